@@ -1,0 +1,59 @@
+"""From a command's function to Typer's command: shared options spread out, common ones added."""
+
+import inspect
+from collections.abc import Callable
+from dataclasses import fields
+from typing import Any, get_type_hints
+
+import typer
+
+from iocplan.cli.context import Session
+from iocplan.cli.options import SHARED, Common
+
+
+def spread(function: Callable[..., None]) -> Callable[..., None]:
+    """Return a function with a flat signature that Typer understands.
+
+    Args:
+        function: takes a ``Session`` first; a parameter whose type is one of ``SHARED`` stands
+            for all of that class's options, and arrives as one object.
+
+    Returns:
+        A function of the Typer context, the function's own options, the shared and the common
+        ones.
+    """
+    hints = get_type_hints(function, include_extras=True)
+    shared = {name: hint for name, hint in hints.items() if hint in SHARED}
+    parameters = [p for name, p in inspect.signature(function).parameters.items()][1:]
+    own = [p.replace(annotation=hints[p.name]) for p in parameters if p.name not in shared]
+
+    def run(ctx: typer.Context, **values: Any) -> None:
+        session: Session = ctx.obj.with_choices(_gather(Common, values).choices())
+        ctx.find_root().obj = session
+        grouped = {name: _gather(hint, values) for name, hint in shared.items()}
+        function(session, **values, **grouped)
+
+    context = inspect.Parameter("ctx", inspect.Parameter.POSITIONAL_ONLY, annotation=typer.Context)
+    groups = [*shared.values(), Common]
+    flat = [context, *map(_keyword, own), *(p for group in groups for p in _options(group))]
+    run.__signature__ = inspect.Signature(flat)  # type: ignore[attr-defined]
+    run.__annotations__ = {p.name: p.annotation for p in flat}
+    run.__doc__ = function.__doc__
+    return run
+
+
+def _keyword(parameter: inspect.Parameter) -> inspect.Parameter:
+    return parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY)
+
+
+def _options(group: Any) -> list[inspect.Parameter]:
+    hints = get_type_hints(group, include_extras=True)
+    kind = inspect.Parameter.KEYWORD_ONLY
+    return [
+        inspect.Parameter(f.name, kind, default=f.default, annotation=hints[f.name])
+        for f in fields(group)
+    ]
+
+
+def _gather(group: Any, values: dict[str, Any]) -> Any:
+    return group(**{f.name: values.pop(f.name) for f in fields(group)})

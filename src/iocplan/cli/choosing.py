@@ -1,0 +1,77 @@
+"""From the shared filter options to a Query, and from chosen tasks to the asked format."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from iocplan.cli.context import Session
+from iocplan.cli.options import Filters, Output
+from iocplan.query.lookup import check_section, find_unit, with_branches
+from iocplan.query.query import Query
+from iocplan.query.states import by_axis
+from iocplan.schedule.standing import TaskStanding
+
+if TYPE_CHECKING:
+    from iocplan.render.screen import Screen
+    from iocplan.render.wording import Wording
+
+
+def query_of(
+    session: Session, filters: Filters, first: date | None = None, last: date | None = None
+) -> Query:
+    """Return the Query that the options ask for.
+
+    Args:
+        session: the run, for its plan.
+        filters: the options.
+        first: the first day that counts, inclusive.
+        last: the last day that counts, inclusive.
+
+    Raises:
+        UsageError: a state is no state.
+        UnknownNameError: a unit or section does not exist.
+    """
+
+    def units(names: Iterable[str] | None) -> frozenset[str]:
+        found = (with_branches(session.plan, find_unit(session.plan, n)) for n in names or ())
+        return frozenset().union(*found)
+
+    return Query(
+        sections=frozenset(check_section(session.plan, n) for n in filters.section or ()),
+        units=units(filters.unit),
+        coordinating=units(filters.with_),
+        involving=units(filters.involving),
+        modes=frozenset(filters.mode or ()),
+        states=by_axis(tuple(filters.state or ())),
+        bases=frozenset(filters.basis or ()),
+        search=tuple(filters.search or ()),
+        sort=tuple(filters.sort or ()),
+        first=first,
+        last=last,
+    )
+
+
+def print_tasks(
+    session: Session,
+    output: Output,
+    tasks: Sequence[TaskStanding],
+    screen: "Callable[[Wording, int | None], Screen]",
+) -> None:
+    """Print tasks in the asked format; as text a screen on a terminal, bare rows in a pipe."""
+    match output.format:
+        case "json":
+            from iocplan.export.as_json import tasks_json
+
+            session.write_json(tasks_json(session.standing, tasks))
+        case "csv":
+            from iocplan.export.as_csv import write_csv
+
+            write_csv(tasks, session.out)
+        case "ids":
+            session.out.writelines(f"{task.task.id}\n" for task in tasks)
+        case "text" if session.is_terminal or session.color:
+            session.show(screen(session.words, session.width))
+        case "text":
+            from iocplan.render.task_table import plain_rows
+
+            session.write(plain_rows(session.words, tasks))

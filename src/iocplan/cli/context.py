@@ -1,0 +1,196 @@
+"""The one place that knows today, the environment, the terminal and the streams."""
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TextIO, cast
+
+from iocplan.errors import UsageError
+from iocplan.words import errors as words
+from iocplan.words.text import LANGS, Lang, Text
+
+if TYPE_CHECKING:
+    from iocplan.notice_file.find import Found
+    from iocplan.plan.rows import Plan
+    from iocplan.render.screen import Line, Screen
+    from iocplan.render.wording import Wording
+    from iocplan.schedule.standing import Standing
+
+Color = Literal["auto", "always", "never"]
+
+
+def _now(timezone: str) -> datetime:
+    from zoneinfo import ZoneInfo
+
+    return datetime.now(ZoneInfo(timezone))
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a run finds around it; a test brings its own."""
+
+    env: Mapping[str, str] = field(default_factory=lambda: os.environ)
+    now: Callable[[str], datetime] = _now
+    width: int | None = None
+    """Terminal columns, where they are not to be asked of the terminal."""
+
+
+@dataclass(frozen=True)
+class Choices:
+    """The values of the common options, None where they were not given."""
+
+    file: str | None = None
+    today: str | None = None
+    lang: str | None = None
+    color: str | None = None
+
+    def over(self, outer: "Choices") -> "Choices":
+        """Return these choices, with those given before the command's name below them."""
+        given = {name: value for name, value in vars(self).items() if value is not None}
+        return replace(outer, **given)
+
+
+class Session:
+    """One run of a command: its options, what it reads, and where it writes."""
+
+    def __init__(self, around: Surroundings, choices: Choices) -> None:
+        self.around = around
+        self.choices = choices
+
+    def with_choices(self, choices: Choices) -> "Session":
+        """Return the session with a command's own options over those given before its name."""
+        return Session(self.around, choices.over(self.choices))
+
+    @property
+    def out(self) -> TextIO:
+        """Standard output."""
+        return sys.stdout
+
+    @property
+    def err(self) -> TextIO:
+        """Standard error."""
+        return sys.stderr
+
+    def _choice(self, name: str, allowed: tuple[str, ...]) -> str | None:
+        """Return an option's value, or the environment's; None where neither is set."""
+        variable = f"IOCPLAN_{name.upper()}"
+        value = getattr(self.choices, name) or self.around.env.get(variable)
+        if value and value not in allowed:
+            hint = words.STATES_ARE(names=", ".join(allowed))
+            raise UsageError(words.BAD_OPTION(name=name, value=value), hint)
+        return value or None
+
+    @cached_property
+    def lang(self) -> Lang:
+        """The language: the option, the environment, the locale, else English."""
+        chosen = self._choice("lang", LANGS)
+        return cast("Lang", chosen) if chosen else self._locale_lang()
+
+    def _locale_lang(self) -> Lang:
+        env = self.around.env
+        name = env.get("LC_ALL") or env.get("LC_MESSAGES") or env.get("LANG")
+        if name is None:
+            import locale
+
+            name = locale.getlocale()[0] or ""
+        return "vi" if name.lower().startswith("vi") else "en"
+
+    @cached_property
+    def color(self) -> bool:
+        """Whether to write in colour (https://no-color.org is honoured)."""
+        choice = self._choice("color", ("auto", "always", "never")) or "auto"
+        if choice != "auto":
+            return choice == "always"
+        env = self.around.env
+        return self.is_terminal and not env.get("NO_COLOR") and env.get("TERM") != "dumb"
+
+    @cached_property
+    def is_terminal(self) -> bool:
+        """Whether a person looks at standard output."""
+        return self.around.width is not None or self.out.isatty()
+
+    @cached_property
+    def width(self) -> int | None:
+        """Columns to lay out for; None where there is no terminal."""
+        if not self.is_terminal:
+            return None
+        return self.around.width or shutil.get_terminal_size().columns
+
+    @cached_property
+    def file(self) -> "Found":
+        """The notice file that is meant; says so where it is the shipped one."""
+        from iocplan.notice_file.find import find_file
+
+        found = find_file(self.choices.file or self.around.env.get("IOCPLAN_FILE"), Path.cwd())
+        if found.shipped:
+            self.note(words.SHIPPED)
+        return found
+
+    @cached_property
+    def plan(self) -> "Plan":
+        """The plan of the file."""
+        from iocplan.notice_file.load import load_plan
+
+        return load_plan(self.file.path)
+
+    @cached_property
+    def today(self) -> date:
+        """Today: the option, the environment, else the date in the plan's time zone."""
+        from iocplan.query.days import parse_day
+
+        real = self.around.now(self.plan.timezone).date()
+        given = self.choices.today or self.around.env.get("IOCPLAN_TODAY")
+        return parse_day(given, real) if given else real
+
+    def day(self, text: str | None) -> date | None:
+        """Return the day that an option means, None where it was not given."""
+        from iocplan.query.days import parse_day
+
+        return parse_day(text, self.today) if text else None
+
+    @cached_property
+    def standing(self) -> "Standing":
+        """Where the plan stands today."""
+        from iocplan.schedule.standing import stand
+
+        return stand(self.plan, self.today)
+
+    @cached_property
+    def words(self) -> "Wording":
+        """The words for today's standing."""
+        from iocplan.render.wording import Wording
+
+        return Wording(self.standing, self.lang)
+
+    def show(self, screen: "Screen") -> None:
+        """Write a screen to standard output, within the terminal's width."""
+        from iocplan.render.layout import lay_out
+
+        self.write(list(lay_out(screen, self.width)))
+
+    def write(self, lines: "list[Line]") -> None:
+        """Write lines to standard output, in colour where that is wanted."""
+        if self.color:
+            from iocplan.render import terminal
+
+            terminal.print_lines(lines, self.out, color=True)
+        else:
+            from iocplan.render import plain
+
+            plain.print_lines(lines, self.out)
+
+    def write_json(self, data: object) -> None:
+        """Write data as JSON: indented for a person, compact for a pipe."""
+        import json
+
+        indent = 2 if self.is_terminal else None
+        self.out.write(json.dumps(data, ensure_ascii=False, indent=indent) + "\n")
+
+    def note(self, text: Text, /, **facts: object) -> None:
+        """Write a remark to standard error."""
+        self.err.write(text(**facts).say(self.lang) + "\n")

@@ -1,0 +1,35 @@
+"""``iocplan init``."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from iocplan.cli.context import Session
+from iocplan.notice_file.find import NAMES, shipped_notice, template
+from iocplan.notice_file.store import create
+from iocplan.words import errors as words
+
+EXAMPLES = (
+    "iocplan init",
+    "iocplan init --example",
+    "iocplan init meetings/2026-11.yaml --lang vi",
+)
+
+
+def init(
+    session: Session,
+    path: Annotated[Path, typer.Argument(metavar="[PATH]")] = Path(NAMES[0]),
+    *,
+    example: Annotated[
+        bool, typer.Option("--example", help="Copy the sample notice that comes with iocplan.")
+    ] = False,
+) -> None:
+    """Write a notice file to start from: short, with comments, and valid as it stands.
+
+    Nothing is asked, and nothing that exists is overwritten.
+    """
+    source = shipped_notice() if example else template(session.lang)
+    create(path, source.read_bytes())
+    here = path.name == NAMES[0] and path.parent == Path()
+    session.note(words.CREATED_HERE if here else words.CREATED, path=path)

@@ -1,0 +1,114 @@
+"""The options that several commands share, each written once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal, get_type_hints
+
+import typer
+
+from iocplan.cli.context import Choices
+from iocplan.errors import UsageError
+from iocplan.plan.kinds import Mode
+from iocplan.query.query import DayBasis, SortKey
+from iocplan.words import errors as words
+
+Format = Literal["text", "json", "csv", "ids"]
+
+
+@dataclass(frozen=True)
+class Common:
+    """The options of every command."""
+
+    file: Annotated[
+        str | None,
+        typer.Option("--file", "-f", metavar="PATH", help="The notice file. [env: IOCPLAN_FILE]"),
+    ] = None
+    today: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="Look at the plan on that day. [env: IOCPLAN_TODAY]"),
+    ] = None
+    lang: Annotated[
+        str | None,
+        typer.Option(metavar="vi|en", help="The language; else the locale's. [env: IOCPLAN_LANG]"),
+    ] = None
+    color: Annotated[
+        str | None,
+        typer.Option(metavar="auto|always|never", help="When to use colour; NO_COLOR is honoured."),
+    ] = None
+
+    @classmethod
+    def option(cls, name: str) -> Any:
+        """Return Typer's description of one option, for use before the command's name."""
+        return get_type_hints(cls, include_extras=True)[name].__metadata__[0]
+
+    def choices(self) -> Choices:
+        """Return the given values."""
+        return Choices(self.file, self.today, self.lang, self.color)
+
+
+@dataclass(frozen=True)
+class Filters:
+    """Which tasks; repeated options are alternatives, different ones must all hold."""
+
+    section: Annotated[list[int] | None, typer.Option(metavar="N", help="Tasks of a section.")] = (
+        None
+    )
+    unit: Annotated[
+        list[str] | None,
+        typer.Option("--unit", "-u", metavar="U", help="The section's unit or the lead is U."),
+    ] = None
+    with_: Annotated[
+        list[str] | None, typer.Option("--with", metavar="U", help="U coordinates.")
+    ] = None
+    involving: Annotated[
+        list[str] | None,
+        typer.Option(metavar="U", help="U is the section's unit, leads or coordinates."),
+    ] = None
+    mode: Annotated[
+        list[Mode] | None, typer.Option(help="Assigned (Giao) or requested (Đề nghị).")
+    ] = None
+    state: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--state",
+            "-s",
+            metavar="S",
+            help="open, todo, doing, done, dropped; not_due, due_soon, overdue, on_time, late, "
+            "no_deadline, ongoing; ready, blocked, waiting; behind.",
+        ),
+    ] = None
+    basis: Annotated[list[DayBasis] | None, typer.Option(help="Where the day comes from.")] = None
+    search: Annotated[
+        list[str] | None,
+        typer.Option("--search", "-S", metavar="TEXT", help="Text, with or without diacritics."),
+    ] = None
+    sort: Annotated[
+        list[SortKey] | None, typer.Option(help="Sort by this; repeat for further keys.")
+    ] = None
+
+
+@dataclass(frozen=True)
+class Output:
+    """How tasks are printed."""
+
+    json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False
+    csv: Annotated[bool, typer.Option("--csv", help="Print CSV.")] = False
+    ids: Annotated[bool, typer.Option("--ids", help="Print ids only, one a line.")] = False
+
+    @property
+    def format(self) -> Format:
+        """The one format asked for.
+
+        Raises:
+            UsageError: several formats are asked for.
+        """
+        asked: list[Format] = [f for f in ("json", "csv", "ids") if getattr(self, f)]
+        if len(asked) > 1:
+            raise UsageError(words.ONE_FORMAT(names=", ".join(f"--{name}" for name in asked)))
+        return asked[0] if asked else "text"
+
+
+SHARED: tuple[Callable[..., object], ...] = (Filters, Output)
+"""What a command takes by naming it as a parameter's type."""
+
+JsonFlag = Annotated[bool, typer.Option("--json", help="Print JSON.")]

@@ -1,0 +1,38 @@
+"""``iocplan show``."""
+
+from typing import Annotated
+
+import typer
+
+from iocplan.cli.context import Session
+from iocplan.cli.options import JsonFlag
+from iocplan.query.lookup import find_task
+
+EXAMPLES = (
+    "iocplan show 1.2",
+    "iocplan show 1.2 3.1 --lang vi",
+    "iocplan show 1.2 --json",
+)
+
+
+def show(
+    session: Session,
+    ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Tasks, as in 1.2.")],
+    *,
+    json: JsonFlag = False,
+) -> None:
+    """One task in full: its days and why they are so, who does what, what comes before it."""
+    wanted = list(dict.fromkeys(find_task(session.plan, id_).id for id_ in ids))
+    by_id = {task.task.id: task for task in session.standing.tasks}
+    tasks = [by_id[id_] for id_ in wanted]
+    if json:
+        from iocplan.export.as_json import shown_json
+
+        session.write_json(shown_json(session.standing, tasks))
+        return
+    from iocplan.render.screen import BLANK
+    from iocplan.render.show import show_screen
+
+    for number, task in enumerate(tasks):
+        screen = show_screen(session.words, task, str(session.file.path))
+        session.show([BLANK, BLANK, *screen] if number else screen)

@@ -1,0 +1,218 @@
+"""JSON: one object, its keys always present; keys are added and never removed."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from iocplan.notice_file.located import Located
+from iocplan.plan.rows import Deadline, Deliverable, Move, Need, Note, Question
+from iocplan.schedule.counts import Counts, count, count_sections
+from iocplan.schedule.needs import followers, needs_of
+from iocplan.schedule.standing import EventStanding, Standing, TaskStanding
+from iocplan.words.text import Lang, Text
+
+SCHEMA = 1
+
+Json = dict[str, Any]
+
+
+def tasks_json(standing: Standing, tasks: Sequence[TaskStanding]) -> Json:
+    """Return what ``list``, ``due`` and ``next`` print."""
+    undated = sum(1 for t in standing.tasks if t.is_open and t.day is None)
+    rows = [task_json(task) for task in tasks]
+    return {**_head("tasks", standing), "undated": undated, "tasks": rows}
+
+
+def shown_json(standing: Standing, tasks: Sequence[TaskStanding]) -> Json:
+    """Return what ``show`` prints: one task in full, or several under ``tasks``."""
+    rows = [_full(standing, task) for task in tasks]
+    return {**_head("task", standing), "task": rows[0] if len(rows) == 1 else None, "tasks": rows}
+
+
+def status_json(standing: Standing) -> Json:
+    """Return what ``status`` prints: the launch, the counts, and the ids that matter."""
+    sections = [
+        {"section": section.number, "unit": section.unit, "mode": section.mode, **_counts(counts)}
+        for section, counts in count_sections(standing)
+    ]
+    late = sorted(
+        (t for t in standing.tasks if (t.days_left or 0) < 0), key=lambda t: t.due or date.max
+    )
+    ahead = [t for t in standing.tasks if t.is_open and t.day and t.day >= standing.today]
+    return {
+        **_head("status", standing),
+        "counts": _counts(count(standing.tasks)),
+        "sections": sections,
+        "overdue": [task_json(task) for task in late],
+        "next": [task_json(task) for task in sorted(ahead, key=lambda t: t.day or date.max)],
+        "behind": [t.task.id for t in standing.tasks if t.behind],
+        "events": [_event(id_, event) for id_, event in standing.events.items()],
+    }
+
+
+def problems_json(found: Iterable[Located], lang: Lang) -> list[Json]:
+    """Return what ``validate`` prints."""
+    return [
+        {
+            "path": str(located.file),
+            "line": located.place.line,
+            "column": located.place.column,
+            "rule": located.problem.rule,
+            "severity": located.problem.severity,
+            "message": located.problem.message.say(lang),
+            "hint": located.problem.hint.say(lang) if located.problem.hint else None,
+        }
+        for located in found
+    ]
+
+
+def _head(kind: str, standing: Standing) -> Json:
+    launch = standing.launch
+    return {
+        "schema": SCHEMA,
+        "kind": kind,
+        "plan": standing.plan.id,
+        "today": standing.today.isoformat(),
+        "launch": _event_day(launch) if launch else None,
+    }
+
+
+def _event_day(event: EventStanding) -> Json:
+    return {
+        "date": _iso(event.date),
+        "tentative": event.tentative,
+        "bound": _iso(event.bound),
+        "days_left": event.days_left,
+        "happened": _iso(event.happened),
+        "postponed": event.postponed,
+        "days_beyond_bound": event.days_beyond,
+    }
+
+
+def _event(id_: str, event: EventStanding) -> Json:
+    return {"id": id_, **_titles(event.event.title), **_event_day(event)}
+
+
+def task_json(standing: TaskStanding) -> Json:
+    """Return one task as every list of tasks holds it."""
+    task = standing.task
+    return {
+        "id": task.id,
+        "section": task.section,
+        "unit": task.unit,
+        "lead": task.lead,
+        "mode": task.mode,
+        "act": task.act,
+        **_titles(task.title),
+        "with": [party.unit or party.text.vi for party in task.coordinating],
+        "submit_to": list(task.submit_to),
+        "send_to": list(task.send_to),
+        "via": task.via,
+        "process": standing.process,
+        "timing": standing.timing,
+        "readiness": standing.readiness,
+        "due": _iso(standing.due),
+        "due_is_bound": standing.due_is_bound,
+        "target": _iso(standing.target),
+        "behind": standing.behind,
+        "days_left": standing.days_left,
+        "deadline": _deadline(standing.deadline),
+        "done": _iso(task.done),
+        "proof": task.proof,
+        "blocked_by": list(standing.blocked_by),
+        "waiting_for": standing.waiting_for,
+        "deliverables": [_deliverable(item) for item in task.deliverables],
+    }
+
+
+def _full(standing: Standing, shown: TaskStanding) -> Json:
+    task = shown.task
+    behind = followers(standing.plan).get(task.id, ())
+    return {
+        **task_json(shown),
+        "contact": task.contact,
+        "consult": list(task.consult),
+        "purpose": task.purpose.vi if task.purpose else None,
+        "first_deadline": _deadline(task.deadline),
+        "target_rule": _deadline(task.target),
+        "needs": [_need(need) for need in needs_of(task)],
+        "followers": [{"id": f.id, "basis": f.basis} for f in behind],
+        "references": [{"number": r.number, "date": _iso(r.date)} for r in task.references],
+        "quantities": [
+            {"min": q.min, "max": q.max, "what": q.what.vi, "what_en": q.what.en or None}
+            for q in task.quantities
+        ],
+        "people": list(task.people),
+        "questions": [_question(question) for question in task.questions],
+        "started": _iso(task.started),
+        "dropped": _iso(task.dropped.on) if task.dropped else None,
+        "dropped_because": task.dropped.because if task.dropped else None,
+        "moves": [_move(move) for move in task.moves],
+        "notes": [_note(note) for note in task.notes],
+        "line": task.line,
+    }
+
+
+def _titles(title: Text) -> Json:
+    return {"title": title.vi, "title_en": title.en or None}
+
+
+def _deadline(deadline: Deadline | None) -> Json | None:
+    if deadline is None:
+        return None
+    return {
+        "kind": deadline.kind,
+        "date": _iso(deadline.date),
+        "event": deadline.event,
+        "days": deadline.days,
+        "working": deadline.working,
+        "basis": deadline.basis,
+        "quote": deadline.quote,
+    }
+
+
+def _deliverable(item: Deliverable) -> Json:
+    return {"id": item.id, **_titles(item.title), "done": _iso(item.done), "proof": item.proof}
+
+
+def _need(need: Need) -> Json:
+    return {
+        "task": need.task,
+        "event": need.event,
+        "date_of": need.date_of,
+        "basis": need.basis,
+        "quote": need.quote,
+    }
+
+
+def _question(question: Question) -> Json:
+    return {
+        "id": question.id,
+        "text": question.text.vi,
+        "text_en": question.text.en or None,
+        "assumed": question.assumed.vi,
+        "assumed_en": question.assumed.en or None,
+        "answer": question.answer,
+    }
+
+
+def _move(move: Move) -> Json:
+    return {
+        "date": _iso(move.date),
+        "on": _iso(move.on),
+        "because": move.because,
+        "by_whom": move.by_whom,
+        "tentative": move.tentative,
+    }
+
+
+def _note(note: Note) -> Json:
+    return {"on": _iso(note.on), "text": note.text}
+
+
+def _counts(counts: Counts) -> Mapping[str, int]:
+    return {**counts._asdict(), "with_deadline": counts.with_deadline, "done": counts.done}
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

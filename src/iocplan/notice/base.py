@@ -1,0 +1,30 @@
+"""What all models of the file have in common."""
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+from pydantic_core import PydanticCustomError
+
+from iocplan.plan.problem import Rule
+
+
+class FileModel(BaseModel):
+    """A mapping of the file: frozen, and no key is let through unread."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def exactly_one(rule: Rule, given: dict[str, Any]) -> None:
+    """Refuse unless exactly one of the named keys has a value.
+
+    Args:
+        rule: the rule that the file breaks otherwise.
+        given: the keys that exclude one another, with their values.
+
+    Raises:
+        PydanticCustomError: with the keys allowed and the keys found.
+    """
+    found = [key for key, value in given.items() if value is not None and value is not False]
+    if len(found) != 1:
+        facts = {"rule": rule.value, "choices": list(given), "found": found}
+        raise PydanticCustomError(rule.value, "{rule}", facts)

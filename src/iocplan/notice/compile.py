@@ -1,0 +1,186 @@
+"""Notice → Plan: the typed models become plain rows, with every default filled in."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from iocplan.notice.days import Bound, Due, MoveEntry
+from iocplan.notice.model import EventEntry, NoticeEntry, NoticeFile, UnitEntry
+from iocplan.notice.tasks import (
+    NeedEntry,
+    PartyEntry,
+    QuestionEntry,
+    SectionEntry,
+    TaskEntry,
+)
+from iocplan.plan import rows
+from iocplan.plan.kinds import Basis, DeadlineKind
+from iocplan.words.text import Text
+
+
+def compile_plan(notice: NoticeFile, lines: Sequence[Sequence[int]]) -> rows.Plan:
+    """Return the Plan that a sound notice file describes.
+
+    Args:
+        notice: the validated file, its references checked.
+        lines: for each section the line (from 1) on which each of its tasks begins.
+    """
+    units = {id_: _unit(id_, entry) for id_, entry in notice.units.items()}
+    return rows.Plan(
+        id=notice.plan,
+        timezone=notice.timezone,
+        notice=_notice(notice.notice, units),
+        days_off=notice.days_off,
+        work_days=notice.work_days,
+        units=units,
+        people={
+            id_: rows.Person(id_, person.name, _text(person.role, person.role_en), person.unit)
+            for id_, person in notice.people.items()
+        },
+        events={id_: _event(id_, entry) for id_, entry in notice.events.items()},
+        sections=tuple(rows.Section(s.number, s.unit, s.mode) for s in notice.sections),
+        tasks=tuple(
+            _task(section, task, units, line)
+            for section, at in zip(notice.sections, lines, strict=True)
+            for task, line in zip(section.tasks, at, strict=True)
+        ),
+    )
+
+
+def _text(vi: str | None, en: str | None) -> Text:
+    return Text(vi or "", en or "")
+
+
+def _unit(id_: str, entry: UnitEntry) -> rows.Unit:
+    short = Text(entry.short or entry.name, entry.short_en or entry.name_en or "")
+    return rows.Unit(id_, _text(entry.name, entry.name_en), short, entry.aliases, entry.parent)
+
+
+def _notice(entry: NoticeEntry, units: dict[str, rows.Unit]) -> rows.Notice:
+    return rows.Notice(
+        kind=entry.kind,
+        number=entry.number,
+        issued=entry.issued,
+        place=entry.place,
+        meeting_date=entry.meeting_date,
+        subject=_text(entry.subject, entry.subject_en),
+        chair=entry.chair,
+        signed_by=entry.signed_by,
+        attended=_parties(entry.attended, units),
+        recipients=_parties(entry.recipients, units),
+        questions=_questions(entry.questions),
+    )
+
+
+def _parties(entries: Sequence[PartyEntry], units: dict[str, rows.Unit]) -> tuple[rows.Party, ...]:
+    return tuple(
+        rows.Party(e.unit, units[e.unit].name if e.unit else _text(e.text, e.text_en))
+        for e in entries
+    )
+
+
+def _questions(entries: Sequence[QuestionEntry]) -> tuple[rows.Question, ...]:
+    return tuple(
+        rows.Question(e.id, _text(e.text, e.text_en), _text(e.assumed, e.assumed_en), e.answer)
+        for e in entries
+    )
+
+
+def _event(id_: str, entry: EventEntry) -> rows.Event:
+    return rows.Event(
+        id=id_,
+        title=_text(entry.title, entry.title_en),
+        short=Text(entry.short or entry.title, entry.short_en or entry.title_en or ""),
+        date=entry.date,
+        tentative=entry.tentative,
+        bound=_deadline(entry.bound, Basis.STATED),
+        needs=_needs(entry.needs),
+        moves=_moves(entry.moves),
+        happened=entry.happened,
+    )
+
+
+def _needs(entries: Sequence[NeedEntry]) -> tuple[rows.Need, ...]:
+    return tuple(rows.Need(e.task, e.event, e.date_of, e.basis, e.quote) for e in entries)
+
+
+def _moves(entries: Sequence[MoveEntry]) -> tuple[rows.Move, ...]:
+    return tuple(rows.Move(e.date, e.on, e.because, e.by_whom, e.tentative) for e in entries)
+
+
+def _deadline(entry: Bound | Due | None, basis: Basis) -> rows.Deadline | None:
+    if entry is None:
+        return None
+    kind, anchor = _kind_and_anchor(entry)
+    within = entry.within if isinstance(entry, Due) else None
+    return rows.Deadline(
+        kind=kind,
+        date=anchor if isinstance(anchor, date) else None,
+        event=anchor if isinstance(anchor, str) else None,
+        days=within or entry.days or 1,
+        working=isinstance(entry, Due) and entry.working is True,
+        basis=basis,
+        quote=entry.quote,
+    )
+
+
+def _kind_and_anchor(entry: Bound | Due) -> tuple[DeadlineKind, date | str | None]:
+    if entry.by is not None:
+        return DeadlineKind.BY, entry.by
+    if entry.before is not None:
+        return DeadlineKind.BEFORE, entry.before
+    if isinstance(entry, Due) and entry.after is not None:
+        return DeadlineKind.AFTER, entry.after
+    if isinstance(entry, Due) and entry.within is not None:
+        return DeadlineKind.WITHIN, entry.from_
+    return DeadlineKind.CONTINUOUS, None
+
+
+def _task(
+    section: SectionEntry, entry: TaskEntry, units: dict[str, rows.Unit], line: int
+) -> rows.Task:
+    return rows.Task(
+        id=entry.id,
+        section=section.number,
+        unit=section.unit,
+        mode=section.mode,
+        act=entry.act,
+        title=_text(entry.title, entry.title_en),
+        lead=entry.lead or section.unit,
+        contact=entry.contact,
+        coordinating=_parties(entry.with_, units),
+        submit_to=entry.submit_to,
+        purpose=_text(entry.purpose, entry.purpose_en) if entry.purpose else None,
+        send_to=entry.send_to,
+        via=entry.via,
+        consult=entry.consult,
+        deadline=_deadline(entry.due, Basis.STATED),
+        target=_deadline(entry.target, Basis.INFERRED),
+        needs=_needs(entry.needs),
+        **_attachments(entry),
+        started=entry.started,
+        done=entry.done,
+        proof=entry.proof,
+        dropped=rows.Dropped(entry.dropped.on, entry.dropped.because) if entry.dropped else None,
+        moves=_moves(entry.moves),
+        notes=tuple(rows.Note(n.on, n.text) for n in entry.notes),
+        line=line,
+    )
+
+
+def _attachments(entry: TaskEntry) -> dict[str, Any]:
+    return {
+        "deliverables": tuple(
+            rows.Deliverable(f"{entry.id}.{d.id}", _text(d.title, d.title_en), d.done, d.proof)
+            for d in entry.deliverables
+        ),
+        "references": tuple(
+            rows.Reference(r.number, r.date, _text(r.issuer, r.issuer_en)) for r in entry.references
+        ),
+        "quantities": tuple(
+            rows.Quantity(q.min, q.max or q.min, _text(q.what, q.what_en), q.quote)
+            for q in entry.quantities
+        ),
+        "people": entry.people,
+        "questions": _questions(entry.questions),
+    }

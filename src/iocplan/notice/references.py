@@ -1,0 +1,174 @@
+"""The third stage of checks: everything that one part of the file says about another."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from iocplan.notice.days import Bound, Due
+from iocplan.notice.model import NoticeFile
+from iocplan.notice.tasks import NeedEntry, PartyEntry, TaskEntry
+from iocplan.plan.cycles import find_cycles
+from iocplan.plan.problem import Path, Problem, Rule
+from iocplan.words import problems as words
+from iocplan.words.similar import closest, listing
+from iocplan.words.text import Said, Text
+
+
+def check_references(notice: NoticeFile) -> list[Problem]:
+    """Return every reference that leads nowhere, every id used twice and every cycle."""
+    found = [*_duplicate_ids(notice), *_dangling(notice)]
+    return found or _cycles(notice)
+
+
+def _tasks(notice: NoticeFile) -> Iterator[tuple[Path, TaskEntry]]:
+    for s, section in enumerate(notice.sections):
+        for t, task in enumerate(section.tasks):
+            yield ("sections", s, "tasks", t), task
+
+
+def _ids(notice: NoticeFile) -> Iterator[tuple[str, Path]]:
+    for id_ in notice.events:
+        yield id_, ("events", id_)
+    for path, task in _tasks(notice):
+        yield task.id, (*path, "id")
+        for d, deliverable in enumerate(task.deliverables):
+            yield f"{task.id}.{deliverable.id}", (*path, "deliverables", d, "id")
+
+
+def _duplicate_ids(notice: NoticeFile) -> Iterator[Problem]:
+    numbers = ((str(s.number), ("sections", i, "number")) for i, s in enumerate(notice.sections))
+    for names in (numbers, _ids(notice)):
+        first: dict[str, Path] = {}
+        for name, path in names:
+            if name in first:
+                where = ".".join(str(key) for key in first[name])
+                message = words.DUPLICATE_ID(name=name, where=where)
+                yield Problem(Rule.DUPLICATE_ID, path, message, words.DUPLICATE_ID_HINT())
+            first.setdefault(name, path)
+
+
+class _Names:
+    """The names that a file declares, and the Problem of using another one."""
+
+    def __init__(self, notice: NoticeFile) -> None:
+        tasks = [id_ for id_, path in _ids(notice) if path[0] == "sections"]
+        self._known: dict[Rule, tuple[Mapping[str, object], Text]] = {
+            Rule.UNKNOWN_UNIT: (notice.units, words.UNKNOWN_UNIT),
+            Rule.UNKNOWN_PERSON: (notice.people, words.UNKNOWN_PERSON),
+            Rule.UNKNOWN_EVENT: (notice.events, words.UNKNOWN_EVENT),
+            Rule.UNKNOWN_TASK: (dict.fromkeys(tasks), words.UNKNOWN_TASK),
+        }
+
+    def check(self, rule: Rule, name: str | None, path: Path) -> Iterator[Problem]:
+        """Yield a Problem where the name is given but not known."""
+        known, message = self._known[rule]
+        if name is not None and name not in known:
+            yield Problem(rule, path, message(name=name), _hint(name, known))
+
+
+def _hint(name: str, known: Mapping[str, object]) -> Said:
+    near = closest(name, known)
+    if near:
+        return words.DID_YOU_MEAN(name=near)
+    return words.KNOWN_NAMES(names=listing(known)) if known else words.NOTHING_DECLARED()
+
+
+def _dangling(notice: NoticeFile) -> Iterator[Problem]:
+    names = _Names(notice)
+    yield from _dangling_in_head(notice, names)
+    for id_, event in notice.events.items():
+        yield from _needs(names, event.needs, ("events", id_, "needs"))
+        yield from _anchors(names, event.bound, ("events", id_, "bound"))
+    for s, section in enumerate(notice.sections):
+        yield from names.check(Rule.UNKNOWN_UNIT, section.unit, ("sections", s, "unit"))
+    for path, task in _tasks(notice):
+        yield from _dangling_in_task(names, task, path)
+
+
+def _dangling_in_head(notice: NoticeFile, names: _Names) -> Iterator[Problem]:
+    head = notice.notice
+    for key, value in (("chair", head.chair), ("signed_by", head.signed_by)):
+        yield from names.check(Rule.UNKNOWN_PERSON, value, ("notice", key))
+    yield from _parties(names, head.attended, ("notice", "attended"))
+    yield from _parties(names, head.recipients, ("notice", "recipients"))
+    for id_, unit in notice.units.items():
+        yield from names.check(Rule.UNKNOWN_UNIT, unit.parent, ("units", id_, "parent"))
+    for id_, person in notice.people.items():
+        yield from names.check(Rule.UNKNOWN_UNIT, person.unit, ("people", id_, "unit"))
+
+
+def _dangling_in_task(names: _Names, task: TaskEntry, path: Path) -> Iterator[Problem]:
+    for key, unit in (("lead", task.lead), ("contact", task.contact), ("via", task.via)):
+        yield from names.check(Rule.UNKNOWN_UNIT, unit, (*path, key))
+    lists = {"submit_to": task.submit_to, "send_to": task.send_to, "consult": task.consult}
+    for key, units in lists.items():
+        for i, unit in enumerate(units):
+            yield from names.check(Rule.UNKNOWN_UNIT, unit, (*path, key, i))
+    for i, person in enumerate(task.people):
+        yield from names.check(Rule.UNKNOWN_PERSON, person, (*path, "people", i))
+    yield from _parties(names, task.with_, (*path, "with"))
+    yield from _needs(names, task.needs, (*path, "needs"))
+    yield from _anchors(names, task.due, (*path, "due"))
+    yield from _anchors(names, task.target, (*path, "target"))
+
+
+def _parties(names: _Names, parties: Iterable[PartyEntry], path: Path) -> Iterator[Problem]:
+    for i, party in enumerate(parties):
+        yield from names.check(Rule.UNKNOWN_UNIT, party.unit, (*path, i, "unit"))
+
+
+def _needs(names: _Names, needs: Iterable[NeedEntry], path: Path) -> Iterator[Problem]:
+    for i, need in enumerate(needs):
+        yield from names.check(Rule.UNKNOWN_TASK, need.task, (*path, i, "task"))
+        yield from names.check(Rule.UNKNOWN_EVENT, need.event, (*path, i, "event"))
+        yield from names.check(Rule.UNKNOWN_EVENT, need.date_of, (*path, i, "date_of"))
+
+
+def _anchor_events(entry: Bound | Due | None) -> Iterator[tuple[str, str]]:
+    if entry is None:
+        return
+    anchors: dict[str, date | str | None] = {"by": entry.by, "before": entry.before}
+    if isinstance(entry, Due):
+        anchors |= {"after": entry.after, "from": entry.from_}
+    for key, anchor in anchors.items():
+        if isinstance(anchor, str):
+            yield key, anchor
+
+
+def _anchors(names: _Names, entry: Bound | Due | None, path: Path) -> Iterator[Problem]:
+    for key, event in _anchor_events(entry):
+        yield from names.check(Rule.UNKNOWN_EVENT, event, (*path, key))
+
+
+def _cycles(notice: NoticeFile) -> list[Problem]:
+    """Two things must not go round: what comes after what, and bounds that hang on bounds."""
+    where: dict[str, Path] = {task.id: path for path, task in _tasks(notice)}
+    where |= {id_: ("events", id_) for id_ in notice.events}
+    bounds = {
+        id_: [event for _, event in _anchor_events(entry.bound)]
+        for id_, entry in notice.events.items()
+    }
+    parents = {id_: [unit.parent] if unit.parent else [] for id_, unit in notice.units.items()}
+    where_units: dict[str, Path] = {id_: ("units", id_) for id_ in notice.units}
+    graphs = ((_precedence(notice), where), (bounds, where), (parents, where_units))
+    return [
+        Problem(
+            Rule.CYCLE,
+            places[cycle[0]],
+            words.CYCLE(names=" → ".join([*cycle, cycle[0]])),
+            words.CYCLE_HINT(),
+        )
+        for graph, places in graphs
+        for cycle in find_cycles(graph)
+    ]
+
+
+def _precedence(notice: NoticeFile) -> dict[str, list[str]]:
+    graph = {id_: _names_of(event.needs) for id_, event in notice.events.items()}
+    for _, task in _tasks(notice):
+        after = [task.due.after] if task.due and task.due.after else []
+        graph[task.id] = _names_of(task.needs) + after
+    return graph
+
+
+def _names_of(needs: Iterable[NeedEntry]) -> list[str]:
+    return [name for need in needs if (name := need.task or need.event)]

@@ -1,0 +1,87 @@
+"""Scalars of the file: every one arrives as text and gets its type here.
+
+A type is refused with an error whose type is the name of a ``Rule``; ``notice_file.shape`` makes
+the sentence.
+"""
+
+import re
+from datetime import date
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator
+from pydantic_core import PydanticCustomError
+
+from iocplan.plan.problem import Rule
+
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_ID = re.compile(r"[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*")
+_INTEGER = re.compile(r"-?[0-9]{1,9}")
+
+
+def _refuse(rule: Rule, **facts: Any) -> PydanticCustomError:
+    return PydanticCustomError(rule.value, "{rule}", {"rule": rule.value, **facts})
+
+
+def parse_day(value: Any) -> date:
+    """Return the day written as ``2023-03-22``; nothing else is a day in the file."""
+    if isinstance(value, str) and _ISO.fullmatch(value):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            pass
+    raise _refuse(Rule.BAD_DATE)
+
+
+def parse_anchor(value: Any) -> date | str:
+    """Return a day or the id of an event: what begins with a digit must be a day."""
+    if isinstance(value, str) and _SLUG.fullmatch(value) and not value[0].isdigit():
+        return value
+    return parse_day(value)
+
+
+def _parse_number(value: Any) -> int:
+    if isinstance(value, str) and _INTEGER.fullmatch(value):
+        return int(value)
+    raise _refuse(Rule.BAD_NUMBER)
+
+
+def _parse_flag(value: Any) -> bool:
+    if value in ("true", "false"):
+        return bool(value == "true")
+    raise _refuse(Rule.BAD_CHOICE, choices=["true", "false"])
+
+
+def _matching(pattern: re.Pattern[str]) -> Any:
+    def check(value: str) -> str:
+        if not pattern.fullmatch(value):
+            raise _refuse(Rule.BAD_ID)
+        return value
+
+    return AfterValidator(check)
+
+
+def _words(value: str) -> str:
+    if not value.strip():
+        raise _refuse(Rule.EMPTY_TEXT)
+    return value
+
+
+def _timezone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (OSError, ValueError, LookupError):
+        raise _refuse(Rule.BAD_TIMEZONE) from None
+    return value
+
+
+Day = Annotated[date, BeforeValidator(parse_day)]
+Anchor = Annotated[date | str, PlainValidator(parse_anchor)]
+Number = Annotated[int, BeforeValidator(_parse_number)]
+Days = Annotated[int, BeforeValidator(_parse_number), Field(ge=1, le=3660)]
+Flag = Annotated[bool, BeforeValidator(_parse_flag)]
+Words = Annotated[str, AfterValidator(_words)]
+Slug = Annotated[str, _matching(_SLUG)]
+TaskId = Annotated[str, _matching(_ID)]
+Timezone = Annotated[str, AfterValidator(_timezone)]

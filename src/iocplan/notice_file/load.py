@@ -1,0 +1,97 @@
+"""A notice file → its Plan, or everything that is wrong with it.
+
+Three stages, each reporting all that it finds: the text, the shape, the references. A later stage
+runs only when the earlier one found nothing.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from iocplan.notice_file.located import BrokenPlanError, Located, locate
+from iocplan.notice_file.source import Source, ensure_ordinary, read_source
+from iocplan.plan.problem import Problem, Rule
+from iocplan.plan.rows import Plan
+from iocplan.words import problems as words
+
+
+def load_plan(path: str | Path) -> Plan:
+    """Return the Plan of a notice file.
+
+    Args:
+        path: the file.
+
+    Raises:
+        UnreadableError: there is no such ordinary file, or it cannot be read.
+        BrokenPlanError: the file has Problems.
+    """
+    _, plan, found = examine(Path(path))
+    if plan is None:
+        raise BrokenPlanError(found)
+    return plan
+
+
+def examine(path: Path) -> tuple[Source, Plan | None, list[Located]]:
+    """Read and check a file.
+
+    Returns:
+        The source; its Plan, None where there are Problems; the Problems with their places.
+
+    Raises:
+        UnreadableError: there is no such ordinary file, or it cannot be read.
+    """
+    ensure_ordinary(path)
+    source, problems = read_source(path)
+    if problems:
+        return source, None, locate(source, problems)
+    plan, problems = compile_text(source.text)
+    return source, plan, locate(source, problems) if problems else []
+
+
+def compile_text(text: str) -> tuple[Plan | None, list[Problem]]:
+    """Return the Plan that a text describes, or None and its Problems."""
+    from iocplan.notice_file.text_checks import check_text
+
+    problems = check_text(text)
+    if problems:
+        return None, problems
+    from iocplan.notice_file.tree import build_tree
+
+    tree = build_tree(text)
+    if tree.problems:
+        return None, tree.problems
+    return _compile_data(text, tree.data)
+
+
+def _compile_data(text: str, data: Any) -> tuple[Plan | None, list[Problem]]:
+    if not isinstance(data, dict):
+        message = words.WRONG_TYPE(expected=words.A_MAPPING)
+        return None, [Problem(Rule.WRONG_TYPE, (), message, words.EMPTY_FILE_HINT())]
+    from pydantic import ValidationError
+
+    from iocplan.notice.compile import compile_plan
+    from iocplan.notice.model import NoticeFile
+    from iocplan.notice.references import check_references
+
+    try:
+        notice = NoticeFile.model_validate(data)
+    except ValidationError as error:
+        from iocplan.notice_file.shape import shape_problems
+
+        return None, shape_problems(error)
+    problems = check_references(notice)
+    if problems:
+        return None, problems
+    return compile_plan(notice, _task_lines(text, data)), []
+
+
+def _task_lines(text: str, data: Any) -> list[list[int]]:
+    """Return the line of every task, by section: one pass, as tasks stand in the text's order."""
+    line, seen = 1, 0
+    lines: list[list[int]] = []
+    for section in data["sections"]:
+        lines.append([])
+        for task in section["tasks"]:
+            line += text.count("\n", seen, task.offset)
+            seen = task.offset
+            lines[-1].append(line)
+    return lines

@@ -1,0 +1,47 @@
+"""Problems with their place: the line and column that a person has to look at."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from iocplan.errors import ExitStatus, IocplanError
+from iocplan.notice_file.nodes import offset_of, parse_nodes
+from iocplan.notice_file.source import Place, Source, place_at
+from iocplan.plan.problem import Problem
+from iocplan.words import problems as words
+
+
+class Located(NamedTuple):
+    """A Problem, the file and the place in it."""
+
+    problem: Problem
+    file: Path
+    place: Place
+
+
+class BrokenPlanError(IocplanError):
+    """A file that is no sound plan; it carries everything that was found."""
+
+    status = ExitStatus.BROKEN_PLAN
+
+    def __init__(self, found: list[Located]) -> None:
+        super().__init__(words.LINE_HINT(hint=found[0].problem.message))
+        self.found = found
+
+    def __str__(self) -> str:
+        return "\n".join(
+            f"{f.file}:{f.place.line}:{f.place.column}: {f.problem.message.say('en')}"
+            for f in self.found
+        )
+
+
+def locate(source: Source, problems: list[Problem]) -> list[Located]:
+    """Return the Problems with their places, in the order of the text."""
+    by_path = any(problem.offset is None for problem in problems)
+    root = parse_nodes(source.text) if by_path else None
+    found = []
+    for problem in problems:
+        offset = problem.offset
+        if offset is None:
+            offset = offset_of(root, problem.path, at_key=problem.at_key)
+        found.append(Located(problem, source.path, place_at(source.text, offset)))
+    return sorted(found, key=lambda f: (f.place.line, f.place.column))

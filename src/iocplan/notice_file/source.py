@@ -1,0 +1,103 @@
+"""The bytes of a notice file, and its text.
+
+Offsets count code points of the text without its byte order mark; lines end with LF or CRLF only,
+as in editors and in git. Lines and columns count from 1.
+"""
+
+import os
+import stat
+from pathlib import Path
+from typing import NamedTuple
+
+from iocplan.errors import UnreadableError
+from iocplan.plan.problem import Problem, Rule
+from iocplan.words import errors as error_words
+from iocplan.words import problems as words
+
+LIMIT_MB = 64
+BOM = "\ufeff"
+
+
+class Source(NamedTuple):
+    """A file as it was read: where from, its bytes, and its text without a byte order mark."""
+
+    path: Path
+    data: bytes
+    text: str
+
+    @property
+    def bom(self) -> bool:
+        """Whether the file begins with a byte order mark."""
+        return self.data.startswith(b"\xef\xbb\xbf")
+
+
+class Place(NamedTuple):
+    """A place in a text: line and column from 1, and the line's text."""
+
+    line: int
+    column: int
+    excerpt: str
+
+
+def read_source(path: Path) -> tuple[Source, list[Problem]]:
+    """Read a file whole.
+
+    Returns:
+        The source, and the Problems of its encoding; with a Problem the text is only good for
+        showing the place.
+
+    Raises:
+        UnreadableError: the file is missing, no ordinary file, or not permitted.
+    """
+    try:
+        with path.open("rb") as file:
+            info = os.fstat(file.fileno())
+            if info.st_size > LIMIT_MB << 20:
+                problem = Problem(Rule.TOO_LARGE, (), words.TOO_LARGE(limit=LIMIT_MB), offset=0)
+                return Source(path, b"", ""), [problem]
+            data = file.read()
+    except OSError as error:
+        raise unreadable(path, error) from None
+    return decode(path, data)
+
+
+def ensure_ordinary(path: Path) -> None:
+    """Refuse a folder, FIFO or device before anything waits on it.
+
+    Raises:
+        UnreadableError: with the reason.
+    """
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError) as error:
+        raise unreadable(path, error) from None
+    if not stat.S_ISREG(mode):
+        raise UnreadableError(error_words.NOT_A_FILE(path=path))
+
+
+def unreadable(path: Path, error: Exception) -> UnreadableError:
+    """Return the error that says why the operating system did not give the file."""
+    if isinstance(error, FileNotFoundError):
+        return UnreadableError(error_words.NO_FILE(path=path), error_words.NO_FILE_HINT())
+    reason = (getattr(error, "strerror", None) or str(error)).lower()
+    return UnreadableError(error_words.CANNOT_READ(path=path, reason=reason))
+
+
+def decode(path: Path, data: bytes) -> tuple[Source, list[Problem]]:
+    """Return the source that these bytes make, and the Problem where they are not UTF-8."""
+    try:
+        return Source(path, data, data.decode().removeprefix(BOM)), []
+    except UnicodeDecodeError as error:
+        text = data.decode(errors="replace").removeprefix(BOM)
+        offset = len(data[: error.start].decode().removeprefix(BOM))
+        message = words.NOT_UTF8(byte=f"0x{data[error.start]:02x}")
+        problem = Problem(Rule.NOT_UTF8, (), message, words.NOT_UTF8_HINT(), offset=offset)
+        return Source(path, data, text), [problem]
+
+
+def place_at(text: str, offset: int) -> Place:
+    """Return the line, column and line text of an offset."""
+    begin = text.rfind("\n", 0, offset) + 1
+    end = text.find("\n", offset)
+    line = text[begin : len(text) if end < 0 else end]
+    return Place(text.count("\n", 0, offset) + 1, offset - begin + 1, line.rstrip("\r"))

@@ -1,0 +1,152 @@
+"""YAML text → plain data, straight from the parser's events.
+
+Every scalar stays text, quoted or not; only plain ``null``, ``~`` and nothing become None. What a
+notice file must not hold (duplicate keys, anchors, tags, several documents, control characters
+behind an escape) is reported with its place. Nothing recurses, so nesting may be as deep as it
+likes.
+"""
+
+from typing import Any, NamedTuple
+
+import yaml
+
+from iocplan.notice_file.syntax import syntax_problem
+from iocplan.notice_file.text_checks import CONTROL, control_problem
+from iocplan.plan.problem import Problem, Rule
+from iocplan.words import problems as words
+
+Loader: Any = getattr(yaml, "CLoader", yaml.Loader)
+_NULLS = ("", "null", "~")
+_NO_KEY: Any = object()
+
+
+class TextMap(dict[str, Any]):
+    """A mapping of the file that remembers where it begins."""
+
+    __slots__ = ("offset",)
+    offset: int
+
+
+class Tree(NamedTuple):
+    """The data of a text, and the Problems of reading it."""
+
+    data: Any
+    problems: list[Problem]
+
+
+def is_null(value: str, style: str | None) -> bool:
+    """Return whether a scalar is written as nothing: only plain ones can be."""
+    return value in _NULLS and not style
+
+
+def build_tree(text: str) -> Tree:
+    """Return the data that a text describes; with Problems the data is not complete."""
+    builder = _Builder(text)
+    loader = Loader(text)
+    try:
+        while (event := loader.get_event()) is not None:
+            builder.take(event)
+    except yaml.YAMLError as error:
+        builder.problems.append(syntax_problem(error, text))
+    finally:
+        loader.dispose()
+    return builder.tree()
+
+
+class _Builder:
+    """Collects events into nested dictionaries and lists."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.problems: list[Problem] = []
+        self.documents = 0
+        self.root: Any = None
+        self.open: list[Any] = []
+        self.keys: list[Any] = []
+        self.keys_at: list[dict[str, int]] = []
+
+    def tree(self) -> Tree:
+        if self.root is None and not self.problems:
+            self._report(Rule.EMPTY_FILE, words.EMPTY_FILE(), words.EMPTY_FILE_HINT(), 0)
+        return Tree(self.root, self.problems)
+
+    def take(self, event: Any) -> None:
+        kind: Any = type(event)
+        if kind is yaml.ScalarEvent:
+            self._scalar(event)
+        elif kind is yaml.MappingStartEvent:
+            container = TextMap()
+            container.offset = event.start_mark.index
+            self._begin(event, container)
+        elif kind is yaml.SequenceStartEvent:
+            self._begin(event, [])
+        elif issubclass(kind, yaml.CollectionEndEvent):
+            self.open.pop()
+            self.keys.pop()
+            self.keys_at.pop()
+        elif kind is yaml.AliasEvent:
+            self._refuse_alias("*" + event.anchor, event.start_mark.index)
+            self._put(None, event.start_mark.index)
+        elif kind is yaml.DocumentStartEvent:
+            self._document(event)
+
+    def _document(self, event: Any) -> None:
+        self.documents += 1
+        if self.documents == 2:  # noqa: PLR2004
+            hint = words.SEVERAL_DOCUMENTS_HINT()
+            at = event.start_mark.index
+            self._report(Rule.SEVERAL_DOCUMENTS, words.SEVERAL_DOCUMENTS(), hint, at)
+
+    def _scalar(self, event: Any) -> None:
+        if event.anchor or event.tag:
+            self._decorated(event)
+        if event.style == '"' and (bad := CONTROL.search(event.value)):
+            self.problems.append(control_problem(bad.group(), event.start_mark.index))
+        null = not event.style and event.value in _NULLS
+        self._put(None if null else event.value, event.start_mark.index)
+
+    def _begin(self, event: Any, container: Any) -> None:
+        if event.anchor or event.tag:
+            self._decorated(event)
+        self._put(container, event.start_mark.index)
+        self.open.append(container)
+        self.keys.append(_NO_KEY)
+        self.keys_at.append({})
+
+    def _decorated(self, event: Any) -> None:
+        at = event.start_mark.index
+        if event.anchor:
+            self._refuse_alias("&" + event.anchor, at)
+        if event.tag:
+            self._report(Rule.TAG, words.TAG(tag=event.tag), words.TAG_HINT(), at)
+
+    def _put(self, value: Any, at: int) -> None:
+        if not self.open:
+            self.root = value if self.documents == 1 else self.root
+        elif type(self.open[-1]) is list:
+            self.open[-1].append(value)
+        elif self.keys[-1] is _NO_KEY:
+            self.keys[-1] = self._key(value, at)
+        else:
+            self.open[-1].setdefault(self.keys[-1], value)
+            self.keys[-1] = _NO_KEY
+
+    def _key(self, value: Any, at: int) -> str:
+        if type(value) is not str:
+            self._report(Rule.KEY_NOT_TEXT, words.KEY_NOT_TEXT(), None, at)
+            return ""
+        places = self.keys_at[-1]
+        if value in places:
+            self._duplicate(value, places[value], at)
+        places.setdefault(value, at)
+        return value
+
+    def _duplicate(self, key: str, first: int, at: int) -> None:
+        message = words.DUPLICATE_KEY(key=key, line=self.text.count("\n", 0, first) + 1)
+        self._report(Rule.DUPLICATE_KEY, message, words.DUPLICATE_KEY_HINT(), at)
+
+    def _refuse_alias(self, name: str, at: int) -> None:
+        self._report(Rule.ALIAS, words.ALIAS(name=name), words.ALIAS_HINT(), at)
+
+    def _report(self, rule: Rule, message: Any, hint: Any, at: int) -> None:
+        self.problems.append(Problem(rule, (), message, hint, offset=at))

@@ -1,0 +1,61 @@
+"""Days as people write them on the command line: day before month, as in Vietnam."""
+
+import re
+from datetime import date, timedelta
+
+from iocplan.errors import UsageError
+from iocplan.words import errors as words
+
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?")
+_RELATIVE = re.compile(r"([+-])(\d{1,4})([dw])")
+_DAYS = {"d": 1, "w": 7}
+_NAMED = {"yesterday": -1, "today": 0, "tomorrow": 1, "hôm nay": 0, "ngày mai": 1}
+
+
+def parse_day(text: str, today: date) -> date:
+    """Return the day that a word of the command line means.
+
+    Args:
+        text: ``2023-03-22``, ``22/3/2023``, ``22/3`` (of today's year), ``today``, ``tomorrow``,
+            ``yesterday``, ``+7d`` or ``-2w``.
+        today: the day that relative words count from.
+
+    Raises:
+        UsageError: the text means no day.
+    """
+    word = text.strip().lower()
+    try:
+        if word in _NAMED:
+            return today + timedelta(days=_NAMED[word])
+        if match := _RELATIVE.fullmatch(word):
+            sign, number, unit = match.groups()
+            return today + timedelta(days=int(sign + number) * _DAYS[unit])
+        if match := _ISO.fullmatch(word):
+            year, month, day = match.groups()
+            return date(int(year), int(month), int(day))
+        if match := _DAY_FIRST.fullmatch(word):
+            day, month, year = match.groups()
+            return date(int(year) if year else today.year, int(month), int(day))
+    except (ValueError, OverflowError):
+        pass
+    raise UsageError(words.BAD_DAY(value=text), words.BAD_DAY_HINT())
+
+
+def guess_date(text: str) -> date | None:
+    """Return the date that a misspelt one in a file most likely means, or None.
+
+    Day and month may be swapped, a part may lack its leading zero, or the day may come first.
+    """
+    if match := _ISO.fullmatch(text):
+        year, month, day = (int(part) for part in match.groups())
+    elif (match := _DAY_FIRST.fullmatch(text)) and match[3]:
+        day, month, year = (int(part) for part in match.groups())
+    else:
+        return None
+    for m, d in ((month, day), (day, month)):
+        try:
+            return date(year, m, d)
+        except ValueError:
+            continue
+    return None

@@ -1,0 +1,157 @@
+"""A Query: which tasks somebody asks for, and in which order."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from iocplan.plan.kinds import Mode, Timing
+from iocplan.query.fold import fold
+from iocplan.query.states import has_state
+from iocplan.schedule.standing import Standing, TaskStanding
+
+
+class DayBasis(StrEnum):
+    """Where the day comes from that a task is planned by; ``none``: there is no day at all."""
+
+    STATED = "stated"
+    DECIDED = "decided"
+    INFERRED = "inferred"
+    NONE = "none"
+
+
+class SortKey(StrEnum):
+    """What tasks can be sorted by."""
+
+    ID = "id"
+    DUE = "due"
+    LEAD = "lead"
+    TITLE = "title"
+    STATE = "state"
+
+
+class Query(NamedTuple):
+    """What is asked for. Values of one field are alternatives, fields must all hold.
+
+    Units are ids, each already with its branches. ``states`` comes from ``states.by_axis``.
+    ``search`` holds texts that must all occur. ``first`` and ``last`` are inclusive days.
+    """
+
+    sections: frozenset[int] = frozenset()
+    units: frozenset[str] = frozenset()
+    coordinating: frozenset[str] = frozenset()
+    involving: frozenset[str] = frozenset()
+    modes: frozenset[Mode] = frozenset()
+    states: dict[str, frozenset[str]] = {}  # noqa: RUF012 - never written to
+    bases: frozenset[DayBasis] = frozenset()
+    search: tuple[str, ...] = ()
+    sort: tuple[SortKey, ...] = ()
+    first: date | None = None
+    last: date | None = None
+
+
+def choose(standing: Standing, query: Query) -> list[TaskStanding]:
+    """Return the tasks that a query asks for, in the file's order or as it sorts."""
+    tests = _tests(standing, query)
+    found = [task for task in standing.tasks if all(test(task) for test in tests)]
+    return sort_tasks(standing, found, query.sort)
+
+
+def _tests(standing: Standing, query: Query) -> list[Callable[[TaskStanding], bool]]:
+    tests: list[Callable[[TaskStanding], bool]] = []
+    if query.sections:
+        tests.append(lambda t: t.task.section in query.sections)
+    if query.units:
+        tests.append(lambda t: bool(_leads(t) & query.units))
+    if query.coordinating:
+        tests.append(lambda t: bool(_coordinating(t) & query.coordinating))
+    if query.involving:
+        tests.append(lambda t: bool((_leads(t) | _coordinating(t)) & query.involving))
+    if query.modes:
+        tests.append(lambda t: t.task.mode in query.modes)
+    if query.states:
+        tests.append(lambda t: has_state(t, query.states))
+    if query.bases:
+        tests.append(lambda t: basis_of(t) in query.bases)
+    if query.search:
+        wanted = [fold(text) for text in query.search]
+        tests.append(lambda t: all(text in haystack(standing, t) for text in wanted))
+    if query.first or query.last:
+        tests.append(lambda t: _in_range(t, query.first, query.last))
+    return tests
+
+
+def _leads(task: TaskStanding) -> set[str]:
+    return {task.task.unit, task.task.lead}
+
+
+def _coordinating(task: TaskStanding) -> set[str]:
+    return {party.unit for party in task.task.coordinating if party.unit}
+
+
+def basis_of(task: TaskStanding) -> DayBasis:
+    """Return where the day comes from that a task is planned by."""
+    if task.deadline:
+        return DayBasis(task.deadline.basis)
+    return DayBasis.INFERRED if task.task.target else DayBasis.NONE
+
+
+def _in_range(task: TaskStanding, first: date | None, last: date | None) -> bool:
+    day = task.day
+    return day is not None and (first is None or first <= day) and (last is None or day <= last)
+
+
+def haystack(standing: Standing, standing_task: TaskStanding) -> str:
+    """Return all text of a task that a search looks through, folded."""
+    task, units = standing_task.task, standing.plan.units
+    names: list[str] = [task.id, *task.title]
+    for unit in {task.unit, task.lead, *task.submit_to, *task.send_to, *task.consult}:
+        names += _unit_words(standing, unit)
+    if task.via:
+        names += _unit_words(standing, task.via)
+    for party in task.coordinating:
+        names += [*party.text, *(_unit_words(standing, party.unit) if party.unit in units else ())]
+    for deliverable in task.deliverables:
+        names += [deliverable.id, *deliverable.title, deliverable.proof or ""]
+    names += [reference.number for reference in task.references]
+    names += [standing.plan.people[person].name for person in task.people]
+    names += [note.text for note in task.notes]
+    return fold("\n".join((*names, task.proof or "")))
+
+
+def _unit_words(standing: Standing, id_: str) -> tuple[str, ...]:
+    unit = standing.plan.units[id_]
+    return (unit.id, *unit.name, *unit.short, *unit.aliases)
+
+
+_URGENCY = [
+    Timing.OVERDUE,
+    Timing.DUE_SOON,
+    Timing.NOT_DUE,
+    Timing.ONGOING,
+    Timing.NO_DEADLINE,
+    Timing.LATE,
+    Timing.ON_TIME,
+]
+
+
+def _natural(id_: str) -> list[tuple[int, str]]:
+    """Return a key that puts 1.2 before 1.10."""
+    return [(int(p), "") if p.isdigit() else (0, p) for p in id_.replace("-", ".").split(".")]
+
+
+def sort_tasks(
+    standing: Standing, tasks: Iterable[TaskStanding], sort: tuple[SortKey, ...]
+) -> list[TaskStanding]:
+    """Return the tasks sorted by several keys, the first weighing most; ties keep their order."""
+    keys: dict[SortKey, Callable[[TaskStanding], Any]] = {
+        SortKey.ID: lambda t: _natural(t.task.id),
+        SortKey.DUE: lambda t: t.day or date.max,
+        SortKey.LEAD: lambda t: fold(standing.plan.units[t.task.lead].short.vi),
+        SortKey.TITLE: lambda t: fold(t.task.title.vi),
+        SortKey.STATE: lambda t: (not t.is_open, _URGENCY.index(t.timing)),
+    }
+    found = list(tasks)
+    for name in reversed(sort):
+        found.sort(key=keys[name])
+    return found

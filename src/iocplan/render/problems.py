@@ -1,0 +1,48 @@
+"""Problems for the person who must mend the file."""
+
+from collections.abc import Iterable
+
+from iocplan.notice_file.located import Located
+from iocplan.notice_file.source import Place
+from iocplan.render.layout import cells
+from iocplan.render.safe import safe
+from iocplan.render.screen import Line, Span, line
+from iocplan.words import problems as words
+from iocplan.words.text import Lang
+
+_ROOM = 100
+_BEFORE = 60
+
+
+def problem_lines(found: Iterable[Located], lang: Lang) -> list[Line]:
+    """Return each Problem as its place and message, the line with a caret, and the hint."""
+    return [text for located in found for text in _problem(located, lang)]
+
+
+def _problem(located: Located, lang: Lang) -> list[Line]:
+    problem, place = located.problem, located.place
+    where = f"{located.file}:{place.line}:{place.column}: "
+    message = (
+        Span(where, "title"),
+        Span(problem.message.say(lang)),
+        Span(f" [{problem.rule}]", "quiet"),
+    )
+    lines: list[Line] = [message]
+    if place.excerpt.strip():
+        lines += _caret(place)
+    if problem.hint:
+        hint = words.LINE_HINT(hint=problem.hint).say(lang)
+        lines.append((Span("  " + hint),))
+    return lines
+
+
+def _caret(place: Place) -> list[Line]:
+    """Return the line of the file, cut around the place, and a caret below the place."""
+    start = max(0, place.column - 1 - _BEFORE)
+    shown = place.excerpt[start : start + _ROOM]
+    before = safe(shown[: place.column - 1 - start].replace("\t", " "))
+    rest = safe(shown[place.column - 1 - start :].replace("\t", " "))
+    lead = "…" if start else ""
+    tail = "…" if start + _ROOM < len(place.excerpt) else ""
+    caret = " " * cells(lead + before) + "^"
+    return [line("    " + lead + before + rest + tail), line("    ", Span(caret, "late"))]

@@ -1,0 +1,74 @@
+"""The official counts: by section, on the official axis, always with their denominators.
+
+Columns follow the reports of the administration: done on time, late, without a deadline; open not
+yet due, overdue, without a deadline. What is dropped is counted apart.
+"""
+
+from typing import NamedTuple
+
+from iocplan.plan.kinds import Process, Timing
+from iocplan.plan.rows import Section
+from iocplan.schedule.standing import Standing, TaskStanding
+
+
+class Counts(NamedTuple):
+    """How many tasks stand where; the six columns and ``dropped`` add up to ``tasks``."""
+
+    tasks: int = 0
+    done_on_time: int = 0
+    done_late: int = 0
+    done_no_deadline: int = 0
+    open_not_due: int = 0
+    open_overdue: int = 0
+    open_no_deadline: int = 0
+    dropped: int = 0
+    due_soon: int = 0
+
+    @property
+    def done(self) -> int:
+        """All that is done."""
+        return self.done_on_time + self.done_late + self.done_no_deadline
+
+    @property
+    def with_deadline(self) -> int:
+        """The denominator of "overdue" and "on time": tasks that have a deadline."""
+        in_time = self.done_on_time + self.open_not_due
+        return in_time + self.done_late + self.open_overdue
+
+    def plus(self, other: "Counts") -> "Counts":
+        """Return the sum of both."""
+        return Counts(*(a + b for a, b in zip(self, other, strict=True)))
+
+
+_DONE = {Timing.ON_TIME: "done_on_time", Timing.LATE: "done_late"}
+_OPEN = {
+    Timing.NOT_DUE: "open_not_due",
+    Timing.DUE_SOON: "open_not_due",
+    Timing.OVERDUE: "open_overdue",
+}
+
+
+def count(tasks: tuple[TaskStanding, ...] | list[TaskStanding]) -> Counts:
+    """Return the counts over any tasks."""
+    numbers = dict.fromkeys(Counts._fields, 0)
+    for task in tasks:
+        numbers["tasks"] += 1
+        numbers[_column(task)] += 1
+        numbers["due_soon"] += task.is_open and task.timing is Timing.DUE_SOON
+    return Counts(**numbers)
+
+
+def _column(task: TaskStanding) -> str:
+    if task.process is Process.DROPPED:
+        return "dropped"
+    if task.process is Process.DONE:
+        return _DONE.get(task.timing, "done_no_deadline")
+    return _OPEN.get(task.timing, "open_no_deadline")
+
+
+def count_sections(standing: Standing) -> list[tuple[Section, Counts]]:
+    """Return the counts of every section, in the order of the notice."""
+    by_section: dict[int, list[TaskStanding]] = {s.number: [] for s in standing.plan.sections}
+    for task in standing.tasks:
+        by_section[task.task.section].append(task)
+    return [(s, count(by_section[s.number])) for s in standing.plan.sections]

@@ -1,0 +1,191 @@
+"""Where a plan stands on a day: three axes for every task, and every event.
+
+Nothing of it is stored; ``today`` is a date in the plan's time zone. Lateness starts on the day
+after the last day.
+"""
+
+from datetime import date
+from typing import NamedTuple
+
+from iocplan.plan.kinds import DeadlineKind, Process, Readiness, Timing
+from iocplan.plan.rows import LAUNCH, Day, Deadline, Event, Need, Plan, Task
+from iocplan.schedule.needs import OFFICIAL, NeedsOf
+from iocplan.schedule.resolve import NO_DAY, Calendar, LastDay, deadline_in_force
+
+SOON = 3
+"""A task is due soon when this many days are left, or fewer."""
+
+
+class TaskStanding(NamedTuple):
+    """One task on a day.
+
+    ``due`` and ``target`` are last days; ``days_left`` counts to ``due`` and is negative when
+    that has passed; both are None for closed tasks. ``missing`` is what is not there yet.
+    """
+
+    task: Task
+    deadline: Deadline | None
+    due: date | None
+    due_is_bound: bool
+    target: date | None
+    target_is_bound: bool
+    behind: bool
+    days_left: int | None
+    process: Process
+    timing: Timing
+    readiness: Readiness | None
+    missing: tuple[Need, ...]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the task is still to be done."""
+        return self.process in (Process.TODO, Process.DOING)
+
+    @property
+    def day(self) -> date | None:
+        """The day to plan by: the last day, else the target."""
+        return self.due or self.target
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether that day is only a bound and moves with an event."""
+        return self.due_is_bound if self.due else self.target_is_bound
+
+    @property
+    def blocked_by(self) -> tuple[str, ...]:
+        """The open tasks that this one officially comes after."""
+        return tuple(n.task for n in self.missing if n.task and n.basis in OFFICIAL)
+
+    @property
+    def waiting_for(self) -> str | None:
+        """The event that this task officially waits for."""
+        names = (n.event or n.date_of for n in self.missing if n.basis in OFFICIAL)
+        return next((name for name in names if name), None)
+
+
+class EventStanding(NamedTuple):
+    """One event on a day.
+
+    ``bound`` is the notice's latest day; ``days_left`` counts to the date, else to the bound.
+    ``overdue``: the bound has passed and there is still no date. ``postponed``: put off by
+    decision, without a new day.
+    """
+
+    event: Event
+    date: Day | None
+    tentative: bool
+    bound: Day | None
+    happened: Day | None
+    days_left: int | None
+    overdue: bool
+    postponed: bool
+
+    @property
+    def days_beyond(self) -> int:
+        """How many days the event's day lies after the notice's bound; 0 where it does not."""
+        day = self.happened or self.date
+        return max((day - self.bound).days, 0) if day and self.bound else 0
+
+
+class Standing(NamedTuple):
+    """A whole plan on a day."""
+
+    plan: Plan
+    today: date
+    calendar: Calendar
+    tasks: tuple[TaskStanding, ...]
+    events: dict[str, EventStanding]
+
+    @property
+    def launch(self) -> EventStanding | None:
+        """The event that the plan leads to, where there is one."""
+        return self.events.get(LAUNCH)
+
+
+def stand(plan: Plan, today: date) -> Standing:
+    """Return where a plan stands on a day."""
+    calendar = Calendar(plan)
+    needs = NeedsOf(plan, calendar)
+    tasks = tuple(_task(task, today, calendar, needs) for task in plan.tasks)
+    events = {id_: _event(event, today, calendar) for id_, event in plan.events.items()}
+    return Standing(plan, today, calendar, tasks, events)
+
+
+def _task(task: Task, today: date, calendar: Calendar, needs: NeedsOf) -> TaskStanding:
+    process = _process(task)
+    is_open = process in (Process.TODO, Process.DOING)
+    deadline = deadline_in_force(task)
+    due = _while_it_holds(calendar.last_day(deadline), today)
+    target = _while_it_holds(calendar.last_day(task.target), today)
+    missing = needs.open(task) if is_open else ()
+    standing = TaskStanding(
+        task=task,
+        deadline=deadline,
+        due=due.date,
+        due_is_bound=due.is_bound,
+        target=target.date,
+        target_is_bound=target.is_bound,
+        behind=is_open and target.date is not None and target.date < today,
+        days_left=(due.date - today).days if due.date and is_open else None,
+        process=process,
+        timing=_timing(task, deadline, due.date, today),
+        readiness=None,
+        missing=missing,
+    )
+    return standing._replace(readiness=_readiness(standing)) if is_open else standing
+
+
+def _while_it_holds(last: LastDay, today: date) -> LastDay:
+    """Return the last day; a bound that has passed says nothing any more.
+
+    What hangs on an event without a date is never overdue: the event itself is.
+    """
+    return NO_DAY if last.is_bound and last.date and last.date < today else last
+
+
+def _process(task: Task) -> Process:
+    if task.done:
+        return Process.DONE
+    if task.dropped:
+        return Process.DROPPED
+    if task.started or any(d.done for d in task.deliverables):
+        return Process.DOING
+    return Process.TODO
+
+
+def _timing(task: Task, deadline: Deadline | None, due: date | None, today: date) -> Timing:
+    if deadline is None or deadline.kind is DeadlineKind.AFTER:
+        return Timing.NO_DEADLINE
+    if deadline.kind is DeadlineKind.CONTINUOUS:
+        return Timing.NO_DEADLINE if task.done else Timing.ONGOING
+    if task.done:
+        return Timing.LATE if due and task.done > due else Timing.ON_TIME
+    if due is None or task.dropped:
+        return Timing.NOT_DUE
+    days_left = (due - today).days
+    if days_left < 0:
+        return Timing.OVERDUE
+    return Timing.DUE_SOON if days_left <= SOON else Timing.NOT_DUE
+
+
+def _readiness(standing: TaskStanding) -> Readiness:
+    if standing.blocked_by:
+        return Readiness.BLOCKED
+    return Readiness.WAITING if standing.waiting_for else Readiness.READY
+
+
+def _event(event: Event, today: date, calendar: Calendar) -> EventStanding:
+    day, is_bound, tentative = calendar.event_day(event.id)
+    bound = calendar.bound(event)
+    date_ = None if is_bound or event.happened else day
+    postponed = not event.happened and bool(event.moves) and event.moves[-1].date is None
+    return EventStanding(
+        event=event,
+        date=date_,
+        tentative=tentative,
+        bound=bound,
+        happened=event.happened,
+        days_left=(day - today).days if day and not event.happened else None,
+        overdue=is_bound and day is not None and day < today,
+        postponed=postponed,
+    )
