@@ -11,7 +11,8 @@ from iocplan.plan.problem import Rule
 class FileModel(BaseModel):
     """A mapping of the file: frozen, and no key is let through unread."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # Built once, when the whole file is first validated, and not a second time for every part.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 def exactly_one(rule: Rule, given: dict[str, Any]) -> None:
@@ -28,3 +29,20 @@ def exactly_one(rule: Rule, given: dict[str, Any]) -> None:
     if len(found) != 1:
         facts = {"rule": rule.value, "choices": list(given), "found": found}
         raise PydanticCustomError(rule.value, "{rule}", facts)
+
+
+def together(key: str, value: object, other: str, companion: object) -> None:
+    """Refuse a key of a deadline that stands without the key that gives it its meaning.
+
+    Args:
+        key: the key, as it is written in the file.
+        value: its value; None or False where it does not stand there.
+        other: the key that it needs.
+        companion: the other's value.
+
+    Raises:
+        PydanticCustomError: with both keys.
+    """
+    if value and not companion:
+        rule = Rule.BAD_DEADLINE.value
+        raise PydanticCustomError(rule, "{rule}", {"rule": rule, "key": key, "other": other})

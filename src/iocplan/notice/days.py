@@ -4,7 +4,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from iocplan.notice.base import FileModel, exactly_one
+from iocplan.notice.base import FileModel, exactly_one, together
 from iocplan.notice.scalars import Anchor, Day, Days, Flag, Slug, Words
 from iocplan.plan.problem import Rule
 
@@ -13,15 +13,21 @@ class Bound(FileModel):
     """The latest day of an event: ``by`` includes its day, ``before`` ends on the eve."""
 
     by: Anchor | None = None
+    """The latest day itself, included; a day or the id of another event. Example: 2023-04-15"""
     before: Anchor | None = None
+    """The day that it has to come before, not included; a day or the id of another event.
+
+    Example: 2023-04-16
+    """
     days: Days | None = None
+    """How many days before ``before`` it has to end; 1, the eve, where left out. Example: 14"""
     quote: Words | None = None
+    """The notice's own words that prove it, letter by letter. Example: trước ngày 16/4/2023"""
 
     @model_validator(mode="after")
     def _one_kind(self) -> Self:
+        together("days", self.days, "before", self.before)
         exactly_one(Rule.BAD_DEADLINE, {"by": self.by, "before": self.before})
-        if self.days and not self.before:
-            exactly_one(Rule.BAD_DEADLINE, {"before": None})
         return self
 
 
@@ -33,17 +39,45 @@ class Due(FileModel):
     """A deadline that the notice states, in one of its five forms."""
 
     by: Anchor | None = None
+    """The last day, included («chậm nhất ngày»); a day or the id of an event.
+
+    Example: 2023-03-20
+    """
     before: Anchor | None = None
+    """The day before which it is due, not included («trước ngày»); a day or an event's id.
+
+    Example: launch
+    """
     after: Slug | None = None
+    """The event that it comes after; no length is stated, so there is no last day.
+
+    Example: team-established
+    """
     within: Days | None = None
+    """How many days it may take, counted from ``from``; the first day is not counted.
+
+    Example: 10
+    """
     from_: Anchor | None = Field(default=None, alias="from")
+    """What ``within`` counts from: a day or the id of an event. Example: 2023-03-15"""
     continuous: Flag | None = None
+    """It goes on all the time and has no last day. Example: true"""
     days: Days | None = None
+    """How many days before ``before`` it is due; 1, the eve, where left out. Example: 7"""
     working: Flag | None = None
+    """``within`` counts working days. Example: true"""
     quote: Words | None = None
+    """The notice's own words that prove the deadline, letter by letter.
+
+    Example: chậm nhất ngày 20/3/2023
+    """
 
     @model_validator(mode="after")
     def _one_kind(self) -> Self:
+        together("days", self.days, "before", self.before)
+        together("working", self.working, "within", self.within)
+        together("from", self.from_, "within", self.within)
+        together("within", self.within, "from", self.from_)
         kinds = {
             "by": self.by,
             "before": self.before,
@@ -52,12 +86,6 @@ class Due(FileModel):
             "continuous": self.continuous,
         }
         exactly_one(Rule.BAD_DEADLINE, kinds)
-        if self.within is not None or self.from_ is not None:
-            exactly_one(Rule.BAD_DEADLINE, {"within + from": self.within and self.from_})
-        if self.working and not self.within:
-            exactly_one(Rule.BAD_DEADLINE, {"within + from": None})
-        if self.days and not self.before:
-            exactly_one(Rule.BAD_DEADLINE, {"before": None})
         return self
 
 
@@ -65,11 +93,17 @@ class MoveEntry(FileModel):
     """A later decision on a day; written by ``iocplan move``."""
 
     date: Day | None = None
+    """The new day; a task's is a last day, included. Example: 2023-08-08"""
     undated: Flag | None = None
+    """Put off without a new day; in place of ``date``. Example: true"""
     on: Day
+    """The day of the decision. Example: 2023-04-10"""
     because: Words
+    """Why. Example: theo lịch của tỉnh"""
     by_whom: Words | None = None
+    """Who decided. Example: Chủ tịch UBND thành phố"""
     tentative: Flag = False
+    """The new day is planned, not yet fixed. Example: true"""
 
     @model_validator(mode="after")
     def _date_or_undated(self) -> Self:

@@ -1,7 +1,11 @@
-"""The third stage of checks: everything that one part of the file says about another."""
+"""The third stage of checks: everything that one part of the file says about another.
 
-from collections.abc import Iterable, Iterator, Mapping
+Lines are not known here: a fact ``line`` is the path to what stands on that line.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
+from typing import NamedTuple
 
 from iocplan.notice.days import Bound, Due
 from iocplan.notice.model import NoticeFile
@@ -26,12 +30,15 @@ def _tasks(notice: NoticeFile) -> Iterator[tuple[Path, TaskEntry]]:
 
 
 def _ids(notice: NoticeFile) -> Iterator[tuple[str, Path]]:
+    """Yield the id of everything that can be checked off; a repeated task's own ids once."""
+    seen = set()
     for id_ in notice.events:
         yield id_, ("events", id_)
     for path, task in _tasks(notice):
         yield task.id, (*path, "id")
-        for d, deliverable in enumerate(task.deliverables):
+        for d, deliverable in enumerate(() if task.id in seen else task.deliverables):
             yield f"{task.id}.{deliverable.id}", (*path, "deliverables", d, "id")
+        seen.add(task.id)
 
 
 def _duplicate_ids(notice: NoticeFile) -> Iterator[Problem]:
@@ -40,8 +47,7 @@ def _duplicate_ids(notice: NoticeFile) -> Iterator[Problem]:
         first: dict[str, Path] = {}
         for name, path in names:
             if name in first:
-                where = ".".join(str(key) for key in first[name])
-                message = words.DUPLICATE_ID(name=name, where=where)
+                message = words.DUPLICATE_ID(name=name, line=first[name])
                 yield Problem(Rule.DUPLICATE_ID, path, message, words.DUPLICATE_ID_HINT())
             first.setdefault(name, path)
 
@@ -50,6 +56,7 @@ class _Names:
     """The names that a file declares, and the Problem of using another one."""
 
     def __init__(self, notice: NoticeFile) -> None:
+        self.units = notice.units
         tasks = [id_ for id_, path in _ids(notice) if path[0] == "sections"]
         self._known: dict[Rule, tuple[Mapping[str, object], Text]] = {
             Rule.UNKNOWN_UNIT: (notice.units, words.UNKNOWN_UNIT),
@@ -62,13 +69,23 @@ class _Names:
         """Yield a Problem where the name is given but not known."""
         known, message = self._known[rule]
         if name is not None and name not in known:
-            yield Problem(rule, path, message(name=name), _hint(name, known))
+            hint = _task_hint if rule is Rule.UNKNOWN_TASK else _hint
+            yield Problem(rule, path, message(name=name), hint(name, known))
+
+
+def _task_hint(name: str, known: Mapping[str, object]) -> Said:
+    """Ids of tasks are numbers, of which a near one is no better guess: name the same family."""
+    first = name.split(".", 1)[0]
+    family = [id_ for id_ in known if id_.split(".", 1)[0] == first]
+    return _known(family or known)
 
 
 def _hint(name: str, known: Mapping[str, object]) -> Said:
     near = closest(name, known)
-    if near:
-        return words.DID_YOU_MEAN(name=near)
+    return words.DID_YOU_MEAN(name=near) if near else _known(known)
+
+
+def _known(known: Collection[str]) -> Said:
     return words.KNOWN_NAMES(names=listing(known)) if known else words.NOTHING_DECLARED()
 
 
@@ -98,7 +115,8 @@ def _dangling_in_head(notice: NoticeFile, names: _Names) -> Iterator[Problem]:
 
 def _dangling_in_task(names: _Names, task: TaskEntry, path: Path) -> Iterator[Problem]:
     for key, unit in (("lead", task.lead), ("contact", task.contact), ("via", task.via)):
-        yield from names.check(Rule.UNKNOWN_UNIT, unit, (*path, key))
+        if unit and unit not in names.units:
+            yield from names.check(Rule.UNKNOWN_UNIT, unit, (*path, key))
     lists = {"submit_to": task.submit_to, "send_to": task.send_to, "consult": task.consult}
     for key, units in lists.items():
         for i, unit in enumerate(units):
@@ -106,14 +124,18 @@ def _dangling_in_task(names: _Names, task: TaskEntry, path: Path) -> Iterator[Pr
     for i, person in enumerate(task.people):
         yield from names.check(Rule.UNKNOWN_PERSON, person, (*path, "people", i))
     yield from _parties(names, task.with_, (*path, "with"))
-    yield from _needs(names, task.needs, (*path, "needs"))
-    yield from _anchors(names, task.due, (*path, "due"))
-    yield from _anchors(names, task.target, (*path, "target"))
+    if task.needs:
+        yield from _needs(names, task.needs, (*path, "needs"))
+    if task.due:
+        yield from _anchors(names, task.due, (*path, "due"))
+    if task.target:
+        yield from _anchors(names, task.target, (*path, "target"))
 
 
 def _parties(names: _Names, parties: Iterable[PartyEntry], path: Path) -> Iterator[Problem]:
     for i, party in enumerate(parties):
-        yield from names.check(Rule.UNKNOWN_UNIT, party.unit, (*path, i, "unit"))
+        if party.unit not in names.units:
+            yield from names.check(Rule.UNKNOWN_UNIT, party.unit, (*path, i, "unit"))
 
 
 def _needs(names: _Names, needs: Iterable[NeedEntry], path: Path) -> Iterator[Problem]:
@@ -139,36 +161,63 @@ def _anchors(names: _Names, entry: Bound | Due | None, path: Path) -> Iterator[P
         yield from names.check(Rule.UNKNOWN_EVENT, event, (*path, key))
 
 
+class _Links(NamedTuple):
+    """What may not go round: what hangs on what, where each link stands, the sentence for it."""
+
+    ahead: dict[str, list[str]]
+    where: dict[tuple[str, str], Path]
+    message: Text
+
+
 def _cycles(notice: NoticeFile) -> list[Problem]:
-    """Two things must not go round: what comes after what, and bounds that hang on bounds."""
-    where: dict[str, Path] = {task.id: path for path, task in _tasks(notice)}
-    where |= {id_: ("events", id_) for id_ in notice.events}
-    bounds = {
-        id_: [event for _, event in _anchor_events(entry.bound)]
-        for id_, entry in notice.events.items()
-    }
-    parents = {id_: [unit.parent] if unit.parent else [] for id_, unit in notice.units.items()}
-    where_units: dict[str, Path] = {id_: ("units", id_) for id_ in notice.units}
-    graphs = ((_precedence(notice), where), (bounds, where), (parents, where_units))
-    return [
-        Problem(
-            Rule.CYCLE,
-            places[cycle[0]],
-            words.CYCLE(names=" → ".join([*cycle, cycle[0]])),
-            words.CYCLE_HINT(),
-        )
-        for graph, places in graphs
-        for cycle in find_cycles(graph)
-    ]
+    """Return what waits for itself, bounds that hang on themselves, units above themselves."""
+    graphs = (
+        _links(_precedence(notice), words.CYCLE),
+        _links(_bounds(notice), words.CYCLE_OF_BOUNDS),
+        _links(_parents(notice), words.CYCLE_OF_PARENTS),
+    )
+    return [_cycle(graph, cycle) for graph in graphs for cycle in find_cycles(graph.ahead)]
 
 
-def _precedence(notice: NoticeFile) -> dict[str, list[str]]:
-    graph = {id_: _names_of(event.needs) for id_, event in notice.events.items()}
-    for _, task in _tasks(notice):
-        after = [task.due.after] if task.due and task.due.after else []
-        graph[task.id] = _names_of(task.needs) + after
-    return graph
+def _cycle(graph: _Links, cycle: list[str]) -> Problem:
+    names = [*cycle, cycle[0]]
+    message = graph.message(names=" → ".join(names))
+    return Problem(Rule.CYCLE, graph.where[names[0], names[1]], message, words.CYCLE_HINT())
 
 
-def _names_of(needs: Iterable[NeedEntry]) -> list[str]:
-    return [name for need in needs if (name := need.task or need.event)]
+def _links(found: Iterable[tuple[str, str, Path]], message: Text) -> _Links:
+    links = _Links({}, {}, message)
+    for name, after, path in found:
+        if (name, after) not in links.where:
+            links.where[name, after] = path
+            links.ahead.setdefault(name, []).append(after)
+    return links
+
+
+def _precedence(notice: NoticeFile) -> Iterator[tuple[str, str, Path]]:
+    for id_, event in notice.events.items():
+        yield from _after(id_, event.needs, ("events", id_))
+    for path, task in _tasks(notice):
+        yield from _after(task.id, task.needs, path)
+        if task.due and task.due.after:
+            yield task.id, task.due.after, (*path, "due", "after")
+        if task.due and isinstance(task.due.from_, str):
+            yield task.id, task.due.from_, (*path, "due", "from")
+
+
+def _after(id_: str, needs: Iterable[NeedEntry], path: Path) -> Iterator[tuple[str, str, Path]]:
+    for i, need in enumerate(needs):
+        if name := need.task or need.event:
+            yield id_, name, (*path, "needs", i, "task" if need.task else "event")
+
+
+def _bounds(notice: NoticeFile) -> Iterator[tuple[str, str, Path]]:
+    for id_, event in notice.events.items():
+        for key, other in _anchor_events(event.bound):
+            yield id_, other, ("events", id_, "bound", key)
+
+
+def _parents(notice: NoticeFile) -> Iterator[tuple[str, str, Path]]:
+    for id_, unit in notice.units.items():
+        if unit.parent:
+            yield id_, unit.parent, ("units", id_, "parent")

@@ -78,7 +78,7 @@ def _timezone(value: str) -> str:
 
 Day = Annotated[date, BeforeValidator(parse_day)]
 Anchor = Annotated[date | str, PlainValidator(parse_anchor)]
-Number = Annotated[int, BeforeValidator(_parse_number)]
+Number = Annotated[int, BeforeValidator(_parse_number), Field(ge=1)]
 Days = Annotated[int, BeforeValidator(_parse_number), Field(ge=1, le=3660)]
 Flag = Annotated[bool, BeforeValidator(_parse_flag)]
 Words = Annotated[str, AfterValidator(_words)]

@@ -15,8 +15,14 @@ class PartyEntry(FileModel):
     """A unit by its id, or a group in words (``{text: các đơn vị có liên quan}``)."""
 
     unit: Slug | None = None
+    """The id of a unit; plain ``viettel`` means the same as ``{unit: viettel}``.
+
+    Example: viettel
+    """
     text: Words | None = None
+    """A group in the notice's words, where it is no unit. Example: các đơn vị có liên quan"""
     text_en: Words | None = None
+    """The same in English. Example: other units concerned"""
 
     @model_validator(mode="after")
     def _one(self) -> Self:
@@ -35,10 +41,21 @@ class NeedEntry(FileModel):
     """What has to come first: a task or deliverable, an event, or an event's date."""
 
     task: TaskId | None = None
+    """The task or deliverable that has to be done first.
+
+    Example: "1.2.a"
+    """
     event: Slug | None = None
+    """The event that has to happen first. Example: team-established"""
     date_of: Slug | None = None
+    """The event that has to have a date first. Example: launch"""
     basis: Basis
+    """``stated`` by the notice, ``decided`` later, or ``inferred``; the last never blocks.
+
+    Example: stated
+    """
     quote: Words | None = None
+    """The notice's own words that prove it. Example: qua Phòng Nội vụ"""
 
     @model_validator(mode="after")
     def _one(self) -> Self:
@@ -51,92 +68,183 @@ class DeliverableEntry(FileModel):
     """One thing to produce; its full id is the task's, a dot and this one."""
 
     id: TaskId
+    """Its id within the task: ``a`` of task 1.2 is 1.2.a everywhere. Example: a"""
     title: Words
+    """What is to be produced. Example: Dự thảo Kế hoạch"""
     title_en: Words | None = None
+    """The same in English. Example: Draft plan"""
     done: Day | None = None
+    """The day it was done; written by ``iocplan check``. Example: 2023-03-20"""
     proof: Words | None = None
+    """The document that proves it; written by ``iocplan check --proof``. Example: 45/TTr-QLĐT"""
 
 
 class ReferenceEntry(FileModel):
     """A document that the notice cites."""
 
     number: Words
+    """The number of the document. Example: 928-TB/TU"""
     date: Day | None = None
+    """Its date. Example: 2022-08-02"""
     issuer: Words | None = None
+    """Who issued it. Example: Ban Thường vụ Thành ủy"""
     issuer_en: Words | None = None
+    """The same in English. Example: Party Standing Committee"""
 
 
 class QuantityEntry(FileModel):
     """How many of what; without ``max`` exactly ``min``."""
 
     min: Number
+    """The number, or the least of them. Example: 1"""
     max: Number | None = None
+    """The most of them, where the notice gives a range. Example: 2"""
     what: Words
+    """What is counted. Example: nhân sự CNTT"""
     what_en: Words | None = None
+    """The same in English. Example: IT staff"""
     quote: Words | None = None
+    """The notice's own words. Example: 01 đến 02 nhân sự"""
 
 
 class QuestionEntry(FileModel):
     """What the notice leaves open, and what is assumed until it is answered."""
 
     id: TaskId | None = None
+    """A name for it, to refer to. Example: A1"""
     text: Words
+    """The question. Example: Hạn này có tính cả ngày 23/3 không?"""
     text_en: Words | None = None
+    """The same in English. Example: Does that include the 23rd?"""
     assumed: Words
+    """What the plan assumes until it is answered. Example: Không; hạn cuối là 22/3."""
     assumed_en: Words | None = None
+    """The same in English. Example: No; the last day is the 22nd."""
     answer: Words | None = None
+    """The answer; without one the question is open. Example: Không tính ngày 23/3."""
 
 
 class NoteEntry(FileModel):
     """A contact or promise; written by ``iocplan note``."""
 
     on: Day
+    """The day of the contact. Example: 2023-03-23"""
     text: Words
+    """What was said. Example: hẹn trình sáng thứ Hai"""
 
 
 class DroppedEntry(FileModel):
     """When and why a task was given up; written by ``iocplan drop``."""
 
     on: Day
+    """The day of the decision. Example: 2023-03-24"""
     because: Words
+    """Why. Example: đã giao đơn vị khác"""
 
 
 class TaskEntry(FileModel):
     """One task of the notice."""
 
     id: TaskId
+    """Its id, usually section and number; quoted, so that 1.10 stays 1.10.
+
+    Example: "1.2"
+    """
     title: Words
+    """What is to be done, in your own words and at most 42 columns.
+
+    Example: Trình dự thảo Kế hoạch
+    """
     title_en: Words | None = None
+    """The same in English. Example: Submit the draft plan"""
     act: Act | None = None
+    """What the notice says to do with it. Example: advise"""
     lead: Slug | None = None
+    """The unit that leads; left out, the section's unit. Example: to-dieu-hanh"""
     contact: Slug | None = None
+    """The unit to ask where the lead cannot be reached yet. Example: qldt"""
     with_: tuple[PartyRef, ...] = Field(default=(), alias="with")
+    """Who coordinates («phối hợp»): units, or groups in words.
+
+    Example: [viettel, {text: các đơn vị có liên quan}]
+    """
     submit_to: tuple[Slug, ...] = ()
+    """The units that it is submitted to («trình»). Example: [ubnd-tp]"""
     purpose: Words | None = None
+    """What it is submitted for. Example: phê duyệt"""
     purpose_en: Words | None = None
+    """The same in English. Example: for approval"""
     send_to: tuple[Slug, ...] = ()
+    """The units that it is sent to («gửi»). Example: [vp-tinh-uy, vp-ubnd-tinh]"""
     via: Slug | None = None
+    """The unit that it goes through («qua»). Example: noi-vu"""
     consult: tuple[Slug, ...] = ()
+    """The units whose opinion is asked («lấy ý kiến»). Example: [noi-vu]"""
     due: Due | None = None
+    """The deadline that the notice states. Left out where it states none.
+
+    Example: {before: 2023-03-23, quote: trước ngày 23/3/2023}
+    """
     target: Target | None = None
+    """A day that nobody ordered: the Office's own, or plain from the work. Never overdue.
+
+    Example: {before: launch, days: 14}
+    """
     needs: tuple[NeedEntry, ...] = ()
+    """What has to come first. Example: [{task: "1.1", basis: stated, quote: theo Kế hoạch}]"""
     deliverables: tuple[DeliverableEntry, ...] = ()
+    """What it has to produce, each to be checked off by itself.
+
+    Example: [{id: a, title: Dự thảo Kế hoạch}]
+    """
     references: tuple[ReferenceEntry, ...] = ()
+    """The documents that the notice cites for it.
+
+    Example: [{number: 928-TB/TU, date: 2022-08-02}]
+    """
     quantities: tuple[QuantityEntry, ...] = ()
+    """The numbers in it that are no days. Example: [{min: 1, max: 2, what: nhân sự CNTT}]"""
     people: tuple[Slug, ...] = ()
+    """Those whom the notice names in it. Example: [truong-van-tuong]"""
     questions: tuple[QuestionEntry, ...] = ()
+    """What the notice leaves open about it.
+
+    Example: [{text: "Ai chủ trì?", assumed: Đơn vị của mục.}]
+    """
     started: Day | None = None
+    """The day work began; written by ``iocplan start``. Example: 2023-03-17"""
     done: Day | None = None
+    """The day it was done; written by ``iocplan check``. Example: 2023-03-21"""
     proof: Words | None = None
+    """The document that proves it; written by ``iocplan check --proof``. Example: 45/TTr-QLĐT"""
     dropped: DroppedEntry | None = None
+    """When and why it was given up; written by ``iocplan drop``.
+
+    Example: {on: 2023-03-24, because: đã giao đơn vị khác}
+    """
     moves: tuple[MoveEntry, ...] = ()
+    """Deadlines set or extended later, the last one in force; written by ``iocplan move``.
+
+    Example: [{date: 2023-03-29, on: 2023-03-22, because: chờ ý kiến}]
+    """
     notes: tuple[NoteEntry, ...] = ()
+    """Contacts and promises; written by ``iocplan note``.
+
+    Example: [{on: 2023-03-23, text: hẹn trình sáng thứ Hai}]
+    """
 
 
 class SectionEntry(FileModel):
     """One assignment section: a unit, and the tasks that it is given or asked for."""
 
-    number: Annotated[Number, Field(ge=1)]
+    number: Number
+    """Its number in the notice. Example: 1"""
     unit: Slug
+    """The unit that it is addressed to. Example: qldt"""
     mode: Mode
+    """``assign`` where the notice orders («giao»), ``request`` where it asks («đề nghị»).
+
+    Example: assign
+    """
     tasks: tuple[TaskEntry, ...]
+    """What it gives to the unit, in the notice's order."""

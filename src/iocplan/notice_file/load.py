@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from iocplan.notice_file.located import BrokenPlanError, Located, locate
-from iocplan.notice_file.source import Source, ensure_ordinary, read_source
+from iocplan.notice_file.source import Source, read_source
 from iocplan.plan.problem import Problem, Rule
 from iocplan.plan.rows import Plan
 from iocplan.words import problems as words
@@ -24,10 +24,15 @@ def load_plan(path: str | Path) -> Plan:
         UnreadableError: there is no such ordinary file, or it cannot be read.
         BrokenPlanError: the file has Problems.
     """
-    _, plan, found = examine(Path(path))
+    return load_source(Path(path))[1]
+
+
+def load_source(path: Path) -> tuple[Source, Plan]:
+    """Return a notice file as it was read, and its Plan; raises as ``load_plan`` does."""
+    source, plan, found = examine(path)
     if plan is None:
         raise BrokenPlanError(found)
-    return plan
+    return source, plan
 
 
 def examine(path: Path) -> tuple[Source, Plan | None, list[Located]]:
@@ -39,7 +44,6 @@ def examine(path: Path) -> tuple[Source, Plan | None, list[Located]]:
     Raises:
         UnreadableError: there is no such ordinary file, or it cannot be read.
     """
-    ensure_ordinary(path)
     source, problems = read_source(path)
     if problems:
         return source, None, locate(source, problems)

@@ -1,7 +1,8 @@
 """The second stage of checks: what Pydantic finds, as Problems."""
 
 import re
-from collections.abc import Mapping
+from calendar import monthrange
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pydantic import ValidationError
@@ -9,6 +10,9 @@ from pydantic import ValidationError
 from iocplan.notice.fields import keys_at
 from iocplan.notice.model import NoticeFile
 from iocplan.plan.problem import Path, Problem, Rule
+from iocplan.query.days import guess_date
+from iocplan.query.fold import fold
+from iocplan.words import labels
 from iocplan.words import problems as words
 from iocplan.words.similar import closest, listing
 from iocplan.words.text import Said, Text
@@ -19,34 +23,62 @@ _EXPECTED = {
     "dict_type": words.A_MAPPING,
     "model_type": words.A_MAPPING,
 }
-_EXACTLY_ONE_HINTS: Mapping[str, Text | None] = {
+_OF_ONE_SCALAR = {"bad-date", "bad-number", "bad-choice", "enum"}
+_EXACTLY_ONE_HINTS: Mapping[str, Text] = {
     Rule.BAD_DEADLINE: words.BAD_DEADLINE_HINT,
     Rule.BAD_NEED: words.BAD_NEED_HINT,
     Rule.BAD_MOVE: words.BAD_MOVE_HINT,
-    Rule.BAD_CHOICE: None,
+    Rule.BAD_CHOICE: words.PARTY_HINT,
 }
-_TASK_IDS = re.compile(r"task|id")
+_DEADLINES = {"due", "target", "bound"}
+_PARTIES = {"with", "attended", "recipients"}
+_LABELS = {**labels.MODE, **labels.ACT, **labels.BASIS}
+_ANY_DAY = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}")
+_ISO = re.compile(r"(?!0000)(\d{4})-(0[1-9]|1[0-2])-\d{2}")
 _LONGEST_QUOTED = 40
 
 
 def shape_problems(error: ValidationError) -> list[Problem]:
     """Return the Problems of a file whose data does not have the shape of a notice file."""
-    return [_problem(e) for e in error.errors(include_url=False)]
+    found = error.errors(include_url=False)
+    missing = {e["loc"] for e in found if e["type"] == "missing"}
+    misspelt = dict(_misspelt(found, missing))
+    problems = []
+    for e in found:
+        if e["loc"] in misspelt.values():
+            continue  # its misspelt key is reported
+        problems.append(_problem(e, misspelt.get(e["loc"])))
+    return problems
 
 
-def _problem(error: Any) -> Problem:
+def _misspelt(found: Any, missing: set[Path]) -> Iterator[tuple[Path, Path]]:
+    """Yield each unknown key that is probably a key missing beside it, and that key."""
+    unknown = [e["loc"] for e in found if e["type"] == "extra_forbidden"]
+    for path in unknown:
+        beside = [str(m[-1]) for m in missing if m[:-1] == path[:-1]]
+        alone = len(beside) == 1 and sum(other[:-1] == path[:-1] for other in unknown) == 1
+        if near := beside[0] if alone else closest(str(path[-1]), beside):
+            yield path, (*path[:-1], near)
+
+
+def _problem(error: Any, meant: Path | None) -> Problem:
     path, at_key = _path(error["loc"])
-    kind = error["type"]
-    value = error["input"]
-    if value is None:
-        kind = "empty-text"
+    kind, value, facts = error["type"], error["input"], error.get("ctx", {})
     if kind == "extra_forbidden":
-        return _unknown_key(path)
+        return _unknown_key(path, meant, value)
     if kind == "missing":
         return Problem(Rule.MISSING_KEY, path, words.MISSING_KEY(key=path[-1]))
+    if value is None or (isinstance(value, str) and not value.strip()):
+        how = words.EMPTY_LIST_HINT if kind == "tuple_type" else words.EMPTY_TEXT_HINT
+        return Problem(Rule.EMPTY_TEXT, path, words.EMPTY_TEXT(), how(), at_key=at_key)
+    if kind in _OF_ONE_SCALAR and isinstance(value, dict | list) and "found" not in facts:
+        kind = "string_type"
     if kind in _EXPECTED:
         return _wrong_type(path, _EXPECTED[kind], value)
-    rule, message, hint = _sentences(kind, value, error.get("ctx", {}), path)
+    if "other" in facts:
+        message, hint = words.NEEDS_KEY(**facts), words.NEEDS_KEY_HINT(**facts)
+        return Problem(Rule(kind), (*path, facts["key"]), message, hint, at_key=True)
+    rule, message, hint = _sentences(kind, value, facts, path)
     return Problem(rule, path, message, hint, at_key=at_key)
 
 
@@ -57,66 +89,98 @@ def _path(loc: tuple[str | int, ...]) -> tuple[Path, bool]:
     return loc, False
 
 
-def _unknown_key(path: Path) -> Problem:
+def _unknown_key(path: Path, meant: Path | None, value: Any) -> Problem:
     key = str(path[-1])
     known = keys_at(NoticeFile, path[:-1])
-    near = closest(key, known)
-    hint = words.DID_YOU_MEAN(name=near) if near else words.ALLOWED_KEYS(names=", ".join(known))
-    return Problem(Rule.UNKNOWN_KEY, path, words.UNKNOWN_KEY(key=key), hint, at_key=True)
+    near = meant[-1] if meant else closest(key, known)
+    if ":" in key:
+        hint = words.SYNTAX_COLON_HINT()
+    elif near:
+        hint = words.DID_YOU_MEAN(name=near)
+    elif value is None:  # in braces, what follows the comma of a value that is not quoted
+        hint = words.COMMA_HINT()
+    else:
+        hint = words.ALLOWED_KEYS(names=", ".join(known))
+    return Problem(Rule.UNKNOWN_KEY, path, words.UNKNOWN_KEY(key=_cut(key)), hint, at_key=True)
 
 
 def _wrong_type(path: Path, expected: Text, value: Any) -> Problem:
-    hint = None
-    if expected is words.A_LIST and isinstance(value, str):
-        hint = words.A_LIST_HINT(value=_cut(value))
-    return Problem(Rule.WRONG_TYPE, path, words.WRONG_TYPE(expected=expected), hint)
+    message = words.WRONG_TYPE(expected=expected)
+    return Problem(Rule.WRONG_TYPE, path, message, _type_hint(path, expected, value))
+
+
+def _type_hint(path: Path, expected: Text, value: Any) -> Said:
+    if expected is words.A_WORD:
+        return words.A_WORD_HINT()
+    if expected is words.A_LIST:
+        one = isinstance(value, str)
+        return words.A_LIST_HINT(value=_cut(value)) if one else words.A_LIST_OF_HINT()
+    around = {str(step) for step in path[-2:]}
+    if path[-1] in _DEADLINES:
+        return words.BAD_DEADLINE_HINT()
+    if "needs" in around:
+        return words.BAD_NEED_HINT()
+    if around & _PARTIES:
+        return words.PARTY_HINT()
+    return words.ALLOWED_KEYS(names=", ".join(keys_at(NoticeFile, path)) or "…")
 
 
 def _sentences(
     kind: str, value: Any, facts: Mapping[str, Any], path: Path
-) -> tuple[Rule, Said, Said | None]:
-    shown = _cut(value) if isinstance(value, str) else "…"
+) -> tuple[Rule, Said, Said]:
+    shown = _cut(str(value))
     match kind:
-        case "empty-text":
-            return Rule.EMPTY_TEXT, words.EMPTY_TEXT(), words.EMPTY_TEXT_HINT()
         case "bad-date":
-            return Rule.BAD_DATE, words.BAD_DATE(value=shown), _date_hint(str(value), path)
+            return _bad_date(shown, path)
         case "bad-id":
-            task = _TASK_IDS.fullmatch(str(path[-1])) and path[0] == "sections"
-            hint = words.BAD_TASK_ID_HINT if task else words.BAD_ID_HINT
-            return Rule.BAD_ID, words.BAD_ID(value=shown), hint()
+            return Rule.BAD_ID, words.BAD_ID(value=shown), _id_hint(shown, path)
         case "bad-timezone":
             return Rule.BAD_TIMEZONE, words.BAD_TIMEZONE(value=shown), words.BAD_TIMEZONE_HINT()
         case "enum":
             return _bad_choice(shown, re.findall(r"'([^']+)'", facts["expected"]))
         case "bad-choice" if "found" not in facts:
             return _bad_choice(shown, facts["choices"])
-        case "bad-number" | "greater_than_equal" | "less_than_equal":
-            hint_ = words.BAD_NUMBER_HINT(low=facts.get("ge", 1))
-            return Rule.BAD_NUMBER, words.BAD_NUMBER(value=value), hint_
-    rule = Rule(kind)
+        case "bad-number" | "greater_than_equal":
+            hint = words.BAD_NUMBER_HINT(low=facts.get("ge", 1))
+            return Rule.BAD_NUMBER, words.BAD_NUMBER(value=shown), hint
+        case "less_than_equal":
+            hint = words.HIGH_NUMBER_HINT(high=facts["le"])
+            return Rule.BAD_NUMBER, words.BAD_NUMBER(value=shown), hint
     found = ", ".join(facts["found"]) or words.NONE_FOUND
     exactly = words.EXACTLY_ONE(names=", ".join(facts["choices"]), found=found)
-    example = _EXACTLY_ONE_HINTS[rule]
-    return rule, exactly, example() if example else None
+    return Rule(kind), exactly, _EXACTLY_ONE_HINTS[kind]()
 
 
 def _bad_choice(shown: str, choices: list[str]) -> tuple[Rule, Said, Said]:
-    near = closest(shown, choices)
+    said = {fold(text): word for word in choices for text in _LABELS.get(word, ())}
+    near = said.get(fold(shown)) or closest(shown, choices)
     hint = words.DID_YOU_MEAN(name=near) if near else words.CHOICES(names=listing(choices))
     return Rule.BAD_CHOICE, words.BAD_CHOICE(value=shown), hint
 
 
+def _id_hint(value: str, path: Path) -> Said:
+    """Return what an id is made of, with this one put right as the example."""
+    if path[0] == "sections" and path[-1] in {"id", "task"}:
+        example = re.sub(r"[^0-9a-z.]+", "", fold(value)).strip(".")
+        return words.BAD_TASK_ID_HINT(example=example or "1.2")
+    example = re.sub(r"[^0-9a-z]+", "-", fold(value)).strip("-")
+    return words.BAD_ID_HINT(example=example or "noi-vu")
+
+
+def _bad_date(value: str, path: Path) -> tuple[Rule, Said, Said]:
+    """Return the date that was probably meant, where the parts of one can be seen."""
+    written = _ANY_DAY.search(value)
+    guess = guess_date(re.sub("[/.]", "-", written.group())) if written else None
+    message = words.BAD_DATE(value=value)
+    if guess:
+        return Rule.BAD_DATE, message, words.DID_YOU_MEAN(name=guess.isoformat())
+    if match := _ISO.fullmatch(value):
+        year, month = int(match[1]), int(match[2])
+        hint = words.MONTH_HAS(month=month, year=match[1], days=monthrange(year, month)[1])
+        return Rule.BAD_DATE, words.NO_SUCH_DAY(value=value), hint
+    anchor = path[-1] in {"by", "before", "from"}
+    return Rule.BAD_DATE, message, words.BAD_ANCHOR_HINT() if anchor else words.BAD_DATE_HINT()
+
+
 def _cut(value: str) -> str:
     return value if len(value) <= _LONGEST_QUOTED else value[:_LONGEST_QUOTED] + "…"
-
-
-def _date_hint(value: str, path: Path) -> Said:
-    """Return the date that was probably meant, where the parts of one can be seen."""
-    from iocplan.query.days import guess_date
-
-    guess = guess_date(value)
-    if guess:
-        return words.DID_YOU_MEAN(name=guess.isoformat())
-    anchor = path[-1] in {"by", "before", "from"}
-    return words.BAD_ANCHOR_HINT() if anchor else words.BAD_DATE_HINT()

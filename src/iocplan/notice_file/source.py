@@ -4,6 +4,7 @@ Offsets count code points of the text without its byte order mark; lines end wit
 as in editors and in git. Lines and columns count from 1.
 """
 
+import codecs
 import os
 import stat
 from pathlib import Path
@@ -13,9 +14,11 @@ from iocplan.errors import UnreadableError
 from iocplan.plan.problem import Problem, Rule
 from iocplan.words import errors as error_words
 from iocplan.words import problems as words
+from iocplan.words.text import Said
 
 LIMIT_MB = 64
 BOM = "\ufeff"
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 class Source(NamedTuple):
@@ -49,16 +52,26 @@ def read_source(path: Path) -> tuple[Source, list[Problem]]:
     Raises:
         UnreadableError: the file is missing, no ordinary file, or not permitted.
     """
+    data = read_bytes(path)
+    if data is None:
+        problem = Problem(Rule.TOO_LARGE, (), words.TOO_LARGE(limit=LIMIT_MB), offset=0)
+        return Source(path, b"", ""), [problem]
+    return decode(path, data)
+
+
+def read_bytes(path: Path) -> bytes | None:
+    """Return the bytes of an ordinary file; None, unread, where it is too large.
+
+    Raises:
+        UnreadableError: the file is missing, no ordinary file, or not permitted.
+    """
+    ensure_ordinary(path)
     try:
         with path.open("rb") as file:
             info = os.fstat(file.fileno())
-            if info.st_size > LIMIT_MB << 20:
-                problem = Problem(Rule.TOO_LARGE, (), words.TOO_LARGE(limit=LIMIT_MB), offset=0)
-                return Source(path, b"", ""), [problem]
-            data = file.read()
+            return None if info.st_size > LIMIT_MB << 20 else file.read()
     except OSError as error:
         raise unreadable(path, error) from None
-    return decode(path, data)
 
 
 def ensure_ordinary(path: Path) -> None:
@@ -85,14 +98,26 @@ def unreadable(path: Path, error: Exception) -> UnreadableError:
 
 def decode(path: Path, data: bytes) -> tuple[Source, list[Problem]]:
     """Return the source that these bytes make, and the Problem where they are not UTF-8."""
+    if data.startswith(_UTF16) or b"\0" in data[:4]:
+        text = data.decode(_utf16(data), errors="replace").removeprefix(BOM)
+        return Source(path, data, text), [_not_utf8(words.UTF16(), 0)]
     try:
         return Source(path, data, data.decode().removeprefix(BOM)), []
     except UnicodeDecodeError as error:
         text = data.decode(errors="replace").removeprefix(BOM)
         offset = len(data[: error.start].decode().removeprefix(BOM))
         message = words.NOT_UTF8(byte=f"0x{data[error.start]:02x}")
-        problem = Problem(Rule.NOT_UTF8, (), message, words.NOT_UTF8_HINT(), offset=offset)
-        return Source(path, data, text), [problem]
+        return Source(path, data, text), [_not_utf8(message, offset)]
+
+
+def _utf16(data: bytes) -> str:
+    """Return which UTF-16 it is: without a mark, the side of the zero bytes tells."""
+    return "utf-16-be" if data.startswith((codecs.BOM_UTF16_BE, b"\0")) else "utf-16-le"
+
+
+def _not_utf8(message: Said, offset: int) -> Problem:
+    hint = words.SAVE_AS_UTF8_HINT()
+    return Problem(Rule.NOT_UTF8, (), message, hint, offset=offset)
 
 
 def place_at(text: str, offset: int) -> Place:

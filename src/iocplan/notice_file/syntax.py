@@ -1,6 +1,12 @@
-"""YAML's own syntax errors, in the words of somebody who did not write a parser."""
+"""YAML's own syntax errors, in the words of somebody who did not write a parser.
+
+libyaml and PyYAML word the same error differently and mark it almost alike; both give the same
+Problem here. Each explanation is a function of the error that returns None where another fits.
+"""
 
 import re
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -8,48 +14,243 @@ from iocplan.plan.problem import Problem, Rule
 from iocplan.words import problems as words
 from iocplan.words.text import Said
 
-_CLOSING = re.compile(r"expected ',' or '([\]}])'")
+_Scanner: Any = getattr(yaml, "CLoader", yaml.Loader)
+_BRACKET = re.compile(r"expected ',' or '([\]}])'")
+_ESCAPE = re.compile(r"\\(?:x.{0,2}|u.{0,4}|U.{0,8}|.?)")
+_TOO_HIGH = re.compile(r"\\U(?!000|0010)[0-9a-fA-F]{8}")
+_MARKER = re.compile(r"^(?:---|\.\.\.)(?:\s|$)", re.MULTILINE)
+_NO_SPACE = re.compile(r"(?:[\w-]+|\"[^\"]*\"|'[^']*'):(?=[^\s/])")
+_CONTENT = re.compile(r"^[ \t]*[^\s#].*", re.MULTILINE)
+_ITEM = re.compile(r" *(?:- +)*")
 
 
-def syntax_problem(error: yaml.YAMLError, text: str) -> Problem:
+class _Error(NamedTuple):
+    """What the parser said, where it stumbled, and where that began."""
+
+    text: str
+    problem: str
+    context: str
+    at: int
+    opened: int
+
+
+def syntax_problem(error: Exception, text: str) -> Problem:
     """Return the Problem that explains a parser's error.
 
     Args:
-        error: what the parser raised; libyaml's and PyYAML's wordings are both known.
+        error: what the parser raised.
         text: the text it was given.
     """
     if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
-        return _problem(words.SYNTAX(detail=str(error).splitlines()[0]), None, 0)
-    problem, context = error.problem or "", error.context or ""
+        high = _TOO_HIGH.search(text)
+        return bad_escape(text, high.start()) if high else _unexplained(str(error), 0)
     at = min(error.problem_mark.index, len(text))
     opened = error.context_mark.index if error.context_mark else at
-    line = text.count("\n", 0, opened) + 1
-    if "unexpected end of stream" in problem and "quoted" in context:
-        return _problem(words.SYNTAX_QUOTE(line=line), None, opened)
-    if "could not find expected ':'" in problem:
-        return _problem(words.SYNTAX_COLON(), words.SYNTAX_COLON_HINT(), opened)
-    if "mapping values are not allowed" in problem:
-        return _value_colon(text, at)
-    if closing := _CLOSING.search(problem):
-        return _problem(words.SYNTAX_BRACKET(bracket=closing[1], line=line), None, at)
-    if "did not find expected" in problem or "expected <block end>" in problem:
-        return _problem(words.SYNTAX_INDENT(), words.SYNTAX_INDENT_HINT(), _content(text, at))
-    return _problem(words.SYNTAX(detail=problem), None, at)
+    found = _Error(text, error.problem or "", error.context or "", at, opened)
+    explained = (explain(found) for explain in _EXPLANATIONS)
+    return next((problem for problem in explained if problem), _unexplained(found.problem, at))
 
 
-def _value_colon(text: str, at: int) -> Problem:
-    line = text[text.rfind("\n", 0, at) + 1 : at]
-    if ": " in line:
-        hint = words.SYNTAX_VALUE_COLON_HINT()
-        return _problem(words.SYNTAX_VALUE_COLON(), hint, at)
+def _unexplained(detail: str, at: int) -> Problem:
+    lines = detail.splitlines() or ["?"]
+    return _problem(words.SYNTAX(detail=lines[0]), None, at)
+
+
+def _decorated(error: _Error) -> Problem | None:
+    """An anchor, alias or tag whose name the parser cannot even read."""
+    if not re.search(r"\b(?:alias|anchor|tag)\b", f"{error.context} {error.problem}"):
+        return None
+    at = error.at if error.problem.startswith("found undefined tag") else error.opened
+    name = re.match(r"\S*", error.text[at : at + 80])
+    shown = name.group() if name else ""
+    if shown.startswith("!"):
+        return Problem(Rule.TAG, (), words.TAG(tag=shown), words.TAG_HINT(), offset=at)
+    return Problem(Rule.ALIAS, (), words.ALIAS(name=shown), words.ALIAS_HINT(), offset=at)
+
+
+def _open_quote(error: _Error) -> Problem | None:
+    """A quote that never closes, or closes only where the next quoted text was to begin."""
+    if "unexpected end of stream" in error.problem:
+        return _problem(words.SYNTAX_QUOTE(), words.SYNTAX_QUOTE_HINT(), error.opened)
+    line = error.text[error.text.rfind("\n", 0, error.at) + 1 : error.at]
+    if '"' not in line and "'" not in line:
+        return None
+    begin = _swallowing(error.text, error.at)
+    if begin is None:
+        return None
+    return _problem(words.SYNTAX_QUOTE(), words.SYNTAX_QUOTE_HINT(), begin)
+
+
+def _swallowing(text: str, at: int) -> int | None:
+    """Return where a quoted text begins that spans lines and ends on the line of ``at``."""
+    found = None
+    try:
+        for token in yaml.scan(text[:at], Loader=_Scanner):
+            if isinstance(token, yaml.ScalarToken) and token.style in ("'", '"'):
+                start: Any = token.start_mark
+                spans = "\n" in text[start.index : token.end_mark.index]
+                same = "\n" not in text[token.end_mark.index : at]
+                found = start.index if spans and same else found
+    except (yaml.YAMLError, ValueError, OverflowError):
+        pass
+    return found
+
+
+def _escape(error: _Error) -> Problem | None:
+    if not re.search(r"escape|hexa?decimal", error.problem):
+        return None
+    end = error.text.find("\n", error.at)
+    end = len(error.text) if end < 0 else end
+    begun = (m.start() for m in _ESCAPE.finditer(error.text, error.opened, end))
+    return bad_escape(error.text, max((b for b in begun if b <= error.at), default=error.at))
+
+
+def bad_escape(text: str, at: int) -> Problem:
+    """Return the Problem of an escape in double quotes that stands for no character."""
+    match = _ESCAPE.match(text, at)
+    shown = match.group() if match else text[at : at + 2]
+    return _problem(words.SYNTAX_ESCAPE(code=shown), words.SYNTAX_ESCAPE_HINT(), at)
+
+
+def too_deep(limit: int, at: int) -> Problem:
+    """Return the Problem of a list or mapping inside too many others."""
+    return _problem(words.SYNTAX_DEPTH(limit=limit), words.SYNTAX_DEPTH_HINT(), at)
+
+
+def _first_character(error: _Error) -> Problem | None:
+    """A value that begins with a character that YAML keeps for itself."""
+    directive = "directive" in error.context
+    if "cannot start any token" not in error.problem and not directive:
+        return None
+    at = error.opened if directive else error.at
+    if error.text[at] == "\t":
+        return Problem(Rule.TAB, (), words.TAB(), words.TAB_HINT(), offset=at)
+    message = words.SYNTAX_FIRST(character=error.text[at])
+    return _problem(message, words.SYNTAX_FIRST_HINT(), at)
+
+
+def _block_scalar(error: _Error) -> Problem | None:
+    if "block scalar" not in error.context:
+        return None
+    return _problem(words.SYNTAX_BLOCK(), words.SYNTAX_BLOCK_HINT(), error.opened)
+
+
+def _colon(error: _Error) -> Problem | None:
+    if "could not find expected ':'" in error.problem:
+        return _without_colon(error.text, error.opened)
+    if "mapping values are not allowed" not in error.problem:
+        return None
+    begin = error.text.rfind("\n", 0, error.at) + 1
+    key = error.text[begin : error.at]
+    if re.search(r":\s", key):
+        quote = "'" if '"' in key else '"'
+        hint = words.SYNTAX_VALUE_COLON_HINT(quote=quote)
+        return _problem(words.SYNTAX_VALUE_COLON(), hint, error.at)
+    return _keyless_above(error.text, begin) or _indentation(error.text, error.at)
+
+
+def _keyless_above(text: str, begin: int) -> Problem | None:
+    """Return the Problem of the line above, where it is that one that lacks its colon."""
+    above = _line_above(text, begin)
+    if above is None or _indent(text, above) > _indent(text, begin):
+        return None
+    line = text[above : text.index("\n", above)].rstrip()
+    if re.search(r":(?:\s|$)", line) or line.endswith(("]", "}", ",", "'", '"')):
+        return None
+    return _without_colon(text, above + _indent(text, above))
+
+
+def _line_above(text: str, begin: int) -> int | None:
+    """Return where the nearest line above begins that is neither blank nor a comment."""
+    return max((match.start() for match in _CONTENT.finditer(text, 0, begin)), default=None)
+
+
+def _indent(text: str, begin: int) -> int:
+    """Return how far a line's content is indented; the dash of a list item counts as indent."""
+    match = _ITEM.match(text, begin)
+    return len(match.group()) if match else 0
+
+
+def _without_colon(text: str, at: int) -> Problem:
+    if glued := _NO_SPACE.match(text, at):
+        return _problem(words.SYNTAX_COLON_SPACE(), words.SYNTAX_COLON_HINT(), glued.end() - 1)
+    return _problem(words.SYNTAX_COLON(), words.SYNTAX_COLON_HINT(), at)
+
+
+def _bracket(error: _Error) -> Problem | None:
+    """A bracket that is not closed, or entries with no comma between them."""
+    match = _BRACKET.search(error.problem)
+    if not match:
+        return None
+    text, opened, at = error.text, error.opened, error.at
+    begins = [text.rfind("\n", 0, place) + 1 for place in (opened, at)]
+    deeper = _indent(text, begins[1]) > _indent(text, begins[0])
+    inside = at < len(text) and text[at] not in "]}"
+    if inside and (begins[0] == begins[1] or deeper):
+        return _problem(words.SYNTAX_COMMA(), words.SYNTAX_COMMA_HINT(), at)
+    message = words.SYNTAX_BRACKET(opening=text[opened : opened + 1])
+    return _problem(message, words.SYNTAX_BRACKET_HINT(closing=match[1]), opened)
+
+
+def _version(error: _Error) -> Problem | None:
+    if "incompatible YAML document" not in error.problem:
+        return None
+    return _problem(words.SYNTAX_VERSION(), words.SYNTAX_VERSION_HINT(), error.at)
+
+
+def _dash(error: _Error) -> Problem | None:
+    if "sequence entries are not allowed" not in error.problem:
+        return None
+    return _problem(words.SYNTAX_DASH(), words.SYNTAX_DASH_HINT(), error.at)
+
+
+def _misplaced(error: _Error) -> Problem | None:
+    """Something that fits nothing above: by its indentation, or what stands before it."""
+    if "expected" not in error.problem:
+        return None
+    text, at = error.text, error.at
+    if text[at : at + 1] in ("]", "}"):
+        message = words.SYNTAX_EXTRA_BRACKET(bracket=text[at])
+        return _problem(message, words.SYNTAX_EXTRA_BRACKET_HINT(), at)
+    if text[at : at + 1] == ":":
+        return _problem(words.SYNTAX_NO_KEY(), words.SYNTAX_COLON_HINT(), at)
+    if "document start" in error.problem and _MARKER.search(text, 0, at):
+        hint = words.SEVERAL_DOCUMENTS_HINT()
+        return Problem(
+            Rule.SEVERAL_DOCUMENTS, (), words.SEVERAL_DOCUMENTS(), hint, offset=_content(text, at)
+        )
+    begin = text.rfind("\n", 0, at) + 1
+    if text[begin:at].strip(" -"):
+        return _problem(words.SYNTAX_EXTRA(), words.SYNTAX_EXTRA_HINT(), at)
+    keyless = _keyless_above(text, begin) if "document start" in error.problem else None
+    return keyless or _indentation(text, at)
+
+
+def _indentation(text: str, at: int) -> Problem:
     return _problem(words.SYNTAX_INDENT(), words.SYNTAX_INDENT_HINT(), _content(text, at))
 
 
 def _content(text: str, at: int) -> int:
     """Return the first character of the line that is not a space."""
     begin = text.rfind("\n", 0, at) + 1
-    return begin + len(text[begin:]) - len(text[begin:].lstrip(" "))
+    end = text.find("\n", begin)
+    line = text[begin : len(text) if end < 0 else end]
+    return begin + len(line) - len(line.lstrip(" "))
 
 
 def _problem(message: Said, hint: Said | None, at: int) -> Problem:
     return Problem(Rule.SYNTAX, (), message, hint, offset=at)
+
+
+_EXPLANATIONS: tuple[Callable[[_Error], Problem | None], ...] = (
+    _decorated,
+    _open_quote,
+    _escape,
+    _first_character,
+    _block_scalar,
+    _colon,
+    _bracket,
+    _dash,
+    _version,
+    _misplaced,
+)

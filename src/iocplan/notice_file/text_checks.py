@@ -1,15 +1,29 @@
 """The first stage of checks, before any YAML is parsed: what must not be in the text at all."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from iocplan.plan.problem import Problem, Rule
 from iocplan.words import problems as words
 
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]|\r(?!\n)")
+CONTROL = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]|\r(?!\n)"
+)
+_NAMES = {
+    "\0": "null",
+    "\x07": "bell",
+    "\x08": "backspace",
+    "\x0b": "vertical tab",
+    "\x0c": "form feed",
+    "\r": "carriage return",
+    "\x1b": "escape",
+    "\x7f": "delete",
+    "\x85": "next line",
+    "\ufeff": "byte order mark",
+}
+_MARKERS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?\r?$|^={7}\r?$", re.MULTILINE)
-_TAB = re.compile(r"^ *(\t)\s*[^\s#]", re.MULTILINE)
+_TAB = re.compile(r"^ *(?:- *)*(\t)\s*[^\s#]", re.MULTILINE)
 
 
 def check_text(text: str) -> list[Problem]:
@@ -21,20 +35,31 @@ def check_text(text: str) -> list[Problem]:
 def control_problem(character: str, offset: int) -> Problem:
     """Return the Problem of one control character."""
     name = f"U+{ord(character):04X}"
-    if description := unicodedata.name(character, ""):
-        name += f" ({description.lower()})"
+    if description := _NAMES.get(character):
+        name += f" ({description})"
     message = words.CONTROL_CHARACTER(name=name)
-    hint = words.CONTROL_CHARACTER_HINT()
-    return Problem(Rule.CONTROL_CHARACTER, (), message, hint, offset=offset)
+    hint = words.LINE_ENDS_HINT if character == "\r" else words.CONTROL_CHARACTER_HINT
+    return Problem(Rule.CONTROL_CHARACTER, (), message, hint(), offset=offset)
 
 
 def _controls(text: str) -> Iterator[Problem]:
+    """Yield one Problem for each; the line ends of an old Mac are one Problem together."""
+    returns = 0
     for match in CONTROL.finditer(text):
-        yield control_problem(match.group(), match.start())
+        returns += match.group() == "\r"
+        if match.group() != "\r" or returns == 1:
+            yield control_problem(match.group(), match.start())
 
 
 def _conflicts(text: str) -> Iterator[Problem]:
+    """Yield one Problem for each conflict, at the first marker that is left of it."""
+    if not any(marker in text for marker in _MARKERS):
+        return
+    inside = False
     for match in _CONFLICT.finditer(text):
+        first, inside = not inside, not match.group().startswith(">")
+        if not first:
+            continue
         message = words.CONFLICT_MARKER(marker=match.group().rstrip())
         hint = words.CONFLICT_MARKER_HINT()
         yield Problem(Rule.CONFLICT_MARKER, (), message, hint, offset=match.start())

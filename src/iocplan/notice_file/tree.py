@@ -2,29 +2,31 @@
 
 Every scalar stays text, quoted or not; only plain ``null``, ``~`` and nothing become None. What a
 notice file must not hold (duplicate keys, anchors, tags, several documents, control characters
-behind an escape) is reported with its place. Nothing recurses, so nesting may be as deep as it
-likes.
+behind an escape) is reported with its place. Nothing recurses; what nests deeper than any notice
+does is refused all the same, because the parser takes a second for every thousand open brackets.
 """
 
+import re
+from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 import yaml
 
-from iocplan.notice_file.syntax import syntax_problem
+from iocplan.notice_file.fast_tree import GaveUp, TextMap, plain_data
+from iocplan.notice_file.syntax import bad_escape, syntax_problem, too_deep
 from iocplan.notice_file.text_checks import CONTROL, control_problem
 from iocplan.plan.problem import Problem, Rule
 from iocplan.words import problems as words
 
 Loader: Any = getattr(yaml, "CLoader", yaml.Loader)
+DEEPEST = 100
 _NULLS = ("", "null", "~")
 _NO_KEY: Any = object()
-
-
-class TextMap(dict[str, Any]):
-    """A mapping of the file that remembers where it begins."""
-
-    __slots__ = ("offset",)
-    offset: int
+_ESCAPE = re.compile(r"\\(?:x(..)|u(.{4})|U(.{8})|\r?\n|.)")
+_ESCAPED = {"0": "\0", "a": "\a", "b": "\b", "e": "\x1b", "f": "\f", "N": "\x85", "r": "\r"}
+_ESCAPED["v"] = "\v"
+_SURROGATES = range(0xD800, 0xE000)
 
 
 class Tree(NamedTuple):
@@ -41,16 +43,43 @@ def is_null(value: str, style: str | None) -> bool:
 
 def build_tree(text: str) -> Tree:
     """Return the data that a text describes; with Problems the data is not complete."""
+    with suppress(GaveUp):
+        return Tree(_fast(text), [])
     builder = _Builder(text)
     loader = Loader(text)
     try:
+        event: Any
         while (event := loader.get_event()) is not None:
             builder.take(event)
-    except yaml.YAMLError as error:
+            if len(builder.open) > DEEPEST:
+                at = event.start_mark.index
+                builder.problems.append(too_deep(DEEPEST, at))
+                break  # with every bracket libyaml gets slower
+    except (yaml.YAMLError, ValueError, OverflowError) as error:
         builder.problems.append(syntax_problem(error, text))
     finally:
         loader.dispose()
     return builder.tree()
+
+
+def _fast(text: str) -> Any:
+    loader = Loader(text)
+    try:
+        return plain_data(loader, DEEPEST)
+    finally:
+        loader.dispose()
+
+
+def _escapes(text: str, start: int, end: int) -> Iterator[Problem]:
+    """Yield the Problems of escapes that stand for a control character or for none at all."""
+    for match in _ESCAPE.finditer(text, start, end):
+        code = match[1] or match[2] or match[3]
+        character = chr(int(code, 16)) if code else _ESCAPED.get(match.group()[1], "")
+        if ord(character or " ") in _SURROGATES:
+            yield bad_escape(text, match.start())
+            return  # libyaml stops there
+        elif CONTROL.fullmatch(character):
+            yield control_problem(character, match.start())
 
 
 class _Builder:
@@ -100,9 +129,9 @@ class _Builder:
     def _scalar(self, event: Any) -> None:
         if event.anchor or event.tag:
             self._decorated(event)
-        if event.style == '"' and (bad := CONTROL.search(event.value)):
-            self.problems.append(control_problem(bad.group(), event.start_mark.index))
-        null = not event.style and event.value in _NULLS
+        if event.style == '"' and CONTROL.search(event.value):
+            self.problems += _escapes(self.text, event.start_mark.index, event.end_mark.index)
+        null = is_null(event.value, event.style)
         self._put(None if null else event.value, event.start_mark.index)
 
     def _begin(self, event: Any, container: Any) -> None:
@@ -118,7 +147,8 @@ class _Builder:
         if event.anchor:
             self._refuse_alias("&" + event.anchor, at)
         if event.tag:
-            self._report(Rule.TAG, words.TAG(tag=event.tag), words.TAG_HINT(), at)
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self._report(Rule.TAG, words.TAG(tag=tag), words.TAG_HINT(), at)
 
     def _put(self, value: Any, at: int) -> None:
         if not self.open:
@@ -133,7 +163,7 @@ class _Builder:
 
     def _key(self, value: Any, at: int) -> str:
         if type(value) is not str:
-            self._report(Rule.KEY_NOT_TEXT, words.KEY_NOT_TEXT(), None, at)
+            self._report(Rule.KEY_NOT_TEXT, words.KEY_NOT_TEXT(), words.KEY_NOT_TEXT_HINT(), at)
             return ""
         places = self.keys_at[-1]
         if value in places:

@@ -48,6 +48,24 @@ class Rule(StrEnum):
     CYCLE = "cycle"
 
 
+class Advice(StrEnum):
+    """The name of every advice rule; advice concerns a sound file (``validate --strict``)."""
+
+    DEADLINE_BEFORE_MEETING = "deadline-before-meeting"
+    LAST_DAY_OFF = "last-day-off"
+    TARGET_AFTER_DEADLINE = "target-after-deadline"
+    NO_TIME_AFTER = "no-time-after"
+    DONE_IN_FUTURE = "done-in-future"
+    NO_DEADLINE = "no-deadline"
+    REQUEST_WITHOUT_DAY = "request-without-day"
+    EVENT_WITHOUT_DATE = "event-without-date"
+    BOUND_PASSED = "bound-passed"
+    UNIT_NOT_TOLD = "unit-not-told"
+    TWO_LEADS = "two-leads"
+    OPEN_QUESTION = "open-question"
+    WIDE_TITLE = "wide-title"
+
+
 class Problem(NamedTuple):
     """One finding.
 
@@ -55,7 +73,7 @@ class Problem(NamedTuple):
     ``offset`` is the place in the text (in code points) where a check of the text knows it.
     """
 
-    rule: Rule
+    rule: Rule | Advice
     path: Path
     message: Said
     hint: Said | None = None

@@ -4,6 +4,7 @@ Days are ``datetime.date`` in the plan's time zone. A row holds what is written,
 computed from it: last days and states come from ``schedule``.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
@@ -212,7 +213,7 @@ class Plan(NamedTuple):
     people: dict[str, Person]
     events: dict[str, Event]
     sections: tuple[Section, ...]
-    tasks: tuple[Task, ...]
+    tasks: Sequence[Task]
 
 
 LAUNCH = "launch"

@@ -4,13 +4,21 @@ import re
 from datetime import date, timedelta
 
 from iocplan.errors import UsageError
+from iocplan.query.fold import fold
 from iocplan.words import errors as words
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?")
 _RELATIVE = re.compile(r"([+-])(\d{1,4})([dw])")
 _DAYS = {"d": 1, "w": 7}
-_NAMED = {"yesterday": -1, "today": 0, "tomorrow": 1, "hôm nay": 0, "ngày mai": 1}
+_NAMED = {
+    "yesterday": -1,
+    "today": 0,
+    "tomorrow": 1,
+    "hom qua": -1,
+    "hom nay": 0,
+    "ngay mai": 1,
+}
 
 
 def parse_day(text: str, today: date) -> date:
@@ -18,13 +26,13 @@ def parse_day(text: str, today: date) -> date:
 
     Args:
         text: ``2023-03-22``, ``22/3/2023``, ``22/3`` (of today's year), ``today``, ``tomorrow``,
-            ``yesterday``, ``+7d`` or ``-2w``.
+            ``yesterday`` (or ``hôm nay``, ``ngày mai``, ``hôm qua``), ``+7d`` or ``-2w``.
         today: the day that relative words count from.
 
     Raises:
         UsageError: the text means no day.
     """
-    word = text.strip().lower()
+    word = fold(text)
     try:
         if word in _NAMED:
             return today + timedelta(days=_NAMED[word])

@@ -4,8 +4,7 @@ import re
 import unicodedata
 
 _SPACE = re.compile(r"\s+")
-_DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
-_STROKE = {ord("đ"): "d", ord("Đ"): "d"}
+_SAME = str.maketrans({"đ": "d"} | dict.fromkeys("‐‑‒–—―−", "-"))
 _MARK = re.compile("[\u0300-\u036f]")
 
 
@@ -15,4 +14,4 @@ def fold(text: str) -> str:
     Composed and decomposed writing (NFC, NFD) become the same as well.
     """
     plain = _MARK.sub("", unicodedata.normalize("NFD", text.casefold()))
-    return _SPACE.sub(" ", plain.translate(_STROKE).translate(_DASHES)).strip()
+    return _SPACE.sub(" ", plain.translate(_SAME)).strip()

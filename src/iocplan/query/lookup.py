@@ -9,6 +9,9 @@ from iocplan.words import errors as words
 from iocplan.words.similar import closest, listing
 from iocplan.words.text import Said
 
+_OF_THE_CITY = " thanh pho"
+"""What an office may add to a unit's name or leave out, folded."""
+
 
 def find_unit(plan: Plan, name: str) -> str:
     """Return the id of the unit that a person means.
@@ -16,20 +19,29 @@ def find_unit(plan: Plan, name: str) -> str:
     Args:
         plan: the plan.
         name: its id, name, short name or an alias, in either language, with or without
-            diacritics; or a part of one that only one unit has.
+            diacritics and "thành phố" at its end; or a part of one that only one unit has.
 
     Raises:
         UnknownNameError: no unit is called so, or several.
     """
-    wanted = fold(name)
-    exact = {id_ for id_, known in _unit_names(plan) if known == wanted}
-    found = exact or {id_ for id_, known in _unit_names(plan) if wanted and wanted in known}
+    found = _units_called(plan, fold(name))
     if len(found) == 1:
         return found.pop()
     if found:
         several = words.UNITS_ARE(names=listing(sorted(found)))
         raise UnknownNameError(words.AMBIGUOUS_UNIT(name=name), several)
     raise UnknownNameError(words.UNKNOWN_UNIT(name=name), _unit_hint(plan, name))
+
+
+def _units_called(plan: Plan, wanted: str) -> set[str]:
+    """Return the units of that very name, else those that have it in a name."""
+    if not wanted:
+        return set()
+    names = list(_unit_names(plan))
+    exact = {id_ for id_, known in names if known == wanted}
+    bare = wanted.removesuffix(_OF_THE_CITY)
+    exact = exact or {id_ for id_, known in names if known.removesuffix(_OF_THE_CITY) == bare}
+    return exact or {id_ for id_, known in names if wanted in known}
 
 
 def _unit_names(plan: Plan) -> Iterator[tuple[str, str]]:

@@ -1,18 +1,20 @@
 """A Query: which tasks somebody asks for, and in which order."""
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
 from iocplan.plan.kinds import Mode, Timing
+from iocplan.plan.rows import Unit
 from iocplan.query.fold import fold
 from iocplan.query.states import has_state
 from iocplan.schedule.standing import Standing, TaskStanding
 
 
 class DayBasis(StrEnum):
-    """Where the day comes from that a task is planned by; ``none``: there is no day at all."""
+    """Where the day comes from that a task is planned by; ``none``: nothing sets one."""
 
     STATED = "stated"
     DECIDED = "decided"
@@ -34,7 +36,7 @@ class Query(NamedTuple):
     """What is asked for. Values of one field are alternatives, fields must all hold.
 
     Units are ids, each already with its branches. ``states`` comes from ``states.by_axis``.
-    ``search`` holds texts that must all occur. ``first`` and ``last`` are inclusive days.
+    ``search`` holds texts that must all occur.
     """
 
     sections: frozenset[int] = frozenset()
@@ -46,15 +48,19 @@ class Query(NamedTuple):
     bases: frozenset[DayBasis] = frozenset()
     search: tuple[str, ...] = ()
     sort: tuple[SortKey, ...] = ()
-    first: date | None = None
-    last: date | None = None
 
 
 def choose(standing: Standing, query: Query) -> list[TaskStanding]:
     """Return the tasks that a query asks for, in the file's order or as it sorts."""
-    tests = _tests(standing, query)
-    found = [task for task in standing.tasks if all(test(task) for test in tests)]
+    found = choose_among(standing, query, range(len(standing.tasks)))
     return sort_tasks(standing, found, query.sort)
+
+
+def choose_among(standing: Standing, query: Query, places: Iterable[int]) -> list[TaskStanding]:
+    """Return those tasks at some places of the file that a query asks for, in that order."""
+    tests = _tests(standing, query)
+    found = (standing.tasks[place] for place in places)
+    return [task for task in found if all(test(task) for test in tests)]
 
 
 def _tests(standing: Standing, query: Query) -> list[Callable[[TaskStanding], bool]]:
@@ -76,8 +82,6 @@ def _tests(standing: Standing, query: Query) -> list[Callable[[TaskStanding], bo
     if query.search:
         wanted = [fold(text) for text in query.search]
         tests.append(lambda t: all(text in haystack(standing, t) for text in wanted))
-    if query.first or query.last:
-        tests.append(lambda t: _in_range(t, query.first, query.last))
     return tests
 
 
@@ -91,26 +95,20 @@ def _coordinating(task: TaskStanding) -> set[str]:
 
 def basis_of(task: TaskStanding) -> DayBasis:
     """Return where the day comes from that a task is planned by."""
-    if task.deadline:
+    if task.deadline and (task.due or not task.task.target):
         return DayBasis(task.deadline.basis)
     return DayBasis.INFERRED if task.task.target else DayBasis.NONE
-
-
-def _in_range(task: TaskStanding, first: date | None, last: date | None) -> bool:
-    day = task.day
-    return day is not None and (first is None or first <= day) and (last is None or day <= last)
 
 
 def haystack(standing: Standing, standing_task: TaskStanding) -> str:
     """Return all text of a task that a search looks through, folded."""
     task, units = standing_task.task, standing.plan.units
-    names: list[str] = [task.id, *task.title]
-    for unit in {task.unit, task.lead, *task.submit_to, *task.send_to, *task.consult}:
-        names += _unit_words(standing, unit)
-    if task.via:
-        names += _unit_words(standing, task.via)
+    names: list[str] = [task.id, *task.title, *(task.purpose or ())]
+    receivers = (*task.submit_to, task.via, *task.send_to, *task.consult)
+    for id_ in dict.fromkeys((task.unit, task.lead, task.contact, *receivers)):
+        names += _unit_words(units[id_]) if id_ else ()
     for party in task.coordinating:
-        names += [*party.text, *(_unit_words(standing, party.unit) if party.unit in units else ())]
+        names += _unit_words(units[party.unit]) if party.unit else party.text
     for deliverable in task.deliverables:
         names += [deliverable.id, *deliverable.title, deliverable.proof or ""]
     names += [reference.number for reference in task.references]
@@ -119,11 +117,11 @@ def haystack(standing: Standing, standing_task: TaskStanding) -> str:
     return fold("\n".join((*names, task.proof or "")))
 
 
-def _unit_words(standing: Standing, id_: str) -> tuple[str, ...]:
-    unit = standing.plan.units[id_]
+def _unit_words(unit: Unit) -> tuple[str, ...]:
     return (unit.id, *unit.name, *unit.short, *unit.aliases)
 
 
+_PARTS = re.compile(r"([0-9]+)|([A-Za-z]+)")
 _URGENCY = [
     Timing.OVERDUE,
     Timing.DUE_SOON,
@@ -136,8 +134,8 @@ _URGENCY = [
 
 
 def _natural(id_: str) -> list[tuple[int, str]]:
-    """Return a key that puts 1.2 before 1.10."""
-    return [(int(p), "") if p.isdigit() else (0, p) for p in id_.replace("-", ".").split(".")]
+    """Return a key that puts 1.2 before 1.10, and 1.9a before 1.10a."""
+    return [(int(number or 0), word) for number, word in _PARTS.findall(id_)]
 
 
 def sort_tasks(

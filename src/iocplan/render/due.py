@@ -1,6 +1,6 @@
 """The screen of ``due``: open tasks under the day by which they are due."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
 from typing import NamedTuple
@@ -10,20 +10,26 @@ from iocplan.render.layout import lay_out
 from iocplan.render.screen import (
     BLANK,
     Column,
+    Heading,
+    Line,
     Paragraph,
     Row,
     Screen,
     Span,
     Table,
+    blank_if,
     line,
 )
+from iocplan.render.task_table import id_cell
+from iocplan.render.undated import ids_of, undated_line
 from iocplan.render.wording import (
     EXPECTED,
     Wording,
     day_mark,
+    extended,
+    goal,
     items_cell,
     legend,
-    mark,
     need_name,
     span_of_days,
     state,
@@ -32,34 +38,37 @@ from iocplan.schedule.needs import OFFICIAL, followers
 from iocplan.schedule.standing import TaskStanding
 from iocplan.words import screens
 
-_COLUMNS = (Column(), Column(), Column(flex=True), Column(right=True), Column(), Column())
+_COLUMNS = (Column(), Column(flex=True), Column(right=True), Column(), Column())
+_NARROW_COLUMNS = 4
 _WIDE = 110
 
 
 class DueList(NamedTuple):
-    """What ``due`` found: the tasks by day, how many lie later, and the open ones without a day."""
+    """What ``due`` found: the tasks by day, and the open ones that it does not show.
+
+    ``earlier`` and ``later`` lie outside the days asked for, ``undated`` have no day.
+    """
 
     tasks: Sequence[TaskStanding]
     first: date | None
     last: date | None
     overdue_only: bool
-    later: int
+    earlier: Sequence[TaskStanding]
+    later: Sequence[TaskStanding]
     undated: Sequence[TaskStanding]
 
 
 def due_screen(words: Wording, found: DueList, width: int | None) -> Screen:
     """Return the tasks grouped by day, each with the words that set its day."""
     screen: Screen = [Paragraph((Span(_heading(words, found), "title"),))]
-    if not found.tasks:
+    if found.tasks:
+        wide = width is None or width >= _WIDE
+        screen.append(_table(words, found.tasks, wide=wide))
+    else:
         screen += [BLANK, Paragraph(line(words.say(screens.NO_MATCH)))]
-    after = _waiting_behind(words)
-    for (day, sign), group in groupby(found.tasks, key=lambda t: (t.day, day_mark(t))):
-        if day:
-            rows = [_row(words, task, after, width) for task in group]
-            screen += [BLANK, _day_heading(words, day, sign), Table(_COLUMNS, rows)]
-    footer = _footer(words, found)
     marks = legend(words, lay_out(screen, None))
-    return [*screen, BLANK, Paragraph(line(footer)), *map(Paragraph, marks)]
+    footer = [Paragraph(line(text)) for text in _footer(words, found)]
+    return [*screen, *blank_if([*footer, *map(Paragraph, marks)])]
 
 
 def _heading(words: Wording, found: DueList) -> str:
@@ -74,10 +83,21 @@ def _heading(words: Wording, found: DueList) -> str:
     return words.say(screens.DUE_ALL)
 
 
-def _day_heading(words: Wording, day: date, sign: str) -> Paragraph:
+def _table(words: Wording, tasks: Sequence[TaskStanding], *, wide: bool) -> Table:
+    size = len(_COLUMNS) if wide else _NARROW_COLUMNS
+    after = _waiting_behind(words)
+    rows: list[Row | Heading] = []
+    for (day, sign), group in groupby(tasks, key=lambda t: (t.day, day_mark(t))):
+        if day:
+            rows += [Heading(), Heading((_day_heading(words, day, sign), *[()] * (size - 1)))]
+            rows += [_row(words, task, after.get(task.task.id, []), size) for task in group]
+    return Table(_COLUMNS[:size], rows)
+
+
+def _day_heading(words: Wording, day: date, sign: str) -> Line:
     style = "late" if day < words.standing.today and sign != EXPECTED else "heading"
     shown = f"{sign} {words.near(day)}" if sign else words.near(day)
-    return Paragraph((Span(shown, style), Span(f" · {span_of_days(words, day)}", "quiet")))
+    return (Span(shown, style), Span(f" · {span_of_days(words, day)}", "quiet"))
 
 
 def _waiting_behind(words: Wording) -> dict[str, list[str]]:
@@ -89,57 +109,61 @@ def _waiting_behind(words: Wording) -> dict[str, list[str]]:
     }
 
 
-def _row(words: Wording, task: TaskStanding, after: dict[str, list[str]], width: int | None) -> Row:
-    wide = width is None or width >= _WIDE
+def _row(words: Wording, task: TaskStanding, behind: list[str], size: int) -> Row:
     cells = (
-        (mark(task),),
-        (Span(task.task.id, "id"),),
-        line(words.title(task)),
+        id_cell(task),
+        line(Span(words.title(task), "" if task.is_open else "quiet")),
         items_cell(task),
         line(words.unit(task.task.lead)),
-        line(state(words, task) if wide or not task.is_open else ""),
+        line(state(words, task)),
     )
-    details = [_why(words, task, after.get(task.task.id, [])), _with(words, task)]
-    return Row(cells, tuple((Span(text, "quiet"),) for text in details if text))
+    closed = [] if task.is_open or size == len(cells) else [state(words, task)]
+    details = [*closed, *_why(words, task), *_around(words, task, behind)]
+    return Row(cells[:size], tuple((Span(text, "quiet"),) for text in details))
 
 
-def _why(words: Wording, task: TaskStanding, behind: list[str]) -> str:
-    parts = []
+def _why(words: Wording, task: TaskStanding) -> Iterator[str]:
+    """Yield the words that set the day."""
+    parts = [extended(words, task)]
     deadline = task.deadline
     if deadline and deadline.quote and task.due:
-        exclusive = deadline.kind is DeadlineKind.BEFORE
+        exclusive = deadline.kind is DeadlineKind.BEFORE and deadline.date
         text = screens.LAST_DAY_BEFORE if exclusive else screens.QUOTE
         parts.append(words.say(text, quote=deadline.quote, day=task.due))
-    if task.task.submit_to:
-        goal = words.say(screens.SUBMIT_TO, names=words.units(task.task.submit_to))
-        purpose = task.task.purpose
-        parts.append(f"{goal}, {purpose.say(words.lang)}" if purpose else goal)
-    if behind:
-        parts.append(words.say(screens.HELD_BY, names=", ".join(behind), n=len(behind)))
-    return " · ".join(parts)
+    elif task.task.moves and task.due:
+        move = task.task.moves[-1]
+        parts.append(words.say(screens.DECIDED_ON, on=move.on, because=move.because))
+    yield from _sentence(parts)
 
 
-def _with(words: Wording, task: TaskStanding) -> str:
+def _around(words: Wording, task: TaskStanding, behind: list[str]) -> Iterator[str]:
+    """Yield where the result goes, who takes part, what is needed, and what waits."""
     parts = []
+    if task.task.submit_to:
+        names = goal(words, task, words.units(task.task.submit_to))
+        parts.append(words.say(screens.SUBMIT_TO, names=names))
     if task.task.coordinating:
         parts.append(words.say(screens.WITH, names=words.parties(task)))
     if task.missing:
         names = ", ".join(need_name(words, need) for need in task.missing)
         parts.append(words.say(screens.NEEDS, names=names))
-    return " · ".join(parts)
+    if behind:
+        parts.append(words.say(screens.WAITED_FOR, names=", ".join(behind), n=len(behind)))
+    yield from _sentence(parts)
 
 
-def _footer(words: Wording, found: DueList) -> str:
-    parts = [words.say(screens.TASKS, n=len(found.tasks)) + "."]
+def _sentence(parts: list[str]) -> Iterator[str]:
+    if text := " · ".join(part for part in parts if part):
+        yield text
+
+
+def _footer(words: Wording, found: DueList) -> list[str]:
+    parts = [words.say(screens.TASKS, n=len(found.tasks)) + "."] if found.tasks else []
+    if found.earlier:
+        ids = ids_of(found.earlier)
+        parts.append(words.say(screens.EARLIER, n=len(found.earlier), ids=ids))
     if found.later:
-        parts.append(words.say(screens.LATER, n=found.later))
+        parts.append(words.say(screens.LATER, n=len(found.later)))
     if found.undated:
         parts.append(undated_line(words, found.undated))
-    return " ".join(parts)
-
-
-def undated_line(words: Wording, undated: Sequence[TaskStanding]) -> str:
-    """Return the sentence that counts the open tasks without any day."""
-    most = 12
-    ids = " ".join(task.task.id for task in undated[:most]) + (" …" if len(undated) > most else "")
-    return words.say(screens.UNDATED, n=len(undated), ids=ids)
+    return [" ".join(parts)] if parts else []

@@ -3,15 +3,18 @@
 Without a width (a pipe) nothing is wrapped and nothing is cut.
 """
 
-import re
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, zip_longest
+from typing import NamedTuple
 
+from iocplan.render.measure import cells, joined, line_cells, wrap
+from iocplan.render.safe import safe
 from iocplan.render.screen import (
     Block,
     Column,
     Ends,
     Group,
+    Heading,
     Line,
     Paragraph,
     Row,
@@ -20,28 +23,9 @@ from iocplan.render.screen import (
     Table,
 )
 
-_GAP = "  "
 _ENDS_WIDTH = 80
-_NARROWEST = 16
-_WORDS = re.compile(r"\S+|\s+")
-
-
-def cells(text: str) -> int:
-    """Return how many terminal columns a text takes."""
-    if text.isascii():
-        return len(text)
-    return sum(map(_cell, text))
-
-
-def _cell(character: str) -> int:
-    if unicodedata.combining(character) or unicodedata.category(character) in ("Cf", "Me", "Mn"):
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
-
-
-def line_cells(line: Line) -> int:
-    """Return how many terminal columns a line takes."""
-    return sum(cells(span.text) for span in line)
+_ENDS_WIDEST = 100
+_NARROWEST = 12
 
 
 def lay_out(screen: Screen, width: int | None) -> Iterator[Line]:
@@ -57,106 +41,150 @@ def lay_out(screen: Screen, width: int | None) -> Iterator[Line]:
 
 def _lay_out(block: Block, width: int | None) -> Iterator[Line]:
     if isinstance(block, Paragraph):
-        yield from wrap(block.line, width, block.hang)
+        yield from wrap(_safe(block.line), width, block.hang)
     elif isinstance(block, Ends):
-        yield from _ends(block, width)
+        yield from _ends(_safe(block.left), _safe(block.right), width)
     else:
         yield from _table(block, width)
 
 
-def _ends(block: Ends, width: int | None) -> Iterator[Line]:
-    room = (width or _ENDS_WIDTH) - line_cells(block.left) - line_cells(block.right)
+def _safe(line: Line) -> Line:
+    return tuple(Span(safe(span.text), span.style) for span in line)
+
+
+def _ends(left: Line, right: Line, width: int | None) -> Iterator[Line]:
+    room = min(width or _ENDS_WIDTH, _ENDS_WIDEST) - line_cells(left) - line_cells(right)
     if room < 1:
-        yield from wrap(block.left, width, 0)
-        yield block.right
+        yield from wrap(left, width)
+        yield from wrap(right, width)
     else:
-        yield (*block.left, Span(" " * room), *block.right)
+        yield (*left, Span(" " * room), *right)
 
 
-def wrap(line: Line, width: int | None, hang: int) -> Iterator[Line]:
-    """Yield a line broken at spaces so that each part fits; longer words stand alone."""
-    if width is None or line_cells(line) <= width:
-        yield line
-        return
-    current: list[Span] = []
-    used = 0
-    for word, style in _words(line):
-        size = cells(word)
-        if used + size > width and used > hang and not word.isspace():
-            yield _trimmed(current)
-            current, used = [Span(" " * hang)] if hang else [], hang
-        if current or not word.isspace() or not used:
-            current.append(Span(word, style))
-            used += size
-    yield _trimmed(current)
+class _Grid(NamedTuple):
+    """Where the columns of a table begin and how wide they are."""
 
+    columns: tuple[Column, ...]
+    starts: tuple[int, ...]
+    widths: tuple[int, ...]
 
-def _words(line: Line) -> Iterator[tuple[str, str]]:
-    for span in line:
-        for word in _WORDS.findall(span.text):
-            yield word, span.style
+    def place(self, parts: Sequence[Line]) -> Line:
+        """Return a line with each part in its column, and no spaces at its end."""
+        spans: list[Span] = []
+        used = 0
+        for i, part in enumerate(parts):
+            if part:
+                gap = self.at(i, part) - used
+                spans += [Span(" " * gap), *part] if gap else part
+                used += gap + line_cells(part)
+        return joined(spans)
 
-
-def _trimmed(spans: list[Span]) -> Line:
-    while spans and spans[-1].text.isspace():
-        spans.pop()
-    return tuple(spans)
+    def at(self, i: int, part: Line) -> int:
+        """Return where a part begins in its column."""
+        room = self.widths[i] - line_cells(part)
+        return self.starts[i] + (room if self.columns[i].right else 0)
 
 
 def _table(table: Table, width: int | None) -> Iterator[Line]:
-    widths = _widths(table, width)
+    rows: list[Row | Heading] = [row._replace(cells=_all_safe(row.cells)) for row in table.rows]
+    titles = tuple(line_of(column.title, "header") for column in table.columns)
+    if any(titles):
+        rows.insert(0, Heading(titles))
+    natural = _natural(table.columns, rows)
+    grid = _fit(table, natural, width)
     if table.groups:
-        yield _group_line(table.groups, widths)
-    if any(column.title for column in table.columns):
-        titles = tuple((Span(column.title, "header"),) for column in table.columns)
-        yield _trimmed(list(_row_line(table.columns, titles, widths)))
-    for row in table.rows:
-        yield from _row(table, row, widths, width)
+        yield _group_line(table.groups, grid)
+    for row in rows:
+        yield from (
+            _heading(grid, row, width) if isinstance(row, Heading) else _row(grid, row, width)
+        )
 
 
-def _widths(table: Table, width: int | None) -> list[int]:
-    """Return the columns' widths; only flexible columns give way, evenly."""
-    widths = [cells(column.title) for column in table.columns]
-    for row in table.rows:
+def _all_safe(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    return tuple(map(_safe, lines))
+
+
+def line_of(text: str, style: str = "") -> Line:
+    """Return a line of one span, or an empty line where there is no text."""
+    return (Span(text, style),) if text else ()
+
+
+def _natural(columns: tuple[Column, ...], rows: Sequence[Row | Heading]) -> list[int]:
+    """Return how wide the columns would be if there were room for everything."""
+    widths = [max(cells(column.title), column.least) for column in columns]
+    for row in rows:
         for i, cell in enumerate(row.cells):
-            widths[i] = max(widths[i], line_cells(cell))
-    flexible = [i for i, column in enumerate(table.columns) if column.flex]
-    while width and flexible and sum(widths) + len(_GAP) * (len(widths) - 1) > width:
+            if isinstance(row, Row) or i:
+                widths[i] = max(widths[i], line_cells(cell))
+    return widths
+
+
+def natural_width(table: Table) -> int:
+    """Return the columns that a table needs to wrap nothing."""
+    widths = _natural(table.columns, table.rows)
+    return sum(widths) + len(widths) - 1
+
+
+def _gaps(table: Table) -> Iterator[tuple[int, ...]]:
+    """Yield gaps before the columns, the airiest first."""
+    number, fixed = len(table.columns), table.gap
+    for second, other in ((2, 2), (2, 1), (1, 1)) if fixed is None else ((fixed, fixed),):
+        yield (0, second, *[other] * (number - 2))[:number]
+
+
+def _fit(table: Table, widths: list[int], width: int | None) -> _Grid:
+    """Return the grid: first the gaps give way, then the flexible columns, the widest first."""
+    columns = table.columns
+    for gaps in _gaps(table):
+        if width is None or sum(widths) + sum(gaps) <= width:
+            return _grid(columns, widths, gaps)
+    flexible = [i for i, column in enumerate(columns) if column.flex]
+    while flexible and width and sum(widths) + sum(gaps) > width:
         widest = max(flexible, key=lambda i: widths[i])
         if widths[widest] <= _NARROWEST:
             break
         widths[widest] -= 1
-    return widths
+    return _grid(columns, widths, gaps)
 
 
-def _group_line(groups: tuple[Group, ...], widths: list[int]) -> Line:
+def _grid(columns: tuple[Column, ...], widths: list[int], gaps: tuple[int, ...]) -> _Grid:
+    ends = accumulate(gap + size for gap, size in zip(gaps, widths, strict=True))
+    starts = tuple(end - size for end, size in zip(ends, widths, strict=True))
+    return _Grid(columns, starts, tuple(widths))
+
+
+def _group_line(groups: tuple[Group, ...], grid: _Grid) -> Line:
     """Return the headings over groups of columns, drawn out with lines to their width."""
     text = ""
     for group in groups:
-        start = sum(widths[: group.first]) + len(_GAP) * group.first
-        size = sum(widths[group.first : group.last + 1]) + len(_GAP) * (group.last - group.first)
-        text += " " * (start - cells(text)) + f" {group.title} ".center(size, "─")
-    return (Span(text, "header"),)
+        start, end = grid.starts[group.first], grid.starts[group.last] + grid.widths[group.last]
+        title = f" {group.title} ".center(end - start, "─")
+        text += " " * (start - cells(text)) + title
+    return line_of(text, "header")
 
 
-def _row(table: Table, row: Row, widths: list[int], width: int | None) -> Iterator[Line]:
-    columns = table.columns
+def _heading(grid: _Grid, heading: Heading, width: int | None) -> Iterator[Line]:
+    """Yield a heading; its first cell has a line of its own where it does not fit beside."""
+    if not heading.cells:
+        yield ()
+        return
+    first, *rest = _all_safe(heading.cells)
+    beside = [grid.at(i, part) for i, part in enumerate(rest, 1) if part]
+    if beside and line_cells(first) < beside[0]:
+        yield grid.place([first, *rest])
+        return
+    yield from wrap(first, width, 2)
+    if beside:
+        yield grid.place([(), *rest])
+
+
+def _row(grid: _Grid, row: Row, width: int | None) -> Iterator[Line]:
     wrapped = [
-        list(wrap(cell, widths[i] if columns[i].flex and width else None, 0)) or [()]
-        for i, cell in enumerate(row.cells)
+        wrap(cell, size if column.flex and width else None)
+        for cell, column, size in zip(row.cells, grid.columns, grid.widths, strict=True)
     ]
-    for n in range(max(map(len, wrapped))):
-        parts = tuple(lines[n] if n < len(lines) else () for lines in wrapped)
-        yield _trimmed(list(_row_line(columns, parts, widths)))
+    for parts in zip_longest(*wrapped, fillvalue=()):
+        yield grid.place(parts)
+    hang = grid.starts[min(1, len(grid.starts) - 1)]
     for detail in row.details:
-        yield from wrap((Span(" " * table.hang), *detail), width, table.hang)
-
-
-def _row_line(columns: tuple[Column, ...], parts: tuple[Line, ...], widths: list[int]) -> Line:
-    spans: list[Span] = []
-    for i, (column, part) in enumerate(zip(columns, parts, strict=True)):
-        pad = Span(" " * (widths[i] - line_cells(part)))
-        if i:
-            spans.append(Span(_GAP))
-        spans += [pad, *part] if column.right else [*part, pad]
-    return tuple(spans)
+        yield from wrap((Span(" " * hang), *_safe(detail)), width, hang)

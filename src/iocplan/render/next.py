@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from iocplan.plan.kinds import Readiness
 from iocplan.render.layout import lay_out
-from iocplan.render.screen import Paragraph, Screen, Span, Table, blank_if, line
-from iocplan.render.task_table import task_table
-from iocplan.render.wording import Wording, legend, need_name, waiting_state
+from iocplan.render.screen import Heading, Line, Paragraph, Row, Screen, Span, Table, blank_if, line
+from iocplan.render.task_table import heading, task_cells, task_columns, widest_fit
+from iocplan.render.wording import Wording, extended, legend, need_name, waiting_state
 from iocplan.schedule.standing import TaskStanding
 from iocplan.words import screens
 from iocplan.words.text import Text
@@ -23,28 +23,29 @@ def _waits(task: TaskStanding) -> bool:
 
 
 def next_screen(words: Wording, tasks: Sequence[TaskStanding], width: int | None) -> Screen:
-    """Return both tables; under a task what it waits for, or had better wait for."""
+    """Return both parts; under a task what it waits for, or had better wait for."""
     if not tasks:
-        return [Paragraph(line(words.say(screens.NOTHING_OPEN)))]
-    ready = _part(words, screens.CAN_START, [t for t in tasks if not _waits(t)], width)
-    waiting = _part(words, screens.MUST_WAIT, [t for t in tasks if _waits(t)], width)
-    screen = [*ready, *(blank_if(waiting) if ready else waiting)]
-    marks = legend(words, lay_out(screen, None))
-    return [*screen, *blank_if([Paragraph(mark) for mark in marks])]
+        return [Paragraph(line(words.say(screens.NO_MATCH)))]
+    ready = _part(words, screens.CAN_START, [t for t in tasks if not _waits(t)])
+    waiting = _part(words, screens.MUST_WAIT, [t for t in tasks if _waits(t)])
+    between: list[Row | Heading] = [Heading()] if ready and waiting else []
+    rows = [*ready, *between, *waiting]
+    table = widest_fit(Table(task_columns(words, titled=False), rows), width)
+    marks = legend(words, lay_out([table], None))
+    return [table, *blank_if([Paragraph(mark) for mark in marks])]
 
 
-def _part(words: Wording, heading: Text, tasks: list[TaskStanding], width: int | None) -> Screen:
+def _part(words: Wording, title_text: Text, tasks: list[TaskStanding]) -> list[Row | Heading]:
     if not tasks:
         return []
-    table = task_table(words, tasks, width)
-    rows = [
-        row._replace(
-            details=((Span(reason, "quiet"),),) if (reason := _reason(words, task)) else ()
-        )
-        for row, task in zip(table.rows, tasks, strict=True)
-    ]
-    title = Paragraph((Span(f"{words.say(heading)} ({len(tasks)})", "heading"),))
-    return [title, Table(table.columns, rows)]
+    title = Span(f"{words.say(title_text)} ({len(tasks)})", "heading")
+    rows = [Row(task_cells(words, task), _details(words, task)) for task in tasks]
+    return [heading(words, title), *rows]
+
+
+def _details(words: Wording, task: TaskStanding) -> tuple[Line, ...]:
+    details = (extended(words, task), _reason(words, task))
+    return tuple((Span(text, "quiet"),) for text in details if text)
 
 
 def _reason(words: Wording, task: TaskStanding) -> str:

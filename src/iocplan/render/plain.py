@@ -8,5 +8,9 @@ from iocplan.render.screen import Line
 
 
 def print_lines(lines: Iterable[Line], stream: TextIO) -> None:
-    """Write lines to a stream, without their styles."""
-    stream.writelines(safe("".join(span.text for span in line)) + "\n" for line in lines)
+    """Write lines to a stream, without their styles; a tab only parts spans, never comes of one."""
+    stream.writelines("".join(_text(span.text) for span in line) + "\n" for line in lines)
+
+
+def _text(text: str) -> str:
+    return text if text == "\t" else safe(text)

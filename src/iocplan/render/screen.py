@@ -4,6 +4,7 @@ Screens are built from these blocks; ``layout`` makes lines of them, and a print
 lines. Styles are names of ``terminal.STYLES``; none carries a meaning that the text lacks.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 
@@ -22,14 +23,6 @@ def line(*parts: str | Span) -> Line:
     return tuple(Span(part) if isinstance(part, str) else part for part in parts)
 
 
-def join(parts: list[Line], separator: str) -> Line:
-    """Return the lines as one, with a separator between them."""
-    spans: list[Span] = []
-    for part in parts:
-        spans += [Span(separator), *part] if spans else part
-    return tuple(spans)
-
-
 class Paragraph(NamedTuple):
     """A line that wraps at words; its further lines are indented by ``hang``."""
 
@@ -45,18 +38,28 @@ class Ends(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A column of a table; a ``flex`` one gives way when the width is short, wrapping."""
+    """A column of a table, never narrower than ``least``.
+
+    A ``flex`` column gives way when the width is short: its cells wrap.
+    """
 
     title: str = ""
     right: bool = False
     flex: bool = False
+    least: int = 0
 
 
 class Row(NamedTuple):
-    """A row of cells; its details follow below, indented to the second column's text."""
+    """A row of cells; its details follow below, indented to the second column."""
 
     cells: tuple[Line, ...]
     details: tuple[Line, ...] = ()
+
+
+class Heading(NamedTuple):
+    """A row whose cells widen no column: the first reaches over the empty ones beside it."""
+
+    cells: tuple[Line, ...] = ()
 
 
 class Group(NamedTuple):
@@ -68,12 +71,15 @@ class Group(NamedTuple):
 
 
 class Table(NamedTuple):
-    """Rows in columns; without titles there is no header."""
+    """Rows in columns; without titles there is no header.
+
+    ``gap`` is the room between columns, None for as much as fits: two spaces or one.
+    """
 
     columns: tuple[Column, ...]
-    rows: list[Row]
+    rows: Sequence[Row | Heading]
     groups: tuple[Group, ...] = ()
-    hang: int = 5
+    gap: int | None = None
 
 
 Block = Paragraph | Ends | Table

@@ -1,14 +1,17 @@
 """The screen of ``show``: one task in full."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
+from datetime import date
 
-from iocplan.plan.kinds import Mode, Process
-from iocplan.plan.rows import Deliverable, Quantity, Question, Reference, Unit
-from iocplan.render.explain import why_due, why_target
+from iocplan.plan.kinds import Mode, Process, Timing
+from iocplan.plan.rows import Deliverable, Move, Quantity, Question, Reference
+from iocplan.render.explain import why_due, why_earlier, why_target
+from iocplan.render.links import link_facts
+from iocplan.render.measure import cells
 from iocplan.render.screen import (
     BLANK,
     Column,
+    Line,
     Paragraph,
     Row,
     Screen,
@@ -21,14 +24,17 @@ from iocplan.render.wording import (
     BOUND,
     EXPECTED,
     Wording,
+    closed_on,
+    days_late,
     doing,
+    goal,
     span_of_days,
     state,
 )
-from iocplan.schedule.needs import OFFICIAL, followers, needs_of
 from iocplan.schedule.standing import TaskStanding
-from iocplan.words import dates, labels, screens
-from iocplan.words.text import Text
+from iocplan.words import dates, labels, screens, what_if
+
+Fact = tuple[str, str]
 
 
 def show_screen(words: Wording, task: TaskStanding, file: str) -> Screen:
@@ -39,41 +45,47 @@ def show_screen(words: Wording, task: TaskStanding, file: str) -> Screen:
         task: the task.
         file: the name of the plan's file, for the line to edit.
     """
-    other = task.task.title.vi if words.lang == "en" else task.task.title.en
-    head: Screen = [
-        Paragraph((Span(task.task.id, "id"), Span("  "), Span(words.title(task), "title")), 5),
-        *([Paragraph((Span("     " + other, "quiet"),), 5)] if other else []),
-    ]
-    facts = [
-        *_days(words, task),
-        *_state(words, task),
-        *_roles(words, task),
-    ]
-    rest = [*_links(words, task), *_papers(words, task), *_history(words, task)]
+    facts = [*_days(words, task), *_state(words, task), *_roles(words, task)]
+    rest = [*link_facts(words, task), *_papers(words, task), *_history(words, task)]
+    label_width = max(cells(label) for label, _ in (*facts, *rest)) + 2
     place = words.say(screens.FROM_FILE, line=task.task.line, file=file)
     return [
-        *head,
+        *_title(words, task),
         BLANK,
-        _facts(facts),
+        _facts(facts, label_width),
         *blank_if(_items(words, task)),
-        *blank_if([_facts(rest)]),
+        BLANK,
+        _facts(rest, label_width),
         BLANK,
         Paragraph((Span("  " + place, "quiet"),), 2),
     ]
 
 
-Fact = tuple[str, str]
+def _title(words: Wording, task: TaskStanding) -> Screen:
+    """Return id and title; in English the notice's language below, which is what letters say."""
+    id_, title = task.task.id, task.task.title
+    hang = cells(id_) + 2
+    screen: Screen = [
+        Paragraph((Span(id_, "id"), Span("  "), Span(title.say(words.lang), "title")), hang)
+    ]
+    if words.lang == "en" and title.en:
+        screen.append(Paragraph((Span(" " * hang + title.vi, "quiet"),), hang))
+    return screen
 
 
-def _facts(facts: list[Fact]) -> Table:
+def _facts(facts: list[Fact], label_width: int) -> Table:
     """Return labels and values as a table; a repeated label is shown once."""
-    rows: list[Row] = []
+    rows = []
     last = ""
     for label, value in facts:
-        shown = "" if label == last else label
-        rows.append(Row(((Span("  " + shown, "header"),), line(value))))
+        shown: Line = () if label == last else (Span("  " + label, "header"),)
+        rows.append(Row((shown, line(value))))
         last = label
-    return Table((Column(), Column(flex=True)), rows)
+    return Table((Column(least=label_width), Column(flex=True)), rows, gap=2)
+
+
+_SAID_BY_STATE = (Timing.OVERDUE, Timing.DUE_SOON)
+"""What the phrase of the state says with the number of days, or better."""
 
 
 def _days(words: Wording, task: TaskStanding) -> Iterator[Fact]:
@@ -90,55 +102,58 @@ def _days(words: Wording, task: TaskStanding) -> Iterator[Fact]:
         yield target, f"{shown}, {span_of_days(words, task.target)}" if task.is_open else shown
     for sentence in why_target(words, task):
         yield target, sentence
+    for sentence in why_earlier(words, task):
+        yield words.say(what_if.BEST_BY), sentence
 
 
 def _state(words: Wording, task: TaskStanding) -> Iterator[Fact]:
-    label = words.say(screens.STATE)
-    parts = [state(words, task)]
-    if task.is_open:
-        process = doing(words, task)
-        timing = words.say(labels.TIMING[task.timing])
-        parts = [part for part in (process, timing) if part != parts[0]] + parts
-        if task.process is Process.TODO or task.task.started:
-            items = task.task.deliverables
-            done = sum(1 for item in items if item.done)
-            if items:
-                parts.append(words.say(screens.ITEMS_OF, done=done, all=len(items)))
-    yield label, "; ".join(dict.fromkeys(parts))
+    parts = _open_state(words, task) if task.is_open else _closed_state(words, task)
+    yield words.say(screens.STATE), "; ".join(dict.fromkeys(parts))
+
+
+def _open_state(words: Wording, task: TaskStanding) -> Iterator[str]:
+    items = task.task.deliverables
+    done = sum(1 for item in items if item.done)
+    yield doing(words, task)
+    if task.timing not in _SAID_BY_STATE:
+        yield words.say(labels.TIMING[task.timing])
+    if (shown := state(words, task)) != words.say(labels.PROCESS["todo"]):
+        yield shown
+    if items and not done:
+        yield words.say(screens.ITEMS_OF, done=done, all=len(items))
+
+
+def _closed_state(words: Wording, task: TaskStanding) -> Iterator[str]:
+    yield words.say(screens.CLOSED_ON, state=state(words, task), day=closed_on(task))
+    if late := days_late(task, words.standing.today):
+        yield words.say(screens.LATE_BY, n=late)
 
 
 def _roles(words: Wording, task: TaskStanding) -> Iterator[Fact]:
     row = task.task
-    units = words.standing.plan.units
     asked = row.mode is Mode.REQUEST
     mode = labels.MODE[row.mode].say(words.lang)
     act = f", {labels.ACT[row.act].say(words.lang)}" if row.act else ""
     lead = words.say(screens.DOES if asked else screens.LEAD)
     yield lead, f"{words.unit_name(row.lead)} ({mode}{act})"
     if row.contact:
-        yield words.say(screens.CONTACT), _name(words, units[row.contact])
+        yield words.say(screens.CONTACT), words.unit_name(row.contact)
     if row.coordinating:
         names = ", ".join(party.text.say(words.lang) for party in row.coordinating)
         yield words.say(screens.COORDINATING), names
-    if row.submit_to:
+    if row.submit_to or row.via:
         yield words.say(screens.GOES_TO), _goal(words, task)
-    elif row.via:
-        yield words.say(screens.GOES_TO), words.say(screens.THROUGH, names=words.unit_name(row.via))
     if row.send_to:
         yield words.say(screens.SENT_TO), ", ".join(map(words.unit_name, row.send_to))
     if row.consult:
         yield words.say(screens.CONSULTS), ", ".join(map(words.unit_name, row.consult))
 
 
-def _name(words: Wording, unit: Unit) -> str:
-    return unit.name.say(words.lang)
-
-
 def _goal(words: Wording, task: TaskStanding) -> str:
     row = task.task
-    parts = [", ".join(map(words.unit_name, row.submit_to))]
-    if row.purpose:
-        parts.append(row.purpose.say(words.lang))
+    parts = []
+    if row.submit_to:
+        parts.append(goal(words, task, ", ".join(map(words.unit_name, row.submit_to))))
     if row.via:
         parts.append(words.say(screens.THROUGH, names=words.unit_name(row.via)))
     return ", ".join(parts)
@@ -154,35 +169,11 @@ def _items(words: Wording, task: TaskStanding) -> Screen:
 def _item(words: Wording, task: TaskStanding, item: Deliverable) -> Row:
     closed = item.done is not None or task.process is Process.DONE
     box = Span("  [x]" if closed else "  [ ]", "done" if closed else "")
-    title = item.title.say(words.lang)
     extra = [dates.full(item.done, words.lang)] if item.done else []
     extra += [item.proof] if item.proof else []
-    done = Span(f"  {' · '.join(extra)}" if extra else "", "quiet")
-    return Row(((box,), (Span(item.id, "id"),), (Span(title), done)))
-
-
-def _links(words: Wording, task: TaskStanding) -> Iterator[Fact]:
-    plan = words.standing.plan
-    names = {t.id: t.title for t in plan.tasks}
-    names |= {d.id: d.title for t in plan.tasks for d in t.deliverables}
-    names |= {e.id: e.title for e in plan.events.values()}
-    for need in needs_of(task.task):
-        name = need.task or need.event
-        title = names[name].say(words.lang) if name else ""
-        if need.date_of:
-            title = words.say(screens.DATE_OF, event=words.event(need.date_of))
-        shown = f"{need.task} {title}" if need.task else title
-        yield words.say(screens.AFTER), _with_basis(words, shown, need.basis, need.quote)
-    for follower in followers(plan).get(task.task.id, ()):
-        title = names[follower.id].say(words.lang)
-        shown = title if follower.is_event else f"{follower.id} {title}"
-        yield words.say(screens.THEN_LABEL), _with_basis(words, shown, follower.basis, None)
-
-
-def _with_basis(words: Wording, shown: str, basis: Any, quote: str | None) -> str:
-    sign = "" if basis in OFFICIAL else f"{EXPECTED} "
-    said = f" «{quote}»" if quote else ""
-    return f"{sign}{shown}{said} · {labels.BASIS[basis].say(words.lang)}"
+    title = Span(item.title.say(words.lang))
+    done = [Span(f" · {' · '.join(extra)}", "quiet")] if extra else []
+    return Row(((box,), (Span(item.id, "id"),), (title, *done)))
 
 
 def _papers(words: Wording, task: TaskStanding) -> Iterator[Fact]:
@@ -227,29 +218,39 @@ def _question(words: Wording, question: Question) -> Iterator[str]:
 def _history(words: Wording, task: TaskStanding) -> Iterator[Fact]:
     label = words.say(screens.HISTORY)
     entries = sorted(_entries(words, task), key=lambda entry: entry[0])
-    for _, sentence in entries:
-        yield label, sentence
+    for day, sentence in entries:
+        yield label, f"{dates.full(day, words.lang)}  {sentence}"
     if not entries:
         yield label, words.say(screens.NO_HISTORY)
 
 
-def _entries(words: Wording, task: TaskStanding) -> Iterator[tuple[Any, str]]:
+def _entries(words: Wording, task: TaskStanding) -> Iterator[tuple[date, str]]:
     row = task.task
     if row.started:
-        yield row.started, words.say(screens.STARTED, on=row.started)
-    for item in row.deliverables:
-        if item.done:
-            yield item.done, words.say(screens.ITEM_DONE, on=item.done, id=item.id)
+        yield row.started, words.say(screens.STARTED)
+    yield from _items_done(words, row.deliverables)
     for note in row.notes:
-        yield note.on, words.say(screens.NOTE_ON, on=note.on, text=note.text)
+        yield note.on, words.say(screens.NOTED, text=note.text)
     for move in row.moves:
-        text: Text = screens.MOVED_ON if move.date else screens.UNDATED_ON
-        said = words.say(text, on=move.on, day=move.date, because=move.because)
-        who = words.say(screens.BY_WHOM, who=move.by_whom) if move.by_whom else ""
-        yield move.on, f"{said} {who}".rstrip()
+        yield move.on, _moved(words, move)
     if row.dropped:
-        said = words.say(screens.DROPPED_ON, on=row.dropped.on, because=row.dropped.because)
-        yield row.dropped.on, said
+        yield row.dropped.on, words.say(screens.DROPPED_BECAUSE, because=row.dropped.because)
     if row.done:
         proof = f", {words.say(screens.PROOF, number=row.proof)}" if row.proof else ""
-        yield row.done, words.say(screens.DONE_ON, on=row.done) + proof
+        yield row.done, words.say(screens.DONE) + proof
+
+
+def _items_done(words: Wording, items: Iterable[Deliverable]) -> Iterator[tuple[date, str]]:
+    """Yield one entry a day, with all that came in on it."""
+    by_day: dict[date, list[str]] = {}
+    for item in items:
+        if item.done:
+            by_day.setdefault(item.done, []).append(item.id)
+    for day, ids in by_day.items():
+        yield day, words.say(screens.ITEMS_DONE, ids=", ".join(ids))
+
+
+def _moved(words: Wording, move: Move) -> str:
+    text = screens.MOVED if move.date else screens.LIFTED
+    said = words.say(text, day=move.date, because=move.because)
+    return f"{said} {words.say(screens.BY_WHOM, who=move.by_whom)}" if move.by_whom else said

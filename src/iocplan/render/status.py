@@ -1,20 +1,21 @@
 """The status screen: the launch, what is overdue, what comes next, the official counts.
 
-It says first what matters most and stays within 24 lines.
+It says first what matters most, and leaves out what matters least where 24 lines do not hold it.
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
+from typing import NamedTuple
 
-from iocplan.plan.kinds import Timing
+from iocplan.plan.kinds import Process, Timing
 from iocplan.render.count_table import count_table
+from iocplan.render.late import late_rows
 from iocplan.render.launch import launch_lines, launch_short
 from iocplan.render.layout import lay_out
 from iocplan.render.screen import (
     BLANK,
-    Column,
     Ends,
-    Line,
+    Heading,
     Paragraph,
     Row,
     Screen,
@@ -23,42 +24,57 @@ from iocplan.render.screen import (
     blank_if,
     line,
 )
-from iocplan.render.wording import (
-    Wording,
-    day_cell,
-    doing,
-    left_cell,
-    legend,
-    mark,
-    marked_id,
-    need_name,
-)
-from iocplan.schedule.counts import count
-from iocplan.schedule.needs import OFFICIAL, Follower, followers, held_up
+from iocplan.render.task_table import extension, heading, task_cells, task_columns
+from iocplan.render.wording import Wording, in_a_row, legend_items, marked_id, near_day, need_name
+from iocplan.schedule.counts import Counts, count
+from iocplan.schedule.follow_up import without_word
+from iocplan.schedule.needs import OFFICIAL
 from iocplan.schedule.standing import TaskStanding
-from iocplan.words import dates, screens
+from iocplan.words import screens
 
-_ROWS_NEXT = 4
-_ROWS_OVERDUE = 4
-_DETAILED = 1
-_MISSING_NAMED = 3
+_HEIGHT = 23
+_COLUMNS = 5
+_LONG_PAST = timedelta(days=365)
+
+
+class _Extent(NamedTuple):
+    """How much is shown: the rows of what comes next, who waits, and who has not been heard of."""
+
+    rows: int
+    waiting: bool
+    no_word: bool = True
+
+
+_EXTENTS = (
+    *(_Extent(rows, waiting=True) for rows in (4, 3, 2, 1)),
+    # whom to urge today says more than what is due in some weeks
+    *(_Extent(rows, waiting=False) for rows in (2, 1, 0)),
+    *(_Extent(rows, waiting=False, no_word=False) for rows in (2, 1)),
+)
 
 
 def status_screen(words: Wording, width: int | None) -> Screen:
-    """Return the whole screen."""
+    """Return the whole screen, with as much of what comes next as a terminal has lines for."""
+    for extent in _EXTENTS:
+        screen = _screen(words, width, extent)
+        if sum(1 for _ in lay_out(screen, width)) <= _HEIGHT:
+            break
+    return screen
+
+
+def _screen(words: Wording, width: int | None, extent: _Extent) -> Screen:
+    counts = count(words.standing.tasks)
     late = [t for t in words.standing.tasks if t.timing is Timing.OVERDUE]
+    no_word = _no_word(words) if extent.no_word else []
     body: Screen = [
-        *_head(words, late),
-        *blank_if(_overdue(words, late)),
-        *blank_if(_next(words)),
-        *blank_if(_notes(words)),
+        *status_head(words, counts),
+        *blank_if([*_tasks(words, late, counts, extent), *no_word]),
+        *blank_if(_notes(words, extent)),
     ]
-    counts = count_table(words, width)
-    explained = "   ".join(
-        [words.say(screens.NO_DEADLINE_LEGEND)]
-        + [span.text for found in legend(words, lay_out(body, None)) for span in found]
-    )
-    return [*body, BLANK, counts, Paragraph((Span("  " + explained, "quiet"),), 2)]
+    marks = legend_items(words, lay_out(body, None))
+    feet = in_a_row([words.say(screens.NO_DEADLINE_LEGEND), *marks, *_dropped(words)])
+    foot = Paragraph((Span("  " + feet, "quiet"),), 2)
+    return [*body, BLANK, count_table(words, width), foot]
 
 
 def status_short(words: Wording) -> str:
@@ -79,33 +95,31 @@ def long_past(words: Wording) -> date | None:
     standing = words.standing
     days = [t.due or t.target or t.task.done for t in standing.tasks]
     bounds = [e.happened or e.date or e.bound for e in standing.events.values()]
-    known = [day for day in (*days, *bounds, standing.plan.notice.meeting_date) if day]
-    if not known or (standing.today - max(known)).days <= 365:  # noqa: PLR2004
+    meeting = standing.plan.notice.meeting_date
+    known = [day for day in (*days, *bounds, meeting) if day]
+    if not known or standing.today - max(known) <= _LONG_PAST:
         return None
-    meeting = standing.plan.notice.meeting_date or min(known)
-    return date.fromordinal(meeting.toordinal() + 3)
+    return (meeting or min(known)) + timedelta(days=3)
 
 
-def _head(words: Wording, late: Sequence[TaskStanding]) -> Screen:
+def status_head(words: Wording, counts: Counts) -> Screen:
+    """Return the name, the day, where the launch stands, and a summary where nothing is late."""
     standing = words.standing
     plan, launch = standing.plan, standing.launch
     title = launch.event.title if launch else plan.notice.subject
-    today = dates.long(standing.today, words.lang)
-    head: Screen = [
-        Ends((Span(title.say(words.lang) or plan.id, "title"),), line(today[0].upper() + today[1:]))
-    ]
+    name = (Span(title.say(words.lang) or plan.id, "title"),)
+    head: Screen = [Ends(name, line(words.say(screens.TODAY, day=standing.today)))]
     if launch:
         head += [Paragraph(text, 2) for text in launch_lines(words, launch)]
-    if not late:
-        head.append(Paragraph(line(_summary(words))))
+    if not counts.open_overdue:
+        head.append(Paragraph(line(_summary(words, counts))))
     if instead := long_past(words):
         text = words.say(screens.LONG_PAST, day=instead.isoformat())
         head.append(Paragraph((Span(text, "note"),)))
     return head
 
 
-def _summary(words: Wording) -> str:
-    counts = count(words.standing.tasks)
+def _summary(words: Wording, counts: Counts) -> str:
     without = counts.tasks - counts.with_deadline - counts.dropped
     parts = [words.say(screens.NOTHING_OVERDUE)]
     if counts.due_soon:
@@ -115,146 +129,71 @@ def _summary(words: Wording) -> str:
     return " ".join(parts)
 
 
-def _row(words: Wording, task: TaskStanding, details: tuple[Line, ...] = ()) -> Row:
-    cells = (
-        (mark(task),),
-        (Span(task.task.id, "id"),),
-        line(words.title(task)),
-        day_cell(words, task),
-        left_cell(words, task),
-    )
-    if not details:
-        return Row((*cells, line(words.unit(task.task.lead))))
-    return Row(cells, details)
-
-
-_COLUMNS = (Column(), Column(), Column(flex=True), Column(right=True), Column(right=True))
-
-
-def _overdue(words: Wording, late: list[TaskStanding]) -> Screen:
-    if not late:
+def _tasks(words: Wording, late: Sequence[TaskStanding], counts: Counts, extent: _Extent) -> Screen:
+    """Return what is overdue and what comes next in one table, so that their columns agree."""
+    ahead = [t for t in words.standing.tasks if t.is_open and t.day and not _is_past(words, t)]
+    ahead.sort(key=lambda t: (t.day, t.due is None))
+    overdue = late_rows(words, late, counts.with_deadline)
+    coming = _coming_rows(words, ahead[: extent.rows])
+    rows = [*overdue, *([Heading()] if overdue and coming else []), *coming]
+    if not rows:
         return []
-    late = sorted(late, key=lambda t: (t.day, t.task.section))
-    total = count(words.standing.tasks).with_deadline
-    heading = words.say(screens.OVERDUE, n=len(late), all=total)
-    details = _full_details if len(late) <= _DETAILED else _brief_details
-    rows = [_row(words, task, details(words, task)) for task in late[:_ROWS_OVERDUE]]
-    screen: Screen = [Paragraph((Span(heading, "late"),)), Table(_COLUMNS, rows, hang=9)]
-    if len(late) > _ROWS_OVERDUE:
-        more = words.say(screens.MORE_OVERDUE, n=len(late) - _ROWS_OVERDUE)
-        screen.append(Paragraph(line("   " + more)))
-    return screen
+    table = Table(task_columns(words, titled=False)[:_COLUMNS], rows)
+    return [table, *_more(words, ahead[extent.rows :])]
 
 
-def _full_details(words: Wording, task: TaskStanding) -> tuple[Line, ...]:
-    details = [f"{words.unit_name(task.task.lead)}; {_progress(words, task)}"]
-    if held := _holds_up(words, task):
-        details.append(held)
-    if contact := _last_contact(words, task):
-        details.append(contact)
-    return tuple(line(detail) for detail in details)
+def _is_past(words: Wording, task: TaskStanding) -> bool:
+    return task.day is not None and task.day < words.standing.today
 
 
-def _brief_details(words: Wording, task: TaskStanding) -> tuple[Line, ...]:
-    parts = [words.unit(task.task.lead), doing(words, task)]
-    after = followers(words.standing.plan)
-    direct = [f.id for f in held_up(words.standing.plan, after, task.task.id) if _counts(f)]
-    if direct:
-        parts.append(words.say(screens.HOLDS_UP, names=", ".join(direct)))
-    if task.task.notes:
-        parts.append(_last_contact(words, task))
-    return (line("; ".join(parts)),)
-
-
-def _counts(follower: Follower) -> bool:
-    return not follower.is_event and follower.basis in OFFICIAL
-
-
-def _progress(words: Wording, task: TaskStanding) -> str:
-    items = task.task.deliverables
-    missing = [item for item in items if not item.done]
-    if len(missing) == len(items):
-        return doing(words, task)
-    shown = [f"{item.id} {item.title.say(words.lang)}" for item in missing[:_MISSING_NAMED]]
-    names = ", ".join(shown) + (" …" if len(missing) > _MISSING_NAMED else "")
-    done = len(items) - len(missing)
-    return words.say(screens.ITEMS_MISSING, done=done, all=len(items), names=names)
-
-
-def _holds_up(words: Wording, task: TaskStanding) -> str:
-    """Return what waits behind a late task: first what the notice says, then what follows."""
-    plan = words.standing.plan
-    found = held_up(plan, followers(plan), task.task.id)
-    official = [_follower_name(words, f) for f in found if f.basis in OFFICIAL]
-    rest = [_follower_name(words, f) for f in found if f.basis not in OFFICIAL]
-    if not official and not rest:
-        return ""
-    held = words.say(screens.HOLDS_UP, names=", ".join(official or rest))
-    if official and rest:
-        held += f", {words.say(screens.THEN, names=', '.join(rest))}"
-    return held
-
-
-def _follower_name(words: Wording, follower: Follower) -> str:
-    sign = "" if follower.basis in OFFICIAL else "~"
-    if follower.is_event:
-        return sign + words.event(follower.id)
-    task = next(t for t in words.standing.plan.tasks if t.id == follower.id)
-    return f"{sign}{follower.id} ({words.unit(task.lead)})"
-
-
-def _last_contact(words: Wording, task: TaskStanding) -> str:
-    if not task.task.notes:
-        return ""
-    note = task.task.notes[-1]
-    return words.say(screens.LAST_CONTACT, on=dates.short(note.on, words.lang), text=note.text)
-
-
-def _next(words: Wording) -> Screen:
-    tasks = [t for t in words.standing.tasks if _is_ahead(t, words.standing.today)]
-    tasks.sort(key=lambda t: (t.day, t.due is None))
+def _coming_rows(words: Wording, tasks: Sequence[TaskStanding]) -> list[Row | Heading]:
     if not tasks:
         return []
-    shown, rest = tasks[:_ROWS_NEXT], tasks[_ROWS_NEXT:]
-    table = Table((*_COLUMNS, Column()), [_row(words, task) for task in shown])
-    screen: Screen = [Paragraph((Span(words.say(screens.COMES_NEXT), "heading"),)), table]
-    if rest:
-        last = rest[-1]
-        text = screens.MORE_BY if rest[0].day == last.day else screens.MORE_LATER
-        sign = "≤ " if any(t.is_bound for t in rest) else ""
-        day = sign + words.near(last.day) if last.day else ""
-        ids = " ".join(marked_id(task) for task in rest)
-        screen.append(Paragraph(line("   " + words.say(text, n=len(rest), day=day, ids=ids)), 3))
-    return screen
+    title = heading(words, Span(words.say(screens.COMES_NEXT), "heading"))
+    return [
+        title._replace(cells=title.cells[:_COLUMNS]),
+        *(Row(task_cells(words, task)[:_COLUMNS], extension(words, task)) for task in tasks),
+    ]
 
 
-def _is_ahead(task: TaskStanding, today: date) -> bool:
-    return task.is_open and task.day is not None and task.day >= today
+def _more(words: Wording, rest: Sequence[TaskStanding]) -> Screen:
+    if not rest:
+        return []
+    first, last = rest[0], rest[-1]
+    text = screens.MORE_BY if first.day == last.day else screens.MORE_LATER
+    sign = "≤ " if any(t.is_bound for t in rest) else ""
+    day = sign + near_day(words, last.day) if last.day else ""
+    ids = " ".join(marked_id(task) for task in rest)
+    return [Paragraph(line("  " + words.say(text, n=len(rest), day=day, ids=ids)), 4)]
 
 
-def _notes(words: Wording) -> Screen:
+def _notes(words: Wording, extent: _Extent) -> Screen:
     """Return who waits for what, what hangs on an event without a day, what is behind."""
-    found = [*_waiting(words), *_hanging(words), *_behind(words)]
-    return [Paragraph(line(text), 3) for text in found]
+    waiting = _waiting(words) if extent.waiting else []
+    return [Paragraph(line(text), 2) for text in (*waiting, *_hanging(words), *_behind(words))]
+
+
+def _no_word(words: Wording) -> Screen:
+    """Return which urgent tasks a week has brought no word of: those to call today."""
+    ids = " ".join(marked_id(task) for task in without_word(words.standing))
+    return [Paragraph(line("  " + words.say(screens.NO_WORD, ids=ids)), 4)] if ids else []
 
 
 def _waiting(words: Wording) -> list[str]:
+    """Return which tasks officially wait, by what they wait for."""
     by_need: dict[str, list[str]] = {}
     for task in words.standing.tasks:
         for need in task.missing:
-            if need.basis in OFFICIAL or need.date_of:
-                name = need_name(words, need).lstrip("~")
-                sign = "" if need.basis in OFFICIAL else "~"
-                by_need.setdefault(name, []).append(sign + task.task.id)
-    if not by_need:
-        return []
+            if need.basis in OFFICIAL:
+                by_need.setdefault(need_name(words, need), []).append(task.task.id)
     parts = [
         words.say(screens.WAITS_FOR, ids=" ".join(ids), what=what) for what, ids in by_need.items()
     ]
-    return [words.say(screens.WAITING, names="; ".join(parts))]
+    return [words.say(screens.WAITING, names="; ".join(parts))] if parts else []
 
 
 def _hanging(words: Wording) -> list[str]:
+    """Return which tasks have no day because the event that they hang on has none."""
     by_event: dict[str, list[str]] = {}
     for task in words.standing.tasks:
         deadline = task.deadline or task.task.target
@@ -270,9 +209,14 @@ def _hanging(words: Wording) -> list[str]:
 
 
 def _behind(words: Wording) -> list[str]:
-    ids = [
-        f"~{task.task.id} ({dates.short(task.target, words.lang)})"
-        for task in words.standing.tasks
-        if task.behind and task.target
-    ]
-    return [words.say(screens.BEHIND, ids=", ".join(ids))] if ids else []
+    by_day: dict[date, list[str]] = {}
+    for task in words.standing.tasks:
+        if task.behind and task.target:
+            by_day.setdefault(task.target, []).append(f"~{task.task.id}")
+    parts = [f"{' '.join(ids)} ({near_day(words, day)})" for day, ids in sorted(by_day.items())]
+    return [words.say(screens.BEHIND, ids="; ".join(parts))] if parts else []
+
+
+def _dropped(words: Wording) -> list[str]:
+    ids = [t.task.id for t in words.standing.tasks if t.process is Process.DROPPED]
+    return [words.say(screens.DROPPED, ids=" ".join(ids))] if ids else []

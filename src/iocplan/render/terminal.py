@@ -28,6 +28,7 @@ def print_lines(lines: Iterable[Line], stream: TextIO, *, color: bool) -> None:
     console = Console(
         file=stream,
         force_terminal=color,
+        color_system="standard" if color else None,
         no_color=not color,
         highlight=False,
         markup=False,

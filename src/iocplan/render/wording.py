@@ -1,18 +1,24 @@
 """How a task, its day and its state are worded, on every screen alike."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
 from iocplan.plan.kinds import Process, Timing
 from iocplan.plan.rows import Need
+from iocplan.render.measure import UNBREAKABLE
 from iocplan.render.screen import Line, Span
 from iocplan.schedule.needs import OFFICIAL
 from iocplan.schedule.standing import Standing, TaskStanding
 from iocplan.words import dates, labels, screens
 from iocplan.words.text import Lang, Text
 
-EXPECTED, BOUND, URGENT, DONE, DROPPED = "~", "≤", "!", "✓", "×"
+EXPECTED, BOUND, URGENT, DOING, DONE, DROPPED = "~", "≤", "!", "»", "✓", "×"
+
+_SHORT_ID = 5
+_MARK = re.compile(r"(?<![^\s(])[~≤»✓×](?=\s?\w)")
+"""A mark where a word begins, before a day or an id."""
 
 
 class Wording(NamedTuple):
@@ -58,14 +64,16 @@ class Wording(NamedTuple):
 
 
 def mark(task: TaskStanding) -> Span:
-    """Return the sign in front of a task: done, dropped, urgent, or nothing."""
+    """Return the sign in front of a task: done, dropped, urgent, under way, or nothing."""
     if task.process is Process.DONE:
         return Span(DONE, "done")
     if task.process is Process.DROPPED:
         return Span(DROPPED, "quiet")
     if task.timing is Timing.OVERDUE:
         return Span(URGENT, "late")
-    return Span(URGENT, "soon") if task.timing is Timing.DUE_SOON else Span(" ")
+    if task.timing is Timing.DUE_SOON:
+        return Span(URGENT, "soon")
+    return Span(DOING if task.process is Process.DOING else " ")
 
 
 def day_mark(task: TaskStanding) -> str:
@@ -81,25 +89,72 @@ def marked_id(task: TaskStanding) -> str:
 
 
 def day_cell(words: Wording, task: TaskStanding) -> Line:
-    """Return the day that a task is planned by, with its mark."""
-    if task.day is None:
-        return ()
-    sign = day_mark(task)
-    style = "quiet" if sign == EXPECTED else ""
-    return (Span(f"{sign} {words.near(task.day)}" if sign else words.near(task.day), style),)
+    """Return the day that a task is planned by, with its mark.
+
+    A closed task has the day on which it was closed, one without a day says why in a word.
+    """
+    sign, day = day_mark(task), task.day
+    if closed := closed_on(task):
+        sign, day = mark(task).text, closed
+    if day is None:
+        return (Span(_instead_of_day(words, task), "quiet"),)
+    shown = near_day(words, day)
+    return (Span(f"{sign} {shown}" if sign else shown, "quiet" if sign == EXPECTED else ""),)
+
+
+def _instead_of_day(words: Wording, task: TaskStanding) -> str:
+    if task.blocked_by:
+        first, *more = task.blocked_by
+        short = not more and len(first) <= _SHORT_ID
+        text = labels.INSTEAD_BLOCKED_BY if short else labels.INSTEAD_BLOCKED
+        return words.say(text, id=first)
+    if task.waiting_for or (task.deadline and task.deadline.event):
+        return words.say(labels.INSTEAD_WAITING)
+    ongoing = task.timing is Timing.ONGOING
+    return words.say(labels.INSTEAD_ONGOING if ongoing else labels.INSTEAD_NO_DAY)
+
+
+def near_day(words: Wording, day: date) -> str:
+    """Return a day for a table: with its weekday this year, with its year any other."""
+    return words.near(day) if day.year == words.standing.today.year else dates.full(day, words.lang)
+
+
+def closed_on(task: TaskStanding) -> date | None:
+    """Return when a task was done or dropped, None while it is open."""
+    dropped = task.task.dropped
+    return task.task.done or (dropped.on if dropped else None)
+
+
+def days_late(task: TaskStanding, today: date) -> int:
+    """Return by how many days a task is, or was, late against its last day; 0 if it is not."""
+    if task.due is None or task.timing not in (Timing.OVERDUE, Timing.LATE):
+        return 0
+    return ((task.task.done or today) - task.due).days
 
 
 def left_cell(words: Wording, task: TaskStanding) -> Line:
-    """Return how many days are left, or by how many the task is late."""
+    """Return how many days are left; below zero by how many the task is, or was, late."""
+    if late := days_late(task, words.standing.today):
+        style = "late" if task.is_open else "quiet"
+        return (Span(words.say(labels.DAYS_MINUS, n=late), style),)
     if not task.is_open or task.day is None:
         return ()
     days = (task.day - words.standing.today).days
-    if days < 0 and task.timing is Timing.OVERDUE:
-        return (Span(words.say(labels.DAYS_LATE, n=-days), "late"),)
     if days == 0:
         return (Span(words.say(labels.TODAY), "soon"),)
     style = "soon" if task.timing is Timing.DUE_SOON else ""
-    return (Span(words.say(labels.DAYS_LEFT, n=days), style),)
+    return (
+        Span(words.say(labels.DAYS_LEFT if days > 0 else labels.DAYS_MINUS, n=abs(days)), style),
+    )
+
+
+def extended(words: Wording, task: TaskStanding) -> str:
+    """Return the first deadline where a later decision changed or lifted it, else nothing."""
+    moves = task.task.moves
+    first = words.standing.calendar.last_day(task.task.deadline).date if moves else None
+    if first is None or (moves and first == moves[-1].date):
+        return ""
+    return words.say(labels.FIRST_DEADLINE, day=near_day(words, first))
 
 
 def items_cell(task: TaskStanding) -> Line:
@@ -124,6 +179,9 @@ def state(words: Wording, task: TaskStanding) -> str:
         return waits
     if task.process is Process.DOING:
         return doing(words, task)
+    if task.timing is Timing.NOT_DUE and task.due is None and task.deadline:
+        event = words.event(task.deadline.event) if task.deadline.event else ""
+        return words.say(labels.WAITING_FOR_DATE, event=event)
     return words.say(labels.BEHIND if task.behind else labels.TIMING[task.timing])
 
 
@@ -170,10 +228,26 @@ def need_name(words: Wording, need: Need) -> str:
 
 def legend(words: Wording, lines: Iterable[Line]) -> list[Line]:
     """Return a line that explains the marks that really occur in some lines."""
-    text = "\n".join(span.text for line in lines for span in line)
-    used = [sign for sign in (EXPECTED, BOUND, DONE, DROPPED) if sign in text]
-    said = "   ".join(words.say(labels.LEGEND[sign]) for sign in used)
+    said = in_a_row(legend_items(words, lines))
     return [(Span(said, "quiet"),)] if said else []
+
+
+def legend_items(words: Wording, lines: Iterable[Line]) -> list[str]:
+    """Return what each mark means that really occurs in some lines."""
+    text = "\n".join("".join(span.text for span in line) for line in lines)
+    used = set(_MARK.findall(text))
+    return [words.say(text) for sign, text in labels.LEGEND.items() if sign in used]
+
+
+def in_a_row(items: Iterable[str]) -> str:
+    """Return items side by side; where they do not fit, a line breaks only between them."""
+    return "   ".join(item.replace(" ", UNBREAKABLE) for item in items)
+
+
+def goal(words: Wording, task: TaskStanding, names: str) -> str:
+    """Return where a task's result goes and for what, as in ``People's Ctee, for approval``."""
+    purpose = task.task.purpose
+    return words.say(screens.GOAL, names=names, purpose=purpose) if purpose else names
 
 
 def span_of_days(words: Wording, day: date) -> str:

@@ -4,6 +4,7 @@ Columns follow the reports of the administration: done on time, late, without a 
 yet due, overdue, without a deadline. What is dropped is counted apart.
 """
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from iocplan.plan.kinds import Process, Timing
@@ -48,13 +49,13 @@ _OPEN = {
 }
 
 
-def count(tasks: tuple[TaskStanding, ...] | list[TaskStanding]) -> Counts:
+def count(tasks: Iterable[TaskStanding]) -> Counts:
     """Return the counts over any tasks."""
     numbers = dict.fromkeys(Counts._fields, 0)
     for task in tasks:
         numbers["tasks"] += 1
         numbers[_column(task)] += 1
-        numbers["due_soon"] += task.is_open and task.timing is Timing.DUE_SOON
+        numbers["due_soon"] += task.timing is Timing.DUE_SOON
     return Counts(**numbers)
 
 

@@ -50,9 +50,11 @@ class Calendar:
         return self._known[id_]
 
     def _bound_chain(self, id_: str) -> list[str]:
-        """Return the events whose bounds this one hangs on, the first known one first."""
+        """Return the events whose bounds this one hangs on and itself, the farthest first."""
         chain = [id_]
         while (bound := self._events[chain[-1]].bound) and bound.event:
+            if bound.event in self._known:
+                break
             chain.append(bound.event)
         return chain[::-1]
 
@@ -78,9 +80,8 @@ class Calendar:
         anchor, is_bound = deadline.date, False
         if deadline.event:
             anchor, is_bound, _ = self.event_day(deadline.event)
-        if anchor is None:
-            return NO_DAY
-        return LastDay(self._shift(deadline, anchor), is_bound)
+        day = self._shift(deadline, anchor) if anchor else None
+        return LastDay(day, is_bound) if day else NO_DAY
 
     def _shift(self, deadline: Deadline, anchor: date) -> date | None:
         try:

@@ -4,16 +4,22 @@ Nothing of it is stored; ``today`` is a date in the plan's time zone. Lateness s
 after the last day.
 """
 
+from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from iocplan.plan.kinds import DeadlineKind, Process, Readiness, Timing
+from iocplan.plan.lazy import Lazy
 from iocplan.plan.rows import LAUNCH, Day, Deadline, Event, Need, Plan, Task
+from iocplan.schedule.days import Days, days_of
 from iocplan.schedule.needs import OFFICIAL, NeedsOf
 from iocplan.schedule.resolve import NO_DAY, Calendar, LastDay, deadline_in_force
 
 SOON = 3
 """A task is due soon when this many days are left, or fewer."""
+
+_OPEN = (Process.TODO, Process.DOING)
 
 
 class TaskStanding(NamedTuple):
@@ -39,7 +45,7 @@ class TaskStanding(NamedTuple):
     @property
     def is_open(self) -> bool:
         """Whether the task is still to be done."""
-        return self.process in (Process.TODO, Process.DOING)
+        return self.process in _OPEN
 
     @property
     def day(self) -> date | None:
@@ -93,8 +99,9 @@ class Standing(NamedTuple):
     plan: Plan
     today: date
     calendar: Calendar
-    tasks: tuple[TaskStanding, ...]
+    tasks: Sequence[TaskStanding]
     events: dict[str, EventStanding]
+    days: Days
 
     @property
     def launch(self) -> EventStanding | None:
@@ -102,21 +109,29 @@ class Standing(NamedTuple):
         return self.events.get(LAUNCH)
 
 
-def stand(plan: Plan, today: date) -> Standing:
-    """Return where a plan stands on a day."""
+def stand(plan: Plan, today: date, days: Days | None = None) -> Standing:
+    """Return where a plan stands on a day; its tasks are worked out as somebody asks for them.
+
+    Args:
+        plan: the plan.
+        today: the day, in the plan's time zone.
+        days: the plan's ``days_of``, where they are known already.
+    """
     calendar = Calendar(plan)
-    needs = NeedsOf(plan, calendar)
-    tasks = tuple(_task(task, today, calendar, needs) for task in plan.tasks)
+    days = days or days_of(plan, calendar)
+    needs = NeedsOf(plan, calendar, days)
+    tasks = Lazy(len(plan.tasks), partial(_task, plan, today, days, needs))
     events = {id_: _event(event, today, calendar) for id_, event in plan.events.items()}
-    return Standing(plan, today, calendar, tasks, events)
+    return Standing(plan, today, calendar, tasks, events, days)
 
 
-def _task(task: Task, today: date, calendar: Calendar, needs: NeedsOf) -> TaskStanding:
+def _task(plan: Plan, today: date, days: Days, needs: NeedsOf, place: int) -> TaskStanding:
+    task = plan.tasks[place]
     process = _process(task)
-    is_open = process in (Process.TODO, Process.DOING)
+    is_open = process in _OPEN
     deadline = deadline_in_force(task)
-    due = _while_it_holds(calendar.last_day(deadline), today)
-    target = _while_it_holds(calendar.last_day(task.target), today)
+    due = _last_day(days.due_on(place, today.toordinal()), days.due_is_bound[place])
+    target = _last_day(days.target_on(place, today.toordinal()), days.target_is_bound[place])
     missing = needs.open(task) if is_open else ()
     standing = TaskStanding(
         task=task,
@@ -128,19 +143,15 @@ def _task(task: Task, today: date, calendar: Calendar, needs: NeedsOf) -> TaskSt
         behind=is_open and target.date is not None and target.date < today,
         days_left=(due.date - today).days if due.date and is_open else None,
         process=process,
-        timing=_timing(task, deadline, due.date, today),
+        timing=_timing(process, task.done, deadline, due, today),
         readiness=None,
         missing=missing,
     )
     return standing._replace(readiness=_readiness(standing)) if is_open else standing
 
 
-def _while_it_holds(last: LastDay, today: date) -> LastDay:
-    """Return the last day; a bound that has passed says nothing any more.
-
-    What hangs on an event without a date is never overdue: the event itself is.
-    """
-    return NO_DAY if last.is_bound and last.date and last.date < today else last
+def _last_day(ordinal: int, is_bound: int) -> LastDay:
+    return LastDay(date.fromordinal(ordinal), bool(is_bound)) if ordinal else NO_DAY
 
 
 def _process(task: Task) -> Process:
@@ -153,16 +164,19 @@ def _process(task: Task) -> Process:
     return Process.TODO
 
 
-def _timing(task: Task, deadline: Deadline | None, due: date | None, today: date) -> Timing:
+def _timing(
+    process: Process, done: date | None, deadline: Deadline | None, due: LastDay, today: date
+) -> Timing:
     if deadline is None or deadline.kind is DeadlineKind.AFTER:
         return Timing.NO_DEADLINE
     if deadline.kind is DeadlineKind.CONTINUOUS:
-        return Timing.NO_DEADLINE if task.done else Timing.ONGOING
-    if task.done:
-        return Timing.LATE if due and task.done > due else Timing.ON_TIME
-    if due is None or task.dropped:
+        return Timing.ONGOING if process in _OPEN else Timing.NO_DEADLINE
+    if done:
+        # No bound makes late: while the event has no day, nothing can come after its last day.
+        return Timing.LATE if due.date and not due.is_bound and done > due.date else Timing.ON_TIME
+    if due.date is None or process is Process.DROPPED:
         return Timing.NOT_DUE
-    days_left = (due - today).days
+    days_left = (due.date - today).days
     if days_left < 0:
         return Timing.OVERDUE
     return Timing.DUE_SOON if days_left <= SOON else Timing.NOT_DUE

@@ -56,9 +56,27 @@ def longshort(day: date, lang: Lang) -> str:
     return f"{_LONG_WEEKDAYS[lang][day.weekday()]} {short(day, lang)}"
 
 
+def month(day: date, lang: Lang) -> str:
+    """Return the month alone: ``T3`` or ``Mar``."""
+    return f"T{day.month}" if lang == "vi" else _MONTHS[day.month - 1]
+
+
+def month_long(day: date, lang: Lang) -> str:
+    """Return the month alone where there is room: ``Tháng 3`` or ``Mar``."""
+    return f"Tháng {day.month}" if lang == "vi" else month(day, lang)
+
+
 def near(day: date, lang: Lang, today: date) -> str:
     """Return the day with its weekday, and with its year only where that is not today's year."""
     return week(day, lang) if day.year == today.year else weekfull(day, lang)
+
+
+def heading(day: date, lang: Lang) -> str:
+    """Return ``Thứ Tư, 22/3/2023`` or ``Wed 22 Mar 2023``, as it stands alone above a page."""
+    if lang == "en":
+        return long(day, lang)
+    weekday = _LONG_WEEKDAYS[lang][day.weekday()]
+    return f"{weekday[0].upper()}{weekday[1:]}, {full(day, lang)}"
 
 
 FORMS: dict[str, Callable[[date, Lang], str]] = {
@@ -68,4 +86,5 @@ FORMS: dict[str, Callable[[date, Lang], str]] = {
     "weekfull": weekfull,
     "long": long,
     "longshort": longshort,
+    "heading": heading,
 }

@@ -15,6 +15,7 @@ BAD_DAY_HINT = Text(
     "Viết 2023-03-22, 22/3/2023, 22/3, today, tomorrow hoặc +7d.",
     "Write 2023-03-22, 22/3/2023, 22/3, today, tomorrow or +7d.",
 )
+NO_SUCH_DAY = Text("Ngày này nằm ngoài lịch.", "That day lies outside the calendar.")
 UNKNOWN_TASK = Text("Không có việc {name}.", "There is no task {name}.")
 SECTION_HAS = Text("Mục {section} có {names}.", "Section {section} has {names}.")
 TASK_HAS = Text("Việc {task} có {names}.", "Task {task} has {names}.")
@@ -37,3 +38,31 @@ CREATED = Text(
     "Đã tạo {path}. Xem: iocplan status -f {path}", "Created {path}. Look: iocplan status -f {path}"
 )
 CREATED_HERE = Text("Đã tạo {path}. Xem: iocplan status", "Created {path}. Look: iocplan status")
+LOCKED = Text(
+    "Một lệnh iocplan khác đang ghi {path}; chưa ghi gì.",
+    "Another iocplan is writing {path}; nothing written.",
+)
+LOCKED_HINT = Text("Chờ lệnh kia xong rồi chạy lại.", "Let it finish and run the command again.")
+HARD_LINKS = Text(
+    "{path} có nhiều liên kết cứng; chưa ghi gì.", "{path} has several hard links; nothing written."
+)
+HARD_LINKS_HINT = Text(
+    "Ghi sẽ tách các liên kết. Dùng một bản riêng hoặc liên kết mềm.",
+    "Writing would part them. Use a copy of its own or a symbolic link.",
+)
+READ_ONLY = Text("{path} chỉ cho đọc; chưa ghi gì.", "{path} is read-only; nothing written.")
+READ_ONLY_HINT = Text("Cấp quyền ghi cho tệp: chmod u+w.", "Allow writing: chmod u+w.")
+CHANGED_MEANWHILE = Text(
+    "Tệp vừa được người khác sửa; chưa ghi gì.", "The file was changed meanwhile; nothing written."
+)
+CHANGED_MEANWHILE_HINT = Text("Chạy lại lệnh.", "Run the command again.")
+SHIPPED_READ_ONLY = Text(
+    "Bản mẫu kèm chương trình chỉ để đọc; chưa ghi gì.",
+    "The sample notice is read-only; nothing written.",
+)
+SHIPPED_READ_ONLY_HINT = Text(
+    "Chép ra rồi ghi vào bản chép: iocplan init --example",
+    "Copy it and write to the copy: iocplan init --example",
+)
+UNKNOWN_EVENT = Text("Không có việc hay mốc “{name}”.", "There is no task or event “{name}”.")
+EVENTS_ARE = Text("Các mốc: {names}.", "Events: {names}.")

@@ -27,12 +27,6 @@ PROCESS = {
 }
 DOING_ITEMS = Text("đang thực hiện (đã có {done}/{all})", "under way ({done} of {all})")
 
-READINESS = {
-    "ready": Text("làm được ngay", "ready"),
-    "blocked": Text("chờ việc khác", "blocked"),
-    "waiting": Text("chờ mốc", "waiting"),
-}
-
 MODE = {
     "assign": Text("giao", "assigned"),
     "request": Text("đề nghị", "requested"),
@@ -49,9 +43,9 @@ ACT = {
     "register": Text("đăng ký", "registers"),
 }
 BASIS = {
-    "stated": Text("thông báo nêu", "stated in the notice"),
+    "stated": Text("thông báo nêu", "stated"),
     "decided": Text("quyết định sau", "decided later"),
-    "inferred": Text("dự kiến, thông báo không nêu", "expected, not stated"),
+    "inferred": Text("suy ra", "inferred"),
 }
 
 COLUMN = {
@@ -62,20 +56,27 @@ COLUMN = {
     "due": Text("Hạn cuối", "Last day"),
     "days_left": Text("Còn", "Left"),
     "deliverables": Text("Đầu việc", "Items"),
-    "proof": Text("Văn bản kết quả", "Document"),
     "state": Text("Tình trạng", "State"),
-    "note": Text("Khó khăn, vướng mắc", "Difficulties"),
 }
 DAYS_LEFT = Text("{n} ngày", "{n} d")
-DAYS_LATE = Text("quá {n} ngày", "{n:# day|# days} late")
+DAYS_MINUS = Text("−{n} ngày", "−{n} d")
 TODAY = Text("hôm nay", "today")
 IN_DAYS = Text("còn {n} ngày", "in {n:# day|# days}")
 DAYS_AGO = Text("đã qua {n} ngày", "{n:# day|# days} ago")
 WORKING_DAYS = Text("{n} ngày làm việc", "{n:# working day|# working days}")
+FIRST_DEADLINE = Text("hạn ban đầu {day}", "first deadline {day}")
+
+# in place of a day, where a task has none; as short as a day
+INSTEAD_BLOCKED_BY = Text("chờ {id}", "waits: {id}")
+INSTEAD_BLOCKED = Text("chờ việc", "blocked")
+INSTEAD_WAITING = Text("chờ mốc", "waits")
+INSTEAD_ONGOING = Text("liên tục", "ongoing")
+INSTEAD_NO_DAY = Text("không hạn", "no day")
 
 LEGEND = {
-    "~": Text("~ ngày dự kiến", "~ expected, not stated"),
-    "≤": Text("≤ đổi theo mốc", "≤ a bound"),
+    "»": Text("» đang thực hiện", "» under way"),
+    "~": Text("~ dự kiến", "~ expected, not stated"),
+    "≤": Text("≤ chậm nhất, đổi theo mốc", "≤ at the latest"),
     "✓": Text("✓ hoàn thành", "✓ done"),
     "×": Text("× dừng thực hiện", "× dropped"),
 }

@@ -6,15 +6,19 @@ _FEW = 12
 
 
 def closest(name: str, known: Iterable[str]) -> str | None:
-    """Return the known name that somebody most likely meant, or None where none is near."""
+    """Return the known name that somebody most likely meant, or None where none is near.
+
+    Upper and lower case count as the same.
+    """
     from difflib import get_close_matches
 
-    known = list(known)
+    known = {k.casefold(): k for k in known}
+    name = name.casefold()
     near = get_close_matches(name, known, n=1, cutoff=0.6)
     if near:
-        return near[0]
+        return known[near[0]]
     begun = [k for k in known if k.startswith(name) or name.startswith(k)] if name else []
-    return begun[0] if len(begun) == 1 else None
+    return known[begun[0]] if len(begun) == 1 else None
 
 
 def listing(names: Iterable[str]) -> str:

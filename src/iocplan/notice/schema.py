@@ -1,0 +1,189 @@
+"""The JSON Schema (2020-12) of notice files, made from the models.
+
+An editor types unquoted scalars before it asks the schema, we read them all as text. So whatever
+may be written unquoted is allowed both ways: ``1.1`` as a number or text, ``true`` as a truth value
+or text. Days stay text, as in YAML 1.2.
+"""
+
+import re
+from enum import Enum
+from types import NoneType
+from typing import Any, get_args, get_origin
+
+from pydantic import BaseModel
+
+from iocplan.notice import days, scalars, tasks
+from iocplan.notice.describe import Key, keys_of, models
+from iocplan.notice.model import NoticeFile
+
+Schema = dict[str, Any]
+
+_SCALAR = ["string", "number", "boolean"]
+_SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
+_SCALARS: list[tuple[Any, str, Schema]] = [
+    (
+        scalars.Day,
+        "day",
+        {
+            "description": "A day, written year-month-day.",
+            "type": "string",
+            "format": "date",
+            "pattern": r"^\d{4}-\d{2}-\d{2}$",
+        },
+    ),
+    (
+        scalars.Anchor,
+        "anchor",
+        {
+            "description": "A day, or the id of an event whose day is meant.",
+            "anyOf": [
+                {"$ref": "#/$defs/day"},
+                {"type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},
+            ],
+        },
+    ),
+    (
+        scalars.Number,
+        "number",
+        {
+            "description": "A whole number from 1.",
+            "type": ["integer", "string"],
+            "minimum": 1,
+            "pattern": "^0*[1-9][0-9]*$",
+        },
+    ),
+    (
+        scalars.Days,
+        "days",
+        {
+            "description": "A number of days.",
+            "type": ["integer", "string"],
+            "minimum": 1,
+            "maximum": 3660,
+            "pattern": "^0*[1-9][0-9]{0,3}$",
+        },
+    ),
+    (scalars.Flag, "flag", {"enum": [True, False, "true", "false"]}),
+    (scalars.Words, "words", {"description": "Text.", "type": _SCALAR, "pattern": r"\S"}),
+    (
+        scalars.Slug,
+        "slug",
+        {
+            "description": "An id of lower-case letters, digits and hyphens.",
+            "type": _SCALAR,
+            "pattern": _SLUG,
+        },
+    ),
+    (
+        scalars.TaskId,
+        "task-id",
+        {
+            "description": "An id of letters, digits, dots and hyphens; quoted, 1.10 stays 1.10.",
+            "type": _SCALAR,
+            "pattern": r"^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$",
+        },
+    ),
+    (
+        scalars.Timezone,
+        "timezone",
+        {"description": "A time zone of the IANA database.", "type": "string"},
+    ),
+]
+_EXACTLY_ONE: dict[type[BaseModel], tuple[str, ...]] = {
+    days.Bound: ("by", "before"),
+    days.Target: ("by", "before"),
+    days.Due: ("by", "before", "after", "within", "continuous"),
+    days.MoveEntry: ("date", "undated"),
+    tasks.NeedEntry: ("task", "event", "date_of"),
+    tasks.PartyEntry: ("unit", "text"),
+}
+_TOGETHER: dict[type[BaseModel], dict[str, str]] = {
+    days.Bound: {"days": "before"},
+    days.Target: {"days": "before"},
+    days.Due: {"days": "before", "working": "within", "from": "within", "within": "from"},
+}
+_ABSENT = {"enum": [None, False, "false"]}
+"""What counts as not given, where keys exclude one another."""
+
+
+def notice_schema() -> Schema:
+    """Return the schema of a whole notice file."""
+    shapes = {name: schema for _, name, schema in _SCALARS}
+    shapes |= {_name(found): _mapping(found) for found in models()[1:]}
+    root = _mapping(NoticeFile)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "urn:iocplan:notice",
+        "title": "iocplan notice file",
+        **root,
+        "$defs": shapes,
+    }
+
+
+def _name(found: type[BaseModel]) -> str:
+    return found.__name__.removesuffix("Entry").lower()
+
+
+def _mapping(found: type[BaseModel]) -> Schema:
+    keys = keys_of(found)
+    schema: Schema = {
+        "description": " ".join((found.__doc__ or "").replace("``", "").split()),
+        "type": "object",
+        "additionalProperties": False,
+        "required": [key.name for key in keys if key.required],
+        "properties": {key.name: _property(key) for key in keys},
+    }
+    if found in _EXACTLY_ONE:
+        schema["oneOf"] = [_given(key) for key in _EXACTLY_ONE[found]]
+    if found in _TOGETHER:
+        schema["dependentSchemas"] = {
+            key: {"anyOf": [{"properties": {key: _ABSENT}}, _given(other)]}
+            for key, other in _TOGETHER[found].items()
+        }
+    return schema
+
+
+def _given(key: str) -> Schema:
+    return {"required": [key], "properties": {key: {"not": _ABSENT}}}
+
+
+def _property(key: Key) -> Schema:
+    schema: Schema = {"description": key.meaning.replace("``", "")} if key.meaning else {}
+    if key.example:
+        schema["examples"] = [_plain(key.example)]
+    return schema | _form(key.hint)
+
+
+def _plain(example: str) -> Any:
+    """Return an example as the data that an editor makes of it, by the rules of YAML 1.2."""
+    import yaml
+
+    class Loader(yaml.SafeLoader):
+        """Takes days, and words like ``on``, as text."""
+
+    Loader.yaml_implicit_resolvers = {
+        first: [(tag, pattern) for tag, pattern in found if tag.endswith((":int", ":null"))]
+        for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+    Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("true|false"), ["t", "f"])
+    return yaml.load(example, Loader)  # noqa: S506 - made from the SafeLoader
+
+
+def _form(hint: Any) -> Schema:
+    """Return the schema of a type."""
+    for scalar, name, _ in _SCALARS:
+        if hint == scalar:
+            return {"$ref": f"#/$defs/{name}"}
+    if hint == tasks.PartyRef:
+        return {"anyOf": [_form(scalars.Slug), _form(tasks.PartyEntry)]}
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return {"enum": [member.value for member in hint]}
+    if isinstance(hint, type) and issubclass(hint, BaseModel):
+        return {"$ref": f"#/$defs/{_name(hint)}"}
+    arguments = get_args(hint)
+    if NoneType in arguments:
+        return {"anyOf": [*(_form(a) for a in arguments if a is not NoneType), {"type": "null"}]}
+    if get_origin(hint) is dict:
+        named = {"propertyNames": {"pattern": _SLUG}}
+        return {"type": "object", **named, "additionalProperties": _form(arguments[1])}
+    return {"type": "array", "items": _form(arguments[0])}

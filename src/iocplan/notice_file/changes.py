@@ -1,0 +1,88 @@
+"""What a command wants changed in the file: facts to add and to take back, nothing else.
+
+A fact is a key that was absent (``done: 2023-03-24``) or one more entry of an append-only list
+(``notes``, ``moves``). So nothing that stands in the file is ever overwritten.
+"""
+
+from datetime import date
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from iocplan.plan.problem import Path
+
+Value = str | bool | date | dict[str, "str | bool | date"]
+
+
+class Put(NamedTuple):
+    """Add a key, which must be absent, to the mapping at ``path``."""
+
+    path: Path
+    key: str
+    value: Value
+
+
+class Append(NamedTuple):
+    """Add an entry to the list under a key, which may be absent."""
+
+    path: Path
+    key: str
+    value: Value
+
+
+class TakeBack(NamedTuple):
+    """Remove a key with its value, and the key ``along`` where it stands directly behind it.
+
+    What is recorded together stands together; the same key anywhere else was there before.
+    """
+
+    path: Path
+    key: str
+    along: str = ""
+
+
+class TakeBackLast(NamedTuple):
+    """Remove the last entry of the list under a key, and the key with the only one."""
+
+    path: Path
+    key: str
+
+
+Change = Put | Append | TakeBack | TakeBackLast
+
+
+def plain(value: Value) -> object:
+    """Return the value as a reader of the file gets it: text, and mappings of text."""
+    if isinstance(value, dict):
+        return {key: plain(part) for key, part in value.items()}
+    if isinstance(value, bool):
+        return str(value).lower()
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def mapping_at(data: Any, path: Path) -> dict[str, Any]:
+    """Return the mapping that a path of a change leads to."""
+    for step in path:
+        data = data[step]
+    assert isinstance(data, dict)  # noqa: S101 - the paths of changes lead to mappings
+    return data
+
+
+def written_with(mapping: dict[str, Any], key: str, along: str) -> bool:
+    """Return whether one key stands directly behind another."""
+    return (key, along) in pairwise(mapping)
+
+
+def apply_to_data(data: Any, change: Change) -> None:
+    """Change the file's data, in place, just as its text is going to be changed."""
+    mapping = mapping_at(data, change.path)
+    match change:
+        case Put(_, key, value):
+            mapping[key] = plain(value)
+        case Append(_, key, value):
+            mapping.setdefault(key, []).append(plain(value))
+        case TakeBack(_, key, _):
+            del mapping[key]
+        case _:
+            mapping[change.key].pop()
+            if not mapping[change.key]:
+                del mapping[change.key]

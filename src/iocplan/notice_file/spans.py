@@ -1,0 +1,77 @@
+"""Where the content of a node really ends, and where lines begin and end.
+
+Lines end with LF or CRLF; other characters that YAML counts as breaks are text here.
+"""
+
+import re
+
+from iocplan.notice_file.nodes import Node
+
+Entry = tuple[Node | None, Node]
+"""A key with its value, or an item of a list (its key is None)."""
+
+_COLON = re.compile(r"\s*:")
+
+
+def line_start(text: str, offset: int) -> int:
+    """Return where the line of an offset begins."""
+    return text.rfind("\n", 0, offset) + 1
+
+
+def line_end(text: str, offset: int) -> int:
+    """Return where the line of an offset ends, before its line break."""
+    end = text.find("\n", offset)
+    if end < 0:
+        return len(text)
+    return end - 1 if end > offset and text[end - 1] == "\r" else end
+
+
+def break_before(text: str, offset: int) -> int:
+    """Return where the line break in front of an offset's line begins."""
+    at = line_start(text, offset) - 1
+    return at - 1 if at > 0 and text[at - 1] == "\r" else max(at, 0)
+
+
+def line_break(text: str, near: int) -> str:
+    """Return the line break that ends the line of an offset, else the file's first, else LF."""
+    at = text.find("\n", near)
+    if at < 0:
+        at = text.find("\n")
+    return "\r\n" if at > 0 and text[at - 1] == "\r" else "\n"
+
+
+def column_of(text: str, offset: int) -> int:
+    """Return the column of an offset, from 0."""
+    return offset - line_start(text, offset)
+
+
+def content_start(entry: Entry) -> int:
+    """Return where an entry begins: its key, or the item behind its dash."""
+    key, value = entry
+    return (key or value).start
+
+
+def content_end(text: str, entry: Entry) -> int:
+    """Return the offset behind the last character that belongs to an entry."""
+    key, value = entry
+    while value.items and not value.flow:
+        key, value = value.items[-1]
+    if value.style in ("|", ">"):
+        return _block_scalar_end(text, value)
+    if key is None or value.end[0] > value.start:
+        return value.end[0]
+    colon = _COLON.match(text, key.end[0])
+    return colon.end() if colon and colon.end() <= value.start else key.end[0]
+
+
+def _block_scalar_end(text: str, node: Node) -> int:
+    """Return where the last line of a block scalar ends.
+
+    Its end mark lies behind the empty lines that follow it. They are its content only where the
+    header says to keep them; a line of nothing but spaces may always be.
+    """
+    header = line_end(text, node.start)
+    body = text[header : node.end[0]]
+    if "+" in text[node.start : header].partition("#")[0]:
+        return header + len(body.removesuffix("\n").removesuffix("\r"))
+    return header + len(body.rstrip("\r\n"))

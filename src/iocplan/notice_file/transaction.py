@@ -1,0 +1,63 @@
+"""Read, decide, edit, check, replace: one recording, all of it under the lock."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from iocplan.errors import RefusedError
+from iocplan.notice_file import store
+from iocplan.notice_file.changes import Change
+from iocplan.notice_file.edit import edit, paths_of
+from iocplan.notice_file.load import compile_text, load_source
+from iocplan.notice_file.source import BOM, Source
+from iocplan.notice_file.tree import build_tree
+from iocplan.plan.problem import Path as DataPath
+from iocplan.plan.rows import Plan
+from iocplan.words import writing as words
+
+Decide = Callable[[Plan, Callable[[str], DataPath]], Sequence[Change]]
+"""What to change: from the plan, and a function from an id to its place in the file's data."""
+
+
+class Recorded(NamedTuple):
+    """The plan and the text before and after a recording."""
+
+    before: Plan
+    after: Plan
+    old_text: str
+    new_text: str
+
+
+def record(path: Path, decide: Decide, *, dry_run: bool = False) -> Recorded:
+    """Make the changes that somebody decides on, or none of them.
+
+    Args:
+        path: the notice file.
+        decide: is given the plan as it is under the lock; may raise ``IocplanError``.
+        dry_run: decide, edit and check, but leave the file as it is.
+
+    Raises:
+        UnreadableError: there is no such ordinary file.
+        BrokenPlanError: the file has Problems.
+        RefusedError: the edit is impossible, or the file cannot or must not be replaced.
+    """
+    with store.locked(path):
+        source, before = load_source(path)
+        data = build_tree(source.text).data
+        new_text = edit(source.text, decide(before, paths_of(data).__getitem__), data)
+        after = _compiled(new_text)
+        if not dry_run and new_text != source.text:
+            store.replace(path, source.data, _bytes(source, new_text))
+    return Recorded(before, after, source.text, new_text)
+
+
+def _compiled(text: str) -> Plan:
+    """Return the edited plan; an edit never makes a plan that would not load again."""
+    plan, problems = compile_text(text)
+    if plan is None:
+        raise RefusedError(words.WOULD_BREAK(problem=problems[0].message))
+    return plan
+
+
+def _bytes(source: Source, text: str) -> bytes:
+    return ((BOM if source.bom else "") + text).encode()

@@ -1,0 +1,46 @@
+"""From the id of a task, deliverable or event to its row."""
+
+from collections.abc import Iterable
+
+from iocplan.errors import RefusedError, UnknownNameError
+from iocplan.plan.rows import Deliverable, Event, Plan, Task
+from iocplan.query.lookup import find_task
+from iocplan.words import errors as words
+from iocplan.words import writing
+
+Item = Task | Deliverable | Event
+
+
+def find_item(plan: Plan, id_: str) -> Item:
+    """Return what an id names: a task (``1.2``), deliverable (``1.2.a``) or event (``launch``).
+
+    Raises:
+        UnknownNameError: there is no such id; the hint lists what there is nearby.
+    """
+    if id_ in plan.events:
+        return plan.events[id_]
+    if plan.events and id_.replace("-", "").isalpha():
+        known = words.EVENTS_ARE(names=", ".join(plan.events))
+        raise UnknownNameError(words.UNKNOWN_EVENT(name=id_), known)
+    task = find_task(plan, id_)
+    return next((item for item in task.deliverables if item.id == id_), task)
+
+
+def find_items(plan: Plan, ids: Iterable[str]) -> list[Item]:
+    """Return what several ids name, each once, in the order given.
+
+    Raises:
+        UnknownNameError: for the first id that names nothing.
+    """
+    return [find_item(plan, id_) for id_ in dict.fromkeys(ids)]
+
+
+def only_task(item: Item) -> Task:
+    """Return the item where it is a task.
+
+    Raises:
+        RefusedError: it is a deliverable or an event.
+    """
+    if isinstance(item, Task):
+        return item
+    raise RefusedError(writing.ONLY_TASKS(id=item.id))

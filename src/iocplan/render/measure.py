@@ -1,0 +1,92 @@
+"""How wide text is in a terminal, and how a line is broken to a width."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from iocplan.render.screen import Line, Span
+
+UNBREAKABLE = "\N{NO-BREAK SPACE}"
+"""A space at which no line is broken; it is written as any other."""
+
+_WORDS = re.compile(r"[^ ]+| +")
+
+
+def cells(text: str) -> int:
+    """Return how many terminal columns a text takes."""
+    if text.isascii():
+        return len(text)
+    return sum(map(_cell, text))
+
+
+def _cell(character: str) -> int:
+    if unicodedata.category(character) in ("Cf", "Me", "Mn"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def line_cells(line: Line) -> int:
+    """Return how many terminal columns a line takes."""
+    return sum(cells(span.text) for span in line)
+
+
+def wrap(line: Line, width: int | None, hang: int = 0) -> Iterator[Line]:
+    """Yield a line broken at spaces so that each part fits.
+
+    Args:
+        line: the line.
+        width: terminal columns, None for no limit.
+        hang: by how much its further lines are indented.
+    """
+    if width is None or line_cells(line) <= width:
+        yield joined(list(line))
+        return
+    current: list[Span] = []
+    used = 0
+    for word, style in _words(line, max(width - hang, 2)):
+        size = cells(word)
+        if used + size > width and used > hang and word != " ":
+            yield joined(current)
+            current, used = [Span(" " * hang)] if hang else [], hang
+        current.append(Span(word, style))
+        used += size
+    yield joined(current)
+
+
+def _words(line: Line, longest: int) -> Iterator[tuple[str, str]]:
+    """Yield words and spaces one by one, and what is longer than a line in pieces."""
+    for index, span in enumerate(line):
+        for number, found in enumerate(_WORDS.findall(span.text)):
+            if found[0] == " ":
+                indent = not index and not number
+                yield from [(found, span.style)] if indent else [(" ", span.style)] * len(found)
+            else:
+                yield from ((piece, span.style) for piece in _pieces(found, longest))
+
+
+def _pieces(word: str, longest: int) -> Iterator[str]:
+    piece, used = "", 0
+    for character in word:
+        size = cells(character)
+        if used + size > longest:
+            yield piece
+            piece, used = "", 0
+        piece += character
+        used += size
+    yield piece
+
+
+def joined(spans: list[Span]) -> Line:
+    """Return a line without spaces at its end, neighbours of one style as one span."""
+    while spans and not spans[-1].text.strip(" "):
+        spans.pop()
+    found: list[Span] = []
+    for span in spans:
+        text = span.text.replace(UNBREAKABLE, " ")
+        if found and found[-1].style == span.style:
+            found[-1] = Span(found[-1].text + text, span.style)
+        else:
+            found.append(Span(text, span.style))
+    if found:
+        found[-1] = Span(found[-1].text.rstrip(" "), found[-1].style)
+    return tuple(found)

@@ -1,0 +1,230 @@
+"""The screen of ``timeline``: the weeks as columns, a bar for every task, by section.
+
+A terminal without Unicode gets the same chart in ASCII, Vietnamese without its diacritics.
+"""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import groupby
+from typing import NamedTuple
+
+from iocplan.plan.kinds import Mode
+from iocplan.plan.rows import Section
+from iocplan.render.measure import UNBREAKABLE, cells, line_cells
+from iocplan.render.safe import safe
+from iocplan.render.screen import Line, Paragraph, Screen, Span
+from iocplan.render.task_table import id_cell
+from iocplan.render.timeline_bars import ASCII, UNICODE, Canvas, event_strokes, task_strokes
+from iocplan.render.timeline_header import header
+from iocplan.render.timeline_scale import Scale, day_columns, make_scale
+from iocplan.render.wording import Wording, in_a_row, items_cell, near_day, state
+from iocplan.schedule.standing import EventStanding, TaskStanding
+from iocplan.words import screens
+from iocplan.words import timeline as texts
+
+_PIPE = 100
+_LEAST_LABEL = 32
+_GAP = 1
+_STILL_NEAR = timedelta(days=60)
+
+
+class Timeline(NamedTuple):
+    """What to show: the tasks, the days, whether by section, and whether in ASCII."""
+
+    tasks: Sequence[TaskStanding]
+    days: tuple[date, date]
+    by_section: bool
+    ascii_only: bool
+
+
+def shown_days(
+    words: Wording, tasks: Sequence[TaskStanding], first: date | None, last: date | None
+) -> tuple[date, date]:
+    """Return the first and the last day to show, not yet rounded to weeks.
+
+    Args:
+        words: the words for the standing.
+        tasks: the tasks to show.
+        first: the day asked for, else that of the meeting.
+        last: the day asked for, else the last one that any task or the launch has, or today.
+    """
+    standing = words.standing
+    days = [day for t in tasks for day in (t.day, t.task.done, t.task.started) if day]
+    days += [d for e in standing.events.values() if (d := e.happened or e.date or e.bound)]
+    known = [*days, *filter(None, [standing.plan.notice.meeting_date])]
+    far = max(known, default=standing.today)
+    ends = [far, standing.today] if standing.today - far <= _STILL_NEAR else [far]
+    start = first or min([*known, *([] if known else [standing.today])])
+    start = min(start, last) if last and not first else start
+    return start, last or max(*ends, start)
+
+
+def timeline_screen(words: Wording, shown: Timeline, width: int | None) -> Screen:
+    """Return the chart with a row for every task and dated event, and the marks in use."""
+    wide = width or _PIPE
+    scale = _scale(words, shown, wide)
+    canvas = Canvas(scale, words.standing, ascii_only=shown.ascii_only)
+    label = min(max(wide - scale.width - _GAP, 1), _natural_label(words, shown))
+    titles = header(words, scale)
+    name = Span(words.say(screens.TODAY, day=words.standing.today), "title")
+    rows = [
+        ((name,), titles[0]),
+        ((Span(_scale_name(words, scale), "quiet"),), titles[1]),
+        *_rows(words, shown, canvas),
+    ]
+    lines = [_beside(left, chart, label) for left, chart in rows]
+    if marks := _legend(words, canvas, shown):
+        lines += [(), (Span(marks, "quiet"),)]
+    return [Paragraph(_plain(text) if shown.ascii_only else text) for text in lines]
+
+
+def _scale(words: Wording, shown: Timeline, wide: int) -> Scale:
+    """Return the scale that leaves the titles room: their own width where there is plenty."""
+    first, last = shown.days
+    least = min(_LEAST_LABEL, wide // 2)
+    weeks = make_scale(first, last, 10**9).cells
+    natural = _natural_label(words, shown)
+    if day_columns(weeks) + natural + _GAP <= wide:
+        least = natural
+    return make_scale(first, last, wide - least - _GAP)
+
+
+def _natural_label(words: Wording, shown: Timeline) -> int:
+    """Return the columns that the longest label needs."""
+    labels = [_task_label(words, task) for task in shown.tasks]
+    sizes = [line_cells(left) + line_cells(right) + 1 for left, right in labels]
+    return max([*sizes, _LEAST_LABEL])
+
+
+def _rows(words: Wording, shown: Timeline, canvas: Canvas) -> Iterator[tuple[Line, Line]]:
+    sections = {section.number: section for section in words.standing.plan.sections}
+    parts: Sequence[tuple[int, Sequence[TaskStanding]]] = [(0, shown.tasks)]
+    if shown.by_section:
+        parts = [(n, list(g)) for n, g in groupby(shown.tasks, key=lambda t: t.task.section)]
+    for number, tasks in parts:
+        if number:
+            name = Span(_section_name(words, sections[number]), "heading")
+            yield (name,), canvas.row([], days_off=False)
+        for task in tasks:
+            strokes = list(task_strokes(words.standing, task))
+            yield _label(words, task), canvas.row(strokes, note=_note(words, task, shown))
+    for event in words.standing.events.values():
+        if strokes := list(event_strokes(event)):
+            name = Span("  " + _event_name(words, event), "heading")
+            yield (name,), canvas.row(strokes, days_off=False)
+
+
+class _Cut(NamedTuple):
+    """A label whose left part gives way to its right part."""
+
+    left: Line
+    right: Line
+
+
+def _label(words: Wording, task: TaskStanding) -> Line:
+    left, right = _task_label(words, task)
+    return (*left, Span("\t"), *right)
+
+
+def _task_label(words: Wording, task: TaskStanding) -> _Cut:
+    """Return mark, id and title of a task, and how many of its deliverables are there."""
+    style = "" if task.is_open else "quiet"
+    title = Span(safe(words.title(task)), style)
+    return _Cut((*id_cell(task), Span(" "), title), items_cell(task) if task.is_open else ())
+
+
+def _section_name(words: Wording, section: Section) -> str:
+    text = texts.REQUESTED if section.mode is Mode.REQUEST else texts.ASSIGNED
+    return words.say(text, section=section.number, unit=words.unit(section.unit))
+
+
+def _event_name(words: Wording, event: EventStanding) -> str:
+    day = event.happened or event.date
+    text = texts.EVENT_TENTATIVE if event.tentative and not event.happened else texts.EVENT_FIXED
+    if day is None:
+        day, text = event.bound, texts.EVENT_BOUND
+    name = words.event(event.event.id)
+    return words.say(text, event=name[:1].upper() + name[1:], day=day)
+
+
+def _note(words: Wording, task: TaskStanding, shown: Timeline) -> str:
+    """Return what stands in a row without a bar: the state, and the day that is out of sight."""
+    day = task.task.done or task.day
+    said = state(words, task)
+    if day and task.is_open:
+        said = words.say(texts.BEYOND, state=near_day(words, day), day=said)
+    elif day:
+        said = words.say(texts.BEYOND, state=said, day=near_day(words, day))
+    said = unicodedata.normalize("NFC", safe(said))
+    return _to_ascii(said) if shown.ascii_only else said
+
+
+def _beside(left: Line, chart: Line, label: int) -> Line:
+    """Return a label, cut or filled to its width, and the chart beside it."""
+    at = next((i for i, span in enumerate(left) if span.text == "\t"), len(left))
+    left, right = left[:at], left[at + 1 :]
+    room = label - line_cells(right) - (1 if right else 0)
+    cut = tuple(_cut(left, room))
+    fill = label - line_cells(cut) - line_cells(right)
+    return (*cut, Span(" " * fill), *right, Span(" " * _GAP), *chart)
+
+
+def _cut(spans: Line, room: int) -> Iterator[Span]:
+    """Yield spans as far as there is room; what is cut ends in an ellipsis."""
+    for span in spans:
+        size = cells(span.text)
+        if size <= room:
+            room -= size
+            yield span
+            continue
+        text = ""
+        for character in span.text:
+            if cells(text + character) > room - 1:
+                break
+            text += character
+        yield Span((text.rstrip(" ") + "…") if room > 0 else "", span.style)
+        return
+
+
+def _scale_name(words: Wording, scale: Scale) -> str:
+    if scale.per_day:
+        return words.say(texts.DAY_SCALE)
+    weeks = scale.days // 7
+    text = texts.WEEK_SCALE if scale.size == 1 else texts.WEEK_SCALE_WIDE
+    return words.say(text, n=weeks, k=scale.size)
+
+
+def _legend(words: Wording, canvas: Canvas, shown: Timeline) -> str:
+    marks = ASCII if shown.ascii_only else UNICODE
+    return in_a_row(f"{marks[m]} {words.say(texts.LEGEND[m])}" for m in marks if m in canvas.used)
+
+
+_PLAIN = str.maketrans(
+    {
+        **{UNICODE[mark]: ASCII[mark] for mark in UNICODE},
+        "≤": "<",
+        "»": ">",
+        "«": '"',
+        "…": "~",
+        "–": "-",
+        "−": "-",
+        "“": '"',
+        "”": '"',
+        "’": "'",
+        "đ": "d",
+        "Đ": "D",
+        UNBREAKABLE: UNBREAKABLE,
+    }
+)
+
+
+def _to_ascii(text: str) -> str:
+    """Return text without diacritics; what ASCII has nothing like becomes a question mark."""
+    bare = unicodedata.normalize("NFD", text.translate(_PLAIN))
+    kept = (c for c in bare if not unicodedata.combining(c))
+    return "".join(c if c.isascii() or c == UNBREAKABLE else "?" for c in kept)
+
+
+def _plain(text: Line) -> Line:
+    return tuple(Span(_to_ascii(span.text), span.style) for span in text)

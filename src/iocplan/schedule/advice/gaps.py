@@ -1,0 +1,218 @@
+"""Advice on what a notice leaves open, and on what it says twice."""
+
+import unicodedata
+from collections.abc import Iterator
+
+from iocplan.plan.kinds import DeadlineKind, Mode
+from iocplan.plan.problem import Advice, Path, Problem
+from iocplan.plan.rows import Deadline, Event, Question, Task
+from iocplan.schedule.advice.finding import finding, task_paths
+from iocplan.schedule.standing import EventStanding, Standing, TaskStanding
+
+TITLE_COLUMNS = 42
+"""So wide may a title be for id, title, last day and lead to share a line of 80 columns."""
+
+_ANCHORED = (DeadlineKind.BY, DeadlineKind.BEFORE, DeadlineKind.WITHIN)
+
+
+def no_deadline(standing: Standing) -> Iterator[Problem]:
+    """An open task for which the notice states no deadline, and nobody has decided one.
+
+    A target does not count: nobody can be held to it.
+
+    Example:
+        sections:
+          - number: 1
+            unit: office
+            mode: assign
+            tasks:
+              - {id: "1.1", title: Submit the plan, target: {by: 2023-03-20}}
+    """
+    for task, (_, path) in zip(standing.tasks, task_paths(standing.plan), strict=True):
+        if task.is_open and task.deadline is None:
+            yield finding(Advice.NO_DEADLINE, (*path, "id"), id=task.task.id)
+
+
+def request_without_day(standing: Standing) -> Iterator[Problem]:
+    """A body outside the hierarchy that is asked for work, and no task of it has any day.
+
+    It cannot be ordered, and without even a target nothing ever reminds it.
+
+    Example:
+        sections:
+          - number: 1
+            unit: partner
+            mode: request
+            tasks:
+              - {id: "1.1", title: Print the handouts}
+              - {id: "1.2", title: Rehearse}
+    """
+    for index, section in enumerate(standing.plan.sections):
+        tasks = [t for t in standing.tasks if t.task.section == section.number and t.is_open]
+        if section.mode is Mode.REQUEST and tasks and not any(map(_has_any_day, tasks)):
+            unit = standing.plan.units[section.unit].name
+            path: Path = ("sections", index, "unit")
+            yield finding(Advice.REQUEST_WITHOUT_DAY, path, unit=unit, n=len(tasks))
+
+
+def _has_any_day(task: TaskStanding) -> bool:
+    return task.deadline is not None or task.task.target is not None
+
+
+def event_without_date(standing: Standing) -> Iterator[Problem]:
+    """An event without a date, though it has a bound or days are counted from it.
+
+    Example:
+        events:
+          launch: {title: Launch, bound: {before: 2023-04-16}}
+    """
+    counted_from = set(_counted_from(standing))
+    for id_, event in standing.events.items():
+        wanted = event.event.bound is not None or id_ in counted_from
+        if wanted and _undated(event) and not event.overdue:
+            path: Path = ("events", id_)
+            yield finding(Advice.EVENT_WITHOUT_DATE, path, id=id_, event=event.event.title)
+
+
+def _undated(event: EventStanding) -> bool:
+    return event.date is None and event.happened is None
+
+
+def _counted_from(standing: Standing) -> Iterator[str]:
+    """Yield the events whose day sets the day of something that is still open."""
+    open_tasks = (task for task in standing.tasks if task.is_open)
+    deadlines: list[Deadline | None] = [event.bound for event in standing.plan.events.values()]
+    for task in open_tasks:
+        deadlines += [task.deadline, task.task.target]
+    for deadline in deadlines:
+        if deadline and deadline.event and deadline.kind in _ANCHORED:
+            yield deadline.event
+
+
+def bound_passed(standing: Standing) -> Iterator[Problem]:
+    """An event whose latest day has passed, while it neither happened nor has a new date.
+
+    What hangs on it is not overdue; the event is.
+
+    Example:
+        events:
+          launch: {title: Launch, bound: {before: 2023-03-10}}
+    """
+    for id_, event in standing.events.items():
+        if event.overdue:
+            facts = {"id": id_, "event": event.event.title, "bound": event.bound}
+            yield finding(Advice.BOUND_PASSED, ("events", id_, "bound"), **facts)
+
+
+def unit_not_told(standing: Standing) -> Iterator[Problem]:
+    """A section's unit that neither attended the meeting nor is among the recipients.
+
+    Read literally, it was never told. Nothing is said where the file lists neither.
+
+    Example:
+        notice:
+          kind: conclusions
+          meeting_date: 2023-03-15
+          attended: [partner] # but section 1 is the office's
+    """
+    notice = standing.plan.notice
+    listed = [*notice.attended, *notice.recipients]
+    told = {party.unit for party in listed}
+    for index, section in enumerate(standing.plan.sections if listed else ()):
+        if section.unit not in told:
+            told.add(section.unit)  # once is enough
+            unit = standing.plan.units[section.unit].name
+            yield finding(Advice.UNIT_NOT_TOLD, ("sections", index, "unit"), unit=unit)
+
+
+def two_leads(standing: Standing) -> Iterator[Problem]:
+    """Deliverables of the same title in tasks of different leads.
+
+    Either both make it, or each waits for the other.
+
+    Example:
+        sections:
+          - number: 1
+            unit: office
+            mode: assign
+            tasks:
+              - id: "1.1"
+                title: Invite the guests
+                due: {by: 2023-03-20}
+                deliverables: [{id: a, title: Guest list}]
+          - number: 2
+            unit: partner
+            mode: assign
+            tasks:
+              - id: "2.1"
+                title: Receive the guests
+                due: {by: 2023-03-20}
+                deliverables: [{id: a, title: Guest list}]
+    """
+    first: dict[str, tuple[Task, str]] = {}
+    for task, path in task_paths(standing.plan):
+        for i, item in enumerate(task.deliverables):
+            title = _same(item.title.vi)
+            other, other_id = first.setdefault(title, (task, item.id))
+            if other.lead != task.lead:
+                at = (*path, "deliverables", i)
+                facts = {"id": item.id, "other": other_id, "title": item.title}
+                yield finding(Advice.TWO_LEADS, at, **facts)
+
+
+def _same(title: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", title).casefold().split())
+
+
+def open_question(standing: Standing) -> Iterator[Problem]:
+    """A question that nobody has answered: the plan rests on an assumption.
+
+    Example:
+        notice:
+          kind: conclusions
+          meeting_date: 2023-03-15
+          questions:
+            - {id: Q1, text: Who pays for the hall?, assumed: The Office.}
+    """
+    for question, path in _questions(standing):
+        if question.answer is None:
+            facts = {"text": question.text, "assumed": question.assumed}
+            yield finding(Advice.OPEN_QUESTION, path, **facts)
+
+
+def _questions(standing: Standing) -> Iterator[tuple[Question, Path]]:
+    for i, question in enumerate(standing.plan.notice.questions):
+        yield question, ("notice", "questions", i)
+    for task, path in task_paths(standing.plan):
+        for i, question in enumerate(task.questions):
+            yield question, (*path, "questions", i)
+
+
+def wide_title(standing: Standing) -> Iterator[Problem]:
+    """The title of a task or event that is wider than lists have room for, in either language.
+
+    Example:
+        sections:
+          - number: 1
+            unit: office
+            mode: assign
+            tasks:
+              - id: "1.1"
+                title: Submit the draft plan of the launch together with its programme
+                due: {by: 2023-03-20}
+    """
+    items: list[tuple[Event | Task, Path]] = [
+        *((event, ("events", id_)) for id_, event in standing.plan.events.items()),
+        *task_paths(standing.plan),
+    ]
+    for item, path in items:
+        for key, title in (("title", item.title.vi), ("title_en", item.title.en)):
+            columns = _columns(title)
+            if columns > TITLE_COLUMNS:
+                facts = {"id": item.id, "columns": columns, "most": TITLE_COLUMNS}
+                yield finding(Advice.WIDE_TITLE, (*path, key), **facts)
+
+
+def _columns(text: str) -> int:
+    wide = sum(unicodedata.east_asian_width(c) in "WF" for c in text)
+    return wide + sum(unicodedata.category(c) not in ("Cf", "Me", "Mn") for c in text)

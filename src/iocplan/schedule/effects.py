@@ -1,0 +1,51 @@
+"""What a change did: two standings of the same day, compared."""
+
+from datetime import date
+from typing import NamedTuple
+
+from iocplan.plan.kinds import Readiness
+from iocplan.plan.rows import Deliverable, Task
+from iocplan.schedule.needs import needs_of
+from iocplan.schedule.standing import Standing, TaskStanding
+
+
+class DayMoved(NamedTuple):
+    """A task whose day is another one now."""
+
+    task: TaskStanding
+    before: date | None
+    after: date | None
+
+
+def unblocked(before: Standing, after: Standing) -> list[TaskStanding]:
+    """Return the open tasks that had to wait before and can be done now."""
+    ready = {t.task.id for t in before.tasks if t.readiness is Readiness.READY}
+    return [t for t in after.tasks if t.readiness is Readiness.READY and t.task.id not in ready]
+
+
+def days_moved(before: Standing, after: Standing) -> list[DayMoved]:
+    """Return the open tasks whose day to plan by has changed, or has only become a bound."""
+    return [
+        DayMoved(new, old.day, new.day)
+        for old, new in zip(before.tasks, after.tasks, strict=True)
+        if new.is_open and (old.day, old.is_bound) != (new.day, new.is_bound)
+    ]
+
+
+def made_for(standing: Standing, event: str) -> list[Task | Deliverable]:
+    """Return what was already done with an event's date in it: it needs another look now.
+
+    That is the finished part of every task that comes after the event's date (invitations, the
+    registration with the province), whatever the basis.
+    """
+    found: list[Task | Deliverable] = []
+    for task in standing.plan.tasks:
+        if any(need.date_of == event for need in needs_of(task)):
+            items = [item for item in task.deliverables if item.done]
+            found += items or ([task] if task.done else [])
+    return found
+
+
+def left_open(task: Task) -> list[Deliverable]:
+    """Return the deliverables that a finished task leaves without a record of their own."""
+    return [item for item in task.deliverables if not item.done] if task.done else []

@@ -1,0 +1,39 @@
+"""What nobody has spoken of for a week: the Office's question of every Monday."""
+
+from datetime import date, timedelta
+
+from iocplan.plan.kinds import Timing
+from iocplan.plan.rows import Task
+from iocplan.schedule.standing import Standing, TaskStanding
+
+WEEK = 7
+"""Days after which a task without any word is worth a call, and days that are looked ahead."""
+
+
+def last_word(task: Task, today: date) -> date | None:
+    """Return the latest day on which anything was recorded of a task, None where nothing was.
+
+    That is a start, a deliverable, a note or a decision on its deadline.
+    """
+    days = [task.started, *(item.done for item in task.deliverables)]
+    days += [note.on for note in task.notes] + [move.on for move in task.moves]
+    return max((day for day in days if day and day <= today), default=None)
+
+
+def without_word(standing: Standing) -> list[TaskStanding]:
+    """Return open tasks, overdue or due within a week, of which a week has brought no word.
+
+    Before anything is recorded the meeting itself is the last word.
+    """
+    today, meeting = standing.today, standing.plan.notice.meeting_date
+    horizon = today.toordinal() + WEEK
+    found = []
+    for place, is_open in enumerate(standing.days.is_open):
+        if not is_open or not 0 < standing.days.day_on(place, today.toordinal()) <= horizon:
+            continue
+        task = standing.tasks[place]
+        word = last_word(task.task, today) or meeting
+        urgent = task.timing is Timing.OVERDUE or (task.day is not None and task.day >= today)
+        if urgent and (word is None or today - word >= timedelta(days=WEEK)):
+            found.append(task)
+    return found

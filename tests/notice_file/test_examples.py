@@ -1,0 +1,136 @@
+"""Every file in examples/ is picked up: the valid ones load, the others print the text beside."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from iocplan.notice_file import nodes, tree
+from iocplan.notice_file.load import examine
+from iocplan.notice_file.located import Located
+from iocplan.notice_file.source import Source
+from iocplan.plan.problem import Rule
+from iocplan.plan.rows import Plan
+from iocplan.render.problems import problem_lines
+from iocplan.words.text import LANGS, Lang
+
+ROOT = Path(__file__).parents[2]
+VALID = [*sorted((ROOT / "examples/valid").glob("*.yaml")), ROOT / "data/notice.yaml"]
+INVALID = sorted((ROOT / "examples/invalid").glob("*.yaml"))
+UPDATE = bool(os.environ.get("IOCPLAN_UPDATE"))
+LOADERS = {"libyaml": getattr(yaml, "CLoader", yaml.Loader), "python": yaml.Loader}
+
+
+@pytest.fixture(params=LOADERS)
+def _parser(request: Any, monkeypatch: Any) -> None:
+    for module in (tree, nodes):
+        monkeypatch.setattr(module, "Loader", LOADERS[request.param])
+
+
+def examined(path: Path) -> tuple[Source, Plan | None, list[Located]]:
+    source, plan, found = examine(path)
+    return source, plan, [f._replace(file=Path(path.name)) for f in found]
+
+
+def printed(found: list[Located], lang: Lang) -> str:
+    lines = ("".join(span.text for span in line) for line in problem_lines(found, lang))
+    return "".join(line.rstrip() + "\n" for line in lines)
+
+
+@pytest.mark.usefixtures("_parser")
+@pytest.mark.parametrize("path", VALID, ids=lambda path: path.stem)
+def test_a_valid_example_loads(path):
+    _, plan, found = examined(path)
+    assert printed(found, "en") == ""
+    assert plan
+
+
+@pytest.mark.usefixtures("_parser")
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("path", INVALID, ids=lambda path: path.stem)
+def test_an_invalid_example_prints_the_text_beside_it(path, lang):
+    _, plan, found = examined(path)
+    assert plan is None
+    expected = path.with_name(f"{path.stem}.{lang}.txt")
+    if UPDATE:
+        expected.write_text(printed(found, lang), encoding="utf-8", newline="\n")
+    assert printed(found, lang) == expected.read_text(encoding="utf-8")
+
+
+def test_no_expected_text_lacks_its_example():
+    texts = {path.name.split(".")[0] for path in (ROOT / "examples/invalid").glob("*.txt")}
+    assert texts == {path.stem for path in INVALID}
+
+
+def test_every_rule_has_an_example():
+    broken = {found.problem.rule for path in INVALID for found in examined(path)[2]}
+    # a file over the limit is made of nothing in test_load.py
+    assert set(Rule) - broken == {Rule.TOO_LARGE}
+
+
+@pytest.mark.parametrize("path", INVALID, ids=lambda path: path.stem)
+def test_every_problem_has_a_place_and_most_have_a_hint(path):
+    source, _, found = examined(path)
+    for _, _, place in found:
+        assert place.line <= source.text.count("\n") + 1
+        assert 1 <= place.column <= len(place.excerpt) + 1
+    without = {f.problem.rule for f in found if f.problem.hint is None}
+    assert without <= {Rule.MISSING_KEY}
+
+
+def events_of(node: Any) -> Iterator[tuple[int, Any]]:
+    """Yield where each scalar begins and what it says; None where it is null."""
+    if node.items is None:
+        yield node.start, None if tree.is_null(node.value, node.style) else node.value
+    for key, value in node.items or []:
+        if key:
+            yield key.start, key.value
+        yield from events_of(value)
+
+
+def data_of(node: Any) -> Any:
+    if node.items is None:
+        return None if tree.is_null(node.value, node.style) else node.value
+    if any(key for key, _ in node.items):
+        return {key.value: data_of(value) for key, value in node.items}
+    return [data_of(value) for _, value in node.items]
+
+
+def without_empty(data: Any) -> Any:
+    """Return the data with {} as [] (a node of neither tells) and null as ''."""
+    if isinstance(data, dict):
+        return {key: without_empty(value) for key, value in data.items()} or []
+    if isinstance(data, list):
+        return [without_empty(value) for value in data]
+    return data
+
+
+@pytest.mark.usefixtures("_parser")
+@pytest.mark.parametrize("path", VALID, ids=lambda path: path.stem)
+def test_data_and_nodes_say_the_same_and_what_yaml_itself_reads(path):
+    text = examined(path)[0].text
+    data, problems = tree.build_tree(text)
+    assert problems == []
+    assert without_empty(data) == data_of(nodes.parse_nodes(text))
+    assert _spelt(data) == _spelt(yaml.load(text, Loader=yaml.BaseLoader))  # noqa: S506
+
+
+def _spelt(data: Any) -> Any:
+    """Return the data with every way to write null as the same."""
+    if isinstance(data, dict):
+        return {key: _spelt(value) for key, value in data.items()}
+    if isinstance(data, list):
+        return [_spelt(value) for value in data]
+    return None if data in (None, "", "~", "null") else data
+
+
+@pytest.mark.usefixtures("_parser")
+@pytest.mark.parametrize("path", VALID, ids=lambda path: path.stem)
+def test_a_node_begins_at_its_first_character(path):
+    text = examined(path)[0].text
+    for start, value in events_of(nodes.parse_nodes(text)):
+        first = text[start : start + 1]
+        assert value is None or first in "\"'|>" or value.startswith(first)
