@@ -1,0 +1,107 @@
+"""``iocplan move``."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from iocplan.cli.context import Session
+from iocplan.cli.writing import At, UndoFlag, Writing, text_of, write
+from iocplan.errors import RefusedError, UsageError
+from iocplan.notice_file.changes import Append, Change, TakeBackLast
+from iocplan.plan.rows import Deliverable, Event, Move, Task
+from iocplan.query.days import parse_day
+from iocplan.query.items import find_item
+from iocplan.render.wording import Wording
+from iocplan.render.written import moved_back, moved_event, moved_task
+from iocplan.schedule.recording import may_move, may_take_back
+from iocplan.schedule.standing import Standing
+from iocplan.words import writing as words
+
+EXAMPLES = (
+    'iocplan move launch 2023-08-08 --because "theo lịch của tỉnh" --by-whom "Chủ tịch"',
+    'iocplan move launch 12/4 --tentative --because "chờ ý kiến Thường trực Thành ủy"',
+    'iocplan move launch --undated --because "hệ thống chưa ổn định"',
+    'iocplan move 1.2 29/3 --because "chờ ý kiến Nội vụ"   # an extension',
+    "iocplan move launch --undo",
+)
+
+
+def move(  # noqa: PLR0913 - each is an option of its own
+    session: Session,
+    id_: Annotated[str, typer.Argument(metavar="ID|EVENT", help="A task or an event.")],
+    writing: Writing,
+    *,
+    day: Annotated[str | None, typer.Argument(metavar="[DATE]", help="The new day.")] = None,
+    because: Annotated[str | None, typer.Option(metavar="TEXT", help="Why.")] = None,
+    by_whom: Annotated[str | None, typer.Option(metavar="TEXT", help="Who decided.")] = None,
+    tentative: Annotated[bool, typer.Option("--tentative", help="Planned, not yet fixed.")] = False,
+    undated: Annotated[bool, typer.Option("--undated", help="Put off, without a new day.")] = False,
+    undo: UndoFlag = False,
+) -> None:
+    """Fix or move an event, set a task's first deadline, or extend one.
+
+    Every move is kept with its reason, and so is the first day. A task's new deadline is a last
+    day: it is included.
+    """
+    if undo:
+        _take_back(session, id_, writing)
+        return
+    if undated and (day or tentative):
+        raise UsageError(words.TENTATIVELY_UNDATED() if tentative else words.DATE_OR_UNDATED())
+    if not undated and not day:
+        raise UsageError(words.NEEDS_DATE(), words.NEEDS_DATE_HINT())
+    missing = UsageError(words.NEEDS_BECAUSE(), words.NEEDS_BECAUSE_HINT())
+    reason = text_of("--because", because, missing)
+    who = text_of("--by-whom", by_whom, missing) if by_whom is not None else None
+
+    def decide(standing: Standing, at: At) -> list[Change]:
+        item = _movable(standing, id_)
+        if isinstance(item, Task) and (undated or tentative):
+            option = "--undated" if undated else "--tentative"
+            raise UsageError(words.ONLY_EVENTS(option=option, id=id_))
+        made = Move(_parsed(day, standing), writing.day(standing), reason, who, tentative)
+        may_move(standing, item, made)
+        return [Append(at(id_), "moves", _written(made))]
+
+    write(session, writing, decide, lambda after, before: _tell(after, before, id_))
+
+
+def _parsed(text: str | None, standing: Standing) -> date | None:
+    return parse_day(text, standing.today) if text else None
+
+
+def _movable(standing: Standing, id_: str) -> Task | Event:
+    item = find_item(standing.plan, id_)
+    if isinstance(item, Deliverable):
+        raise RefusedError(words.NOT_MOVABLE(id=id_))
+    return item
+
+
+def _written(move: Move) -> dict[str, str | bool | date]:
+    """Return a move as the file holds it: nothing in it that says nothing."""
+    entry: dict[str, str | bool | date] = {"date": move.date} if move.date else {"undated": True}
+    if move.tentative:
+        entry["tentative"] = True
+    entry |= {"on": move.on, "because": move.because}
+    return {**entry, "by_whom": move.by_whom} if move.by_whom else entry
+
+
+def _tell(after: Wording, before: Standing, id_: str) -> Iterator[str]:
+    if id_ in after.standing.events:
+        return moved_event(after, before, id_)
+    return moved_task(after, before, id_)
+
+
+def _take_back(session: Session, id_: str, writing: Writing) -> None:
+    def decide(standing: Standing, at: At) -> list[Change]:
+        item = _movable(standing, id_)
+        may_take_back(item, item.moves, words.WHAT_MOVE)
+        return [TakeBackLast(at(id_), "moves")]
+
+    def tell(after: Wording, before: Standing) -> Iterator[str]:
+        yield after.say(words.MOVE_BACK, id=id_)
+        yield from moved_back(after, before, id_)
+
+    write(session, writing, decide, tell)

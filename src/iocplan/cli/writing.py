@@ -1,0 +1,112 @@
+"""What the writing commands share: their options, the recording, and what is said of it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from iocplan.cli.context import Session
+from iocplan.errors import RefusedError, UsageError
+from iocplan.notice_file.changes import Change
+from iocplan.notice_file.text_checks import CONTROL
+from iocplan.notice_file.transaction import record
+from iocplan.plan.problem import Path
+from iocplan.plan.rows import Plan
+from iocplan.schedule.standing import Standing, stand
+from iocplan.words import errors
+from iocplan.words import writing as words
+
+if TYPE_CHECKING:
+    from iocplan.render.wording import Wording
+
+At = Callable[[str], Path]
+Decide = Callable[[Standing, At], list[Change]]
+Tell = Callable[["Wording", Standing], Iterable[str]]
+
+
+DryRunFlag = Annotated[
+    bool, typer.Option("--dry-run", "-n", help="Show the change, write nothing.")
+]
+UndoFlag = Annotated[bool, typer.Option("--undo", help="Take the last such entry back.")]
+
+
+@dataclass(frozen=True)
+class Writing:
+    """The options of every command that writes."""
+
+    on: Annotated[
+        str | None, typer.Option(metavar="DATE", help="The day it happened; else today.")
+    ] = None
+    dry_run: DryRunFlag = False
+
+    def day(self, standing: Standing) -> date:
+        """Return the day to record, refusing one that cannot be."""
+        from iocplan.query.days import parse_day
+        from iocplan.schedule.recording import check_day
+
+        day = parse_day(self.on, standing.today) if self.on else standing.today
+        check_day(standing, day)
+        return day
+
+
+def write(session: Session, options: Writing, decide: Decide, tell: Tell) -> None:
+    """Record what is decided, and say what that did; or show it and write nothing.
+
+    Args:
+        session: the run.
+        options: the shared options.
+        decide: from the standing and the ids' places to the changes.
+        tell: from the words for afterwards and the standing before to sentences.
+    """
+    from iocplan.render.wording import Wording
+
+    if session.file.shipped:
+        raise RefusedError(errors.SHIPPED_READ_ONLY(), errors.SHIPPED_READ_ONLY_HINT())
+    path = session.file.path
+
+    def decide_today(plan: Plan, at: At) -> list[Change]:
+        return decide(stand(plan, session.today_of(plan)), at)
+
+    recorded = record(path, decide_today, dry_run=options.dry_run)
+    if options.dry_run:
+        from iocplan.render.diff import diff_lines
+
+        session.write(list(diff_lines(path, recorded.old_text, recorded.new_text)))
+        session.note(words.DRY_RUN, path=path)
+        return
+    today = session.today_of(recorded.after)
+    before, after = stand(recorded.before, today), stand(recorded.after, today)
+    for sentence in tell(Wording(after, session.lang), before):
+        session.say(sentence)
+
+
+def read_ids(session: Session, ids: list[str]) -> list[str]:
+    """Return the ids given; ``-`` stands for those on standard input, the first word of a line.
+
+    Raises:
+        UsageError: ids were to come on standard input, and none did.
+    """
+    if "-" not in ids:
+        return ids
+    lines = (line.split() for line in session.stdin)
+    piped = [words_[0] for words_ in lines if words_]
+    if not piped:
+        raise UsageError(words.NO_IDS())
+    return [id_ for given in ids for id_ in (piped if given == "-" else [given])]
+
+
+def text_of(option: str, value: str | None, missing: UsageError) -> str:
+    """Return a text that has to be given and that a file can hold.
+
+    Raises:
+        UsageError: it is missing, empty, or holds what no text file can.
+    """
+    if value is None:
+        raise missing
+    if not value.strip():
+        raise UsageError(words.EMPTY(option=option))
+    if CONTROL.search(value):
+        raise UsageError(words.NOT_TEXT())
+    return value
