@@ -1,14 +1,17 @@
 """JSON: one object, its keys always present; keys are added and never removed."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from iocplan.notice_file.located import Located
 from iocplan.plan.rows import Deadline, Deliverable, Move, Need, Note, Question
 from iocplan.schedule.counts import Counts, count, count_sections
+from iocplan.schedule.follow_up import without_word
+from iocplan.schedule.latest import Latest, sensible_days
 from iocplan.schedule.needs import followers, needs_of
 from iocplan.schedule.standing import EventStanding, Standing, TaskStanding
+from iocplan.schedule.what_if import Effects, effects
 from iocplan.words.text import Lang, Text
 
 SCHEMA = 1
@@ -16,21 +19,35 @@ SCHEMA = 1
 Json = dict[str, Any]
 
 
-def tasks_json(standing: Standing, tasks: Sequence[TaskStanding]) -> Json:
-    """Return what ``list``, ``due`` and ``next`` print."""
-    undated = sum(1 for t in standing.tasks if t.is_open and t.day is None)
+def tasks_json(
+    standing: Standing, tasks: Sequence[TaskStanding], what_if: date | None = None
+) -> Json:
+    """Return what ``list``, ``due`` and ``next`` print; ``what_if`` is a supposed launch day."""
+    today, days = standing.today.toordinal(), standing.days
+    undated = sum(1 for i, o in enumerate(days.is_open) if o and not days.day_on(i, today))
     rows = [task_json(task) for task in tasks]
-    return {**_head("tasks", standing), "undated": undated, "tasks": rows}
+    return {**_head("tasks", standing, what_if), "undated": undated, "tasks": rows}
 
 
-def shown_json(standing: Standing, tasks: Sequence[TaskStanding]) -> Json:
+def shown_json(
+    standing: Standing, tasks: Sequence[TaskStanding], what_if: date | None = None
+) -> Json:
     """Return what ``show`` prints: one task in full, or several under ``tasks``."""
     rows = [_full(standing, task) for task in tasks]
-    return {**_head("task", standing), "task": rows[0] if len(rows) == 1 else None, "tasks": rows}
+    one = rows[0] if len(rows) == 1 else None
+    return {**_head("task", standing, what_if), "task": one, "tasks": rows}
 
 
-def status_json(standing: Standing) -> Json:
-    """Return what ``status`` prints: the launch, the counts, and the ids that matter."""
+def status_json(
+    standing: Standing, what_if: date | None = None, before: Standing | None = None
+) -> Json:
+    """Return what ``status`` prints: the launch, the counts, and the ids that matter.
+
+    Args:
+        standing: the plan on a day.
+        what_if: the supposed day of the launch, where that is asked.
+        before: the plan as it stands by what is recorded, to tell what would change.
+    """
     sections = [
         {"section": section.number, "unit": section.unit, "mode": section.mode, **_counts(counts)}
         for section, counts in count_sections(standing)
@@ -40,19 +57,56 @@ def status_json(standing: Standing) -> Json:
     )
     ahead = [t for t in standing.tasks if t.is_open and t.day and t.day >= standing.today]
     return {
-        **_head("status", standing),
+        **_head("status", standing, what_if),
         "counts": _counts(count(standing.tasks)),
         "sections": sections,
         "overdue": [task_json(task) for task in late],
         "next": [task_json(task) for task in sorted(ahead, key=lambda t: t.day or date.max)],
         "behind": [t.task.id for t in standing.tasks if t.behind],
+        "no_word": [t.task.id for t in without_word(standing)],
+        "changes": _changes(effects(before, standing)) if what_if and before else None,
         "events": [_event(id_, event) for id_, event in standing.events.items()],
     }
 
 
-def problems_json(found: Iterable[Located], lang: Lang) -> list[Json]:
-    """Return what ``validate`` prints."""
-    return [
+def _changes(found: Effects) -> Json:
+    """Return what a supposed day of the launch would change."""
+    return {
+        "moved": [
+            {"id": task.task.id, "before": _iso(group.before), "after": _iso(group.after)}
+            for group in found.moved
+            for task in group.tasks
+        ],
+        "too_late": [task.task.id for task in found.too_late],
+        "too_early": [task.task.id for task in found.too_early],
+        "days_off": [_iso(day) for day in found.days_off],
+        "look_again": [item.id for item in found.look_again],
+    }
+
+
+def timeline_json(
+    standing: Standing,
+    tasks: Sequence[TaskStanding],
+    days: tuple[date, date],
+    what_if: date | None = None,
+) -> Json:
+    """Return what ``timeline`` prints: the first and last day shown, its days off, the tasks."""
+    first, last = days
+    works = standing.calendar.work_days.works
+    span = (first + timedelta(days=i) for i in range((last - first).days + 1))
+    return {
+        **_head("timeline", standing, what_if),
+        "from": _iso(first),
+        "to": _iso(last),
+        "days_off": [_iso(day) for day in span if not works(day)],
+        "events": [_event(id_, event) for id_, event in standing.events.items()],
+        "tasks": [{**task_json(task), "started": _iso(task.task.started)} for task in tasks],
+    }
+
+
+def problems_json(found: Iterable[Located], lang: Lang) -> Json:
+    """Return what ``validate`` prints; it may concern several files, so no plan is named."""
+    rows = [
         {
             "path": str(located.file),
             "line": located.place.line,
@@ -64,15 +118,17 @@ def problems_json(found: Iterable[Located], lang: Lang) -> list[Json]:
         }
         for located in found
     ]
+    return {"schema": SCHEMA, "kind": "problems", "problems": rows}
 
 
-def _head(kind: str, standing: Standing) -> Json:
+def _head(kind: str, standing: Standing, what_if: date | None) -> Json:
     launch = standing.launch
     return {
         "schema": SCHEMA,
         "kind": kind,
         "plan": standing.plan.id,
         "today": standing.today.isoformat(),
+        "what_if": _iso(what_if),
         "launch": _event_day(launch) if launch else None,
     }
 
@@ -114,6 +170,7 @@ def task_json(standing: TaskStanding) -> Json:
         "due": _iso(standing.due),
         "due_is_bound": standing.due_is_bound,
         "target": _iso(standing.target),
+        "target_is_bound": standing.target_is_bound,
         "behind": standing.behind,
         "days_left": standing.days_left,
         "deadline": _deadline(standing.deadline),
@@ -128,6 +185,7 @@ def task_json(standing: TaskStanding) -> Json:
 def _full(standing: Standing, shown: TaskStanding) -> Json:
     task = shown.task
     behind = followers(standing.plan).get(task.id, ())
+    sensible = sensible_days(standing, shown)
     return {
         **task_json(shown),
         "contact": task.contact,
@@ -136,6 +194,7 @@ def _full(standing: Standing, shown: TaskStanding) -> Json:
         "first_deadline": _deadline(task.deadline),
         "target_rule": _deadline(task.target),
         "needs": [_need(need) for need in needs_of(task)],
+        "sensible_days": [_latest(name, latest) for name, latest in sensible.items()],
         "followers": [{"id": f.id, "basis": f.basis} for f in behind],
         "references": [{"number": r.number, "date": _iso(r.date)} for r in task.references],
         "quantities": [
@@ -150,6 +209,17 @@ def _full(standing: Standing, shown: TaskStanding) -> Json:
         "moves": [_move(move) for move in task.moves],
         "notes": [_note(note) for note in task.notes],
         "line": task.line,
+    }
+
+
+def _latest(name: str, latest: Latest) -> Json:
+    return {
+        "id": name,
+        "day": _iso(latest.day),
+        "for": latest.follower,
+        "needed_by": _iso(latest.needed_by),
+        "inferred": latest.inferred,
+        "is_bound": latest.is_bound,
     }
 
 

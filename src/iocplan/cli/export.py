@@ -1,0 +1,177 @@
+"""``iocplan export``."""
+
+import re
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from iocplan.cli.choosing import query_of
+from iocplan.cli.context import Session
+from iocplan.cli.options import Filters
+from iocplan.errors import UsageError
+from iocplan.query.query import choose
+from iocplan.schedule.standing import TaskStanding
+from iocplan.words import calendar as words
+from iocplan.words.similar import listing
+
+if TYPE_CHECKING:
+    from iocplan.export.calendar_files import Place
+    from iocplan.export.ics import Export
+    from iocplan.export.ics_components import Style
+    from iocplan.export.ics_previous import Previous
+    from iocplan.plan.rows import Unit
+
+EXAMPLES = (
+    "iocplan export -o plan.ics",
+    "iocplan export -o viettel.ics --involving viettel --alarm 3@8",
+    "iocplan export --per-unit calendars/",
+    "iocplan export -o tasks.ics --todos --open",
+)
+
+_ALARM = re.compile(r"([1-9][0-9]{0,2})@([01]?[0-9]|2[0-3])(?::([0-5][0-9]))?")
+
+Job = tuple["Place", "Export"]
+
+
+def export(
+    session: Session,
+    filters: Filters,
+    *,
+    output: Annotated[
+        str | None,
+        typer.Option("--output", "-o", metavar="FILE", help="The file; - is standard output."),
+    ] = None,
+    per_unit: Annotated[
+        Path | None,
+        typer.Option("--per-unit", metavar="DIR", help="One calendar for each unit: DIR/UNIT.ics."),
+    ] = None,
+    open_: Annotated[bool, typer.Option("--open", help="Without what is done or dropped.")] = False,
+    todos: Annotated[
+        bool, typer.Option("--todos", help="To-dos instead of events, tasks without a day, too.")
+    ] = False,
+    alarm: Annotated[
+        str, typer.Option(metavar="DAYS@HOUR", help="When to remind, as in 3@8:30; or none.")
+    ] = "1@9",
+    force: Annotated[
+        bool, typer.Option("--force", help="Overwrite a file that is not such a calendar.")
+    ] = False,
+) -> None:
+    """Write the plan's days as a calendar for Google, Outlook, Apple, Thunderbird and others.
+
+    Write to the same file again to bring it up to date: what has changed is told to the calendar
+    programs, what was dropped is cancelled, the rest stays as it is.
+    """
+    if output is None and per_unit is None:
+        raise UsageError(words.NEEDS_TARGET(), words.NEEDS_TARGET_HINT())
+    if output is not None and per_unit is not None:
+        raise UsageError(words.ONE_TARGET())
+    ahead = _alarm(alarm)
+    tasks = choose(session.standing, query_of(session, filters))
+    if open_:
+        tasks = [t for t in tasks if t.is_open]
+    writer = _Writer(session, todos=todos, alarm=ahead, force=force)
+    if output == "-":
+        writer.print(tasks)
+    elif per_unit is not None:
+        writer.write_units(per_unit, tasks)
+    else:
+        writer.write(Path(output or ""), tasks)
+
+
+class _Writer:
+    """Makes and writes calendars as the options say."""
+
+    def __init__(
+        self, session: Session, *, todos: bool, alarm: timedelta | None, force: bool
+    ) -> None:
+        self.session = session
+        self.todos = todos
+        self.alarm = alarm
+        self.force = force
+
+    def print(self, tasks: list[TaskStanding]) -> None:
+        """Write a calendar to standard output, byte for byte."""
+        from iocplan.export.ics import export_calendar
+
+        made = export_calendar(self.session.standing, tasks, self._style(None))
+        self.session.out.flush()
+        self.session.out.buffer.write(made.data)
+        self._tell_undated(made.undated)
+
+    def write(self, path: Path, tasks: list[TaskStanding]) -> None:
+        """Write one calendar."""
+        self._write_all([self._make(path, tasks)])
+
+    def write_units(self, folder: Path, tasks: list[TaskStanding]) -> None:
+        """Write a calendar for each unit that has tasks, or had; all are made before one is."""
+        from iocplan.export.calendar_files import make_folder
+        from iocplan.export.calendar_units import by_unit
+
+        units = self.session.plan.units
+        paths = {id_: folder / f"{id_}.ics" for id_ in units}
+        found = by_unit(self.session.plan, tasks)
+        jobs = [
+            self._make(paths[id_], found[id_], units[id_])
+            for id_ in units
+            if found[id_] or paths[id_].exists()
+        ]
+        make_folder(folder)
+        self._write_all(jobs)
+
+    def _make(self, path: Path, tasks: list[TaskStanding], unit: "Unit | None" = None) -> Job:
+        from iocplan.export.calendar_files import look
+        from iocplan.export.ics import export_calendar
+
+        session = self.session
+        kind = self._style(None).kind
+        place = look(path, session.plan, session.file.path, kind, force=self.force)
+        style = self._style(place.previous)
+        return place, export_calendar(session.standing, tasks, style, place.previous, unit)
+
+    def _style(self, previous: "Previous | None") -> "Style":
+        """Return how to write; a calendar keeps its language unless another one is asked for."""
+        from iocplan.export.ics_components import Style
+
+        asked = self.session.choices.lang or self.session.around.env.get("IOCPLAN_LANG")
+        kept = previous.lang if previous and not asked else None
+        return Style(kept or self.session.lang, self.todos, self.alarm)
+
+    def _write_all(self, jobs: list[Job]) -> None:
+        from iocplan.export.calendar_files import write
+
+        for place, made in jobs:
+            self._tell(place, made, changed=write(place, made.data))
+        undated = {id_ for _, made in jobs for id_ in made.undated}
+        self._tell_undated([t.id for t in self.session.plan.tasks if t.id in undated])
+
+    def _tell(self, place: "Place", made: "Export", *, changed: bool) -> None:
+        merged = made.merged
+        what = (words.TODOS if self.todos else words.EVENTS)(n=len(merged.entries))
+        counts = {name: len(getattr(merged, name)) for name in ("added", "changed", "cancelled")}
+        how = words.HOW(**counts) if place.previous and any(counts.values()) else ""
+        text = words.WRITTEN if changed else words.UNCHANGED
+        self.session.note(text, path=place.path, what=what, how=how)
+        if made.left_out:
+            ids = listing(made.left_out)
+            self.session.note(words.LEFT_OUT, path=place.path, n=len(made.left_out), ids=ids)
+
+    def _tell_undated(self, ids: list[str]) -> None:
+        if ids:
+            self.session.note(words.UNDATED, n=len(ids), ids=listing(ids))
+
+
+def _alarm(text: str) -> timedelta | None:
+    """Return how long before the day a calendar reminds, None for not at all.
+
+    At least some time on an earlier day: Outlook takes a trigger after the beginning of the day
+    for one before it.
+    """
+    if text == "none":
+        return None
+    found = _ALARM.fullmatch(text)
+    if found is None:
+        raise UsageError(words.BAD_ALARM(value=text), words.BAD_ALARM_HINT())
+    days, hour, minute = (int(part or 0) for part in found.groups())
+    return timedelta(days=days) - timedelta(hours=hour, minutes=minute)

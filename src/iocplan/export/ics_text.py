@@ -1,0 +1,73 @@
+"""Texts, lines and moments of iCalendar (RFC 5545, 3.1, 3.3.5 and 3.3.11).
+
+icalendar 7.3 makes a line break of a backslash before N and parts two backslashes when it folds
+between them, so both are done here.
+"""
+
+import re
+import unicodedata
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+from icalendar import vText
+
+_LIMIT = 75
+_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+"""Everything at which some reader (Python's ``splitlines`` for one) begins a new line."""
+_NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_BLANKS = re.compile("[\n\t]+")
+
+
+class EscapedText(vText):
+    r"""A TEXT value; each of ``\``, ``;`` and ``,`` and each line break is escaped, once."""
+
+    __slots__ = ()
+
+    def to_ical(self) -> bytes:
+        """Return the value as it stands in a file."""
+        text = str(self).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+        return text.replace("\n", "\\n").encode()
+
+
+def paragraph(text: str) -> str:
+    """Return a text in NFC of several lines, without what a TEXT cannot hold."""
+    text = _BREAKS.sub("\n", unicodedata.normalize("NFC", text))
+    return _SURROGATE.sub("\ufffd", _NOT_TEXT.sub("", text)).strip()
+
+
+def one_line(text: str) -> str:
+    """Return the same on one line."""
+    return _BLANKS.sub(" ", paragraph(text))
+
+
+def fold(line: str) -> bytes:
+    """Return a content line in parts of at most 75 octets, without the break at its end.
+
+    No part ends within a character or an escape (3.1; Google drops what does not keep to it).
+    """
+    data = line.encode()
+    parts, start, limit = [], 0, _LIMIT
+    while len(data) - start > limit:
+        end = _cut(data, start, start + limit)
+        parts.append(data[start:end])
+        # the space that begins a continued line counts
+        start, limit = end, _LIMIT - 1
+    return b"\r\n ".join([*parts, data[start:]])
+
+
+def _cut(data: bytes, start: int, end: int) -> int:
+    """Return the last place up to ``end`` where a line may be parted."""
+    while data[end] & 0xC0 == 0x80:  # noqa: PLR2004 - within a character of UTF-8
+        end -= 1
+    before = data[start:end]
+    return end - (len(before) - len(before.rstrip(b"\\"))) % 2
+
+
+def moment(day: date, zone: str, hour: int = 0) -> datetime:
+    """Return an hour of a day in a time zone, in UTC; at the ends of the calendar that of UTC."""
+    local = datetime.combine(day, time(hour), ZoneInfo(zone))
+    try:
+        return local.astimezone(UTC)
+    except OverflowError:
+        return local.replace(tzinfo=UTC)
