@@ -31,8 +31,19 @@ COMMANDS = {
     "due": Entry("due", "Open tasks by their last day."),
     "next": Entry("next_tasks", "What can be done now, and what waits for what."),
     "show": Entry("show", "One task in full, each day explained."),
+    "timeline": Entry("timeline", "The weeks to the launch, a bar for every task."),
+    "check": Entry("check", "Check off tasks, deliverables and events."),
+    "uncheck": Entry("uncheck", "Take completions back."),
+    "start": Entry("start", "Record that work on tasks has begun."),
+    "note": Entry("note", "Write down a contact, a promise or a difficulty."),
+    "move": Entry("move", "Fix or move the launch, set or extend a deadline."),
+    "drop": Entry("drop", "Give tasks up, with the reason."),
+    "export": Entry("export", "iCalendar files for the calendars people use."),
     "validate": Entry("validate", "Everything that is wrong with a notice file."),
     "init": Entry("init", "A notice file to start from."),
+    "edit": Entry("edit", "Open the notice file in your editor, at a task."),
+    "schema": Entry("schema", "The JSON Schema of notice files, for editors."),
+    "completion": Entry("completion", "Completion for bash, zsh, fish and PowerShell."),
 }
 
 
@@ -110,7 +121,16 @@ def _version(value: bool) -> None:
         raise typer.Exit
 
 
-@app.callback(epilog="Without a command: status. Each command has its own --help.")
+_EPILOG = """\b
+Examples:
+  iocplan                        status, from the notice file of this folder
+  iocplan due --within 7         what is due within a week
+  iocplan show 1.2 --lang vi     one task in full, in Vietnamese
+  iocplan COMMAND --help         what a command can do
+"""
+
+
+@app.callback(epilog=_EPILOG)
 def _main(
     ctx: typer.Context,
     *,
@@ -118,22 +138,32 @@ def _main(
     today: Annotated[str | None, Common.option("today")] = None,
     lang: Annotated[str | None, Common.option("lang")] = None,
     color: Annotated[str | None, Common.option("color")] = None,
+    no_cache: Annotated[bool, Common.option("no_cache")] = False,
     version: Annotated[  # noqa: ARG001
         bool, typer.Option("--version", "-V", callback=_version, is_eager=True, help="The version.")
     ] = False,
 ) -> None:
     """Follow up what a meeting decided: who must do what by when."""
-    ctx.obj = Session(ctx.obj or Surroundings(), Choices(file, today, lang, color))
+    ctx.obj = Session(
+        ctx.obj or Surroundings(), Choices(file, today, lang, color, no_cache or None)
+    )
     if ctx.invoked_subcommand is None:
+        from iocplan.cli.options import Supposed
         from iocplan.cli.status import status
 
-        status(ctx.obj)
+        status(ctx.obj, Supposed())
 
 
 def main() -> None:
     """Run the program: UTF-8 out, and no garbage collection in so short a life."""
     gc.disable()
+    around = Surroundings(encoding=getattr(sys.stdout, "encoding", None))
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if "_IOCPLAN_WORD" in around.env:  # a shell asks what may come next
+        from iocplan.cli.complete import complete
+
+        complete(sys.argv[1:], around)
+        return
     app(prog_name="iocplan")

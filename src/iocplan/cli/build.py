@@ -2,20 +2,20 @@
 
 import inspect
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from typing import Any, get_type_hints
 
 import typer
 
 from iocplan.cli.context import Session
-from iocplan.cli.options import SHARED, Common
+from iocplan.cli.options import Common
 
 
 def spread(function: Callable[..., None]) -> Callable[..., None]:
     """Return a function with a flat signature that Typer understands.
 
     Args:
-        function: takes a ``Session`` first; a parameter whose type is one of ``SHARED`` stands
+        function: takes a ``Session`` first; a parameter whose type is a dataclass stands
             for all of that class's options, and arrives as one object.
 
     Returns:
@@ -23,7 +23,7 @@ def spread(function: Callable[..., None]) -> Callable[..., None]:
         ones.
     """
     hints = get_type_hints(function, include_extras=True)
-    shared = {name: hint for name, hint in hints.items() if hint in SHARED}
+    shared = {name: hint for name, hint in hints.items() if is_dataclass(hint)}
     parameters = [p for name, p in inspect.signature(function).parameters.items()][1:]
     own = [p.replace(annotation=hints[p.name]) for p in parameters if p.name not in shared]
 

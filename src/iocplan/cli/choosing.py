@@ -1,7 +1,6 @@
 """From the shared filter options to a Query, and from chosen tasks to the asked format."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 from iocplan.cli.context import Session
@@ -16,16 +15,12 @@ if TYPE_CHECKING:
     from iocplan.render.wording import Wording
 
 
-def query_of(
-    session: Session, filters: Filters, first: date | None = None, last: date | None = None
-) -> Query:
+def query_of(session: Session, filters: Filters) -> Query:
     """Return the Query that the options ask for.
 
     Args:
         session: the run, for its plan.
         filters: the options.
-        first: the first day that counts, inclusive.
-        last: the last day that counts, inclusive.
 
     Raises:
         UsageError: a state is no state.
@@ -46,8 +41,6 @@ def query_of(
         bases=frozenset(filters.basis or ()),
         search=tuple(filters.search or ()),
         sort=tuple(filters.sort or ()),
-        first=first,
-        last=last,
     )
 
 
@@ -62,16 +55,19 @@ def print_tasks(
         case "json":
             from iocplan.export.as_json import tasks_json
 
-            session.write_json(tasks_json(session.standing, tasks))
+            session.write_json(tasks_json(session.standing, tasks, session.what_if))
         case "csv":
             from iocplan.export.as_csv import write_csv
 
+            session.note_what_if()
             write_csv(tasks, session.out)
         case "ids":
+            session.note_what_if()
             session.out.writelines(f"{task.task.id}\n" for task in tasks)
         case "text" if session.is_terminal or session.color:
-            session.show(screen(session.words, session.width))
+            session.show([*session.banner, *screen(session.words, session.width)])
         case "text":
             from iocplan.render.task_table import plain_rows
 
+            session.note_what_if()
             session.write(plain_rows(session.words, tasks))

@@ -16,6 +16,7 @@ from iocplan.words.text import LANGS, Lang, Text
 
 if TYPE_CHECKING:
     from iocplan.notice_file.find import Found
+    from iocplan.notice_file.snapshot import Kept
     from iocplan.plan.rows import Plan
     from iocplan.render.screen import Line, Screen
     from iocplan.render.wording import Wording
@@ -38,6 +39,8 @@ class Surroundings:
     now: Callable[[str], datetime] = _now
     width: int | None = None
     """Terminal columns, where they are not to be asked of the terminal."""
+    encoding: str | None = "utf-8"
+    """What the terminal said it reads, before output was set to UTF-8."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,7 @@ class Choices:
     today: str | None = None
     lang: str | None = None
     color: str | None = None
+    no_cache: bool | None = None
 
     def over(self, outer: "Choices") -> "Choices":
         """Return these choices, with those given before the command's name below them."""
@@ -58,13 +62,20 @@ class Choices:
 class Session:
     """One run of a command: its options, what it reads, and where it writes."""
 
-    def __init__(self, around: Surroundings, choices: Choices) -> None:
+    def __init__(
+        self, around: Surroundings, choices: Choices, supposed_launch: str | None = None
+    ) -> None:
         self.around = around
         self.choices = choices
+        self._supposed_launch = supposed_launch
 
     def with_choices(self, choices: Choices) -> "Session":
         """Return the session with a command's own options over those given before its name."""
         return Session(self.around, choices.over(self.choices))
+
+    def supposing(self, launch: str | None) -> "Session":
+        """Return the session as if the launch were on another day, as a person writes days."""
+        return Session(self.around, self.choices, launch) if launch is not None else self
 
     @property
     def out(self) -> TextIO:
@@ -75,6 +86,11 @@ class Session:
     def err(self) -> TextIO:
         """Standard error."""
         return sys.stderr
+
+    @property
+    def stdin(self) -> TextIO:
+        """Standard input."""
+        return sys.stdin
 
     def _choice(self, name: str, allowed: tuple[str, ...]) -> str | None:
         """Return an option's value, or the environment's; None where neither is set."""
@@ -122,6 +138,14 @@ class Session:
         return self.around.width or shutil.get_terminal_size().columns
 
     @cached_property
+    def unicode(self) -> bool:
+        """Whether what is drawn may be drawn in Unicode; files and pipes always get UTF-8."""
+        if not self.is_terminal:
+            return True
+        name = (self.around.encoding or "utf-8").lower().replace("_", "-")
+        return name in ("utf-8", "utf8") and self.around.env.get("TERM") != "dumb"
+
+    @cached_property
     def file(self) -> "Found":
         """The notice file that is meant; says so where it is the shipped one."""
         from iocplan.notice_file.find import find_file
@@ -132,18 +156,28 @@ class Session:
         return found
 
     @cached_property
+    def kept(self) -> "Kept":
+        """The plan of the file with the days of its tasks, from the cache where it may serve."""
+        from iocplan.notice_file.opening import open_plan
+
+        no_cache = self.choices.no_cache or self.around.env.get("IOCPLAN_NO_CACHE")
+        return open_plan(self.file.path, use_cache=not no_cache)
+
+    @property
     def plan(self) -> "Plan":
         """The plan of the file."""
-        from iocplan.notice_file.load import load_plan
-
-        return load_plan(self.file.path)
+        return self.kept.plan
 
     @cached_property
     def today(self) -> date:
-        """Today: the option, the environment, else the date in the plan's time zone."""
+        """Today for the plan of the file."""
+        return self.today_of(self.plan)
+
+    def today_of(self, plan: "Plan") -> date:
+        """Return today: the option, the environment, else the date in the plan's time zone."""
         from iocplan.query.days import parse_day
 
-        real = self.around.now(self.plan.timezone).date()
+        real = self.around.now(plan.timezone).date()
         given = self.choices.today or self.around.env.get("IOCPLAN_TODAY")
         return parse_day(given, real) if given else real
 
@@ -154,11 +188,25 @@ class Session:
         return parse_day(text, self.today) if text else None
 
     @cached_property
-    def standing(self) -> "Standing":
-        """Where the plan stands today."""
+    def recorded_standing(self) -> "Standing":
+        """Where the plan stands today by what is recorded."""
         from iocplan.schedule.standing import stand
 
-        return stand(self.plan, self.today)
+        return stand(self.plan, self.today, self.kept.days)
+
+    @cached_property
+    def what_if(self) -> "date | None":
+        """The day that the launch is supposed to be on, None where nothing is supposed."""
+        return None if self._supposed_launch is None else self.day(self._supposed_launch)
+
+    @cached_property
+    def standing(self) -> "Standing":
+        """Where the plan stands today, or would stand by what is supposed."""
+        if self.what_if is None:
+            return self.recorded_standing
+        from iocplan.schedule.what_if import suppose
+
+        return suppose(self.plan, self.today, self.what_if)
 
     @cached_property
     def words(self) -> "Wording":
@@ -172,6 +220,22 @@ class Session:
         from iocplan.render.layout import lay_out
 
         self.write(list(lay_out(screen, self.width)))
+
+    @property
+    def banner(self) -> "Screen":
+        """The first line of a screen that shows what is only supposed, else nothing."""
+        if self.what_if is None:
+            return []
+        from iocplan.render.what_if import banner
+
+        return banner(self.words, self.what_if)
+
+    def note_what_if(self) -> None:
+        """Say on standard error that what goes to standard output is only supposed."""
+        if self.what_if is not None:
+            from iocplan.words.what_if import BANNER
+
+            self.note(BANNER, day=self.what_if)
 
     def write(self, lines: "list[Line]") -> None:
         """Write lines to standard output, in colour where that is wanted."""
@@ -190,6 +254,12 @@ class Session:
 
         indent = 2 if self.is_terminal else None
         self.out.write(json.dumps(data, ensure_ascii=False, indent=indent) + "\n")
+
+    def say(self, sentence: str) -> None:
+        """Write a sentence to standard output."""
+        from iocplan.render.safe import safe
+
+        self.out.write(safe(sentence) + "\n")
 
     def note(self, text: Text, /, **facts: object) -> None:
         """Write a remark to standard error."""

@@ -1,25 +1,27 @@
 """``iocplan due``."""
 
 from datetime import date, timedelta
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from iocplan.cli.choosing import print_tasks, query_of
 from iocplan.cli.context import Session
-from iocplan.cli.options import Filters, Output
+from iocplan.cli.options import Filters, Output, Supposed
 from iocplan.errors import ExitStatus, UsageError
-from iocplan.plan.kinds import Timing
-from iocplan.query.query import SortKey, choose, sort_tasks
-from iocplan.render.due import DueList, due_screen, undated_line
-from iocplan.schedule.standing import TaskStanding
+from iocplan.query.by_day import Range, part_by_day
 from iocplan.words import errors as words
+
+if TYPE_CHECKING:
+    from iocplan.render.screen import Screen
+    from iocplan.render.wording import Wording
 
 EXAMPLES = (
     "iocplan due --before 2023-03-23",
     "iocplan due --within 7",
     "iocplan due --from 1/4 --by 15/4 --unit viettel",
     "iocplan due --overdue --exit-code",
+    "iocplan due --launch 10/4 --json",
 )
 
 
@@ -27,6 +29,7 @@ def due(  # noqa: PLR0913 - each is an option of its own
     session: Session,
     filters: Filters,
     output: Output,
+    supposed: Supposed,
     *,
     before: Annotated[
         str | None, typer.Option(metavar="DATE", help="Last day before DATE (DATE not included).")
@@ -50,33 +53,24 @@ def due(  # noqa: PLR0913 - each is an option of its own
 
     Dates may be written 2023-03-22, 22/3/2023, 22/3 (day first), today, tomorrow or +7d.
     """
+    session = supposed.over(session)
     first, last = _range(session, before, by, from_, within)
-    wanted = query_of(session, filters)
-    matching = [t for t in choose(session.standing, wanted) if all_ or t.is_open]
-    if overdue:
-        matching = [t for t in matching if t.timing is Timing.OVERDUE]
-    dated = [t for t in matching if t.day is not None]
-    found = choose_days(dated, first, last)
-    tasks = sort_tasks(session.standing, found, wanted.sort or (SortKey.DUE,))
-    undated = [t for t in matching if t.is_open and t.day is None]
-    later = sum(1 for t in dated if last and t.day and t.day > last)
-    listed = DueList(tasks, first, last, overdue, later, undated)
-    print_tasks(session, output, tasks, lambda w, width: due_screen(w, listed, width))
-    if output.format == "text" and undated and not session.is_terminal:
-        session.err.write(undated_line(session.words, undated) + "\n")
-    if exit_code and tasks:
+    wanted = Range(first, last, overdue=overdue, closed=all_)
+    found = part_by_day(session.standing, query_of(session, filters), wanted)
+
+    def screen(words: "Wording", width: int | None) -> "Screen":
+        from iocplan.render.due import DueList, due_screen
+
+        listed = DueList(found.tasks, first, last, overdue, *found[1:])
+        return due_screen(words, listed, width)
+
+    print_tasks(session, output, found.tasks, screen)
+    if output.format == "text" and found.undated and not session.is_terminal:
+        from iocplan.render.undated import undated_line
+
+        session.err.write(undated_line(session.words, found.undated) + "\n")
+    if exit_code and found.tasks:
         raise typer.Exit(ExitStatus.FINDINGS)
-
-
-def choose_days(
-    tasks: list[TaskStanding], first: date | None, last: date | None
-) -> list[TaskStanding]:
-    """Return the tasks whose day lies from ``first`` to ``last``, both inclusive."""
-    return [
-        t
-        for t in tasks
-        if t.day and (first is None or t.day >= first) and (last is None or t.day <= last)
-    ]
 
 
 def _range(
@@ -89,7 +83,10 @@ def _range(
         given.append("--from")
     if len(given) > 1:
         raise UsageError(words.ONE_RANGE(names=", ".join(given)))
-    if within is not None:
-        return session.today, session.today + timedelta(days=within)
     first, until = session.day(from_), session.day(before)
-    return first, until - timedelta(days=1) if until else session.day(by)
+    try:
+        if within is not None:
+            return session.today, session.today + timedelta(days=within)
+        return first, until - timedelta(days=1) if until else session.day(by)
+    except OverflowError:
+        raise UsageError(words.NO_SUCH_DAY()) from None

@@ -16,6 +16,9 @@ EXAMPLES = (
     "iocplan init meetings/2026-11.yaml --lang vi",
 )
 
+_SCHEMA = (b"$schema=../schema/", b"$schema=")
+"""Our own notice has its schema in another folder; a copy's belongs beside it."""
+
 
 def init(
     session: Session,
@@ -30,6 +33,6 @@ def init(
     Nothing is asked, and nothing that exists is overwritten.
     """
     source = shipped_notice() if example else template(session.lang)
-    create(path, source.read_bytes())
+    create(path, source.read_bytes().replace(*_SCHEMA, 1))
     here = path.name == NAMES[0] and path.parent == Path()
     session.note(words.CREATED_HERE if here else words.CREATED, path=path)

@@ -2,7 +2,7 @@
 
 from iocplan.cli.choosing import print_tasks, query_of
 from iocplan.cli.context import Session
-from iocplan.cli.options import Filters, Output
+from iocplan.cli.options import Filters, Output, Supposed
 from iocplan.query.query import choose
 
 EXAMPLES = (
@@ -14,13 +14,14 @@ EXAMPLES = (
 )
 
 
-def list_tasks(session: Session, filters: Filters, output: Output) -> None:
+def list_tasks(session: Session, filters: Filters, output: Output, supposed: Supposed) -> None:
     """All tasks in the notice's order, or those that the filters choose.
 
     A unit is given by its id, name, short name or an alias, with or without diacritics; its
     branches count with it. In a pipe each task is one line of columns parted by tabs: id, day,
-    days left, lead, title, state.
+    days left, lead, title, state, day done.
     """
+    session = supposed.over(session)
     tasks = choose(session.standing, query_of(session, filters))
     from iocplan.render.task_table import list_screen
 

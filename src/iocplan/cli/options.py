@@ -1,12 +1,11 @@
 """The options that several commands share, each written once."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, get_type_hints
 
 import typer
 
-from iocplan.cli.context import Choices
+from iocplan.cli.context import Choices, Session
 from iocplan.errors import UsageError
 from iocplan.plan.kinds import Mode
 from iocplan.query.query import DayBasis, SortKey
@@ -21,20 +20,24 @@ class Common:
 
     file: Annotated[
         str | None,
-        typer.Option("--file", "-f", metavar="PATH", help="The notice file. [env: IOCPLAN_FILE]"),
+        typer.Option("--file", "-f", metavar="PATH", help="The notice file (IOCPLAN_FILE)."),
     ] = None
     today: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="Look at the plan on that day. [env: IOCPLAN_TODAY]"),
+        typer.Option(metavar="DATE", help="Look as on that day (IOCPLAN_TODAY)."),
     ] = None
     lang: Annotated[
         str | None,
-        typer.Option(metavar="vi|en", help="The language; else the locale's. [env: IOCPLAN_LANG]"),
+        typer.Option(metavar="vi|en", help="Language (IOCPLAN_LANG, else the locale)."),
     ] = None
     color: Annotated[
         str | None,
-        typer.Option(metavar="auto|always|never", help="When to use colour; NO_COLOR is honoured."),
+        typer.Option(metavar="auto|always|never", help="Colour; auto honours NO_COLOR."),
     ] = None
+
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Read the file anew. [env: IOCPLAN_NO_CACHE]")
+    ] = False
 
     @classmethod
     def option(cls, name: str) -> Any:
@@ -43,7 +46,7 @@ class Common:
 
     def choices(self) -> Choices:
         """Return the given values."""
-        return Choices(self.file, self.today, self.lang, self.color)
+        return Choices(self.file, self.today, self.lang, self.color, self.no_cache or None)
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,7 @@ class Filters:
     ] = None
     involving: Annotated[
         list[str] | None,
-        typer.Option(metavar="U", help="U is the section's unit, leads or coordinates."),
+        typer.Option(metavar="U", help="U leads, coordinates or has the section."),
     ] = None
     mode: Annotated[
         list[Mode] | None, typer.Option(help="Assigned (Giao) or requested (Đề nghị).")
@@ -108,7 +111,18 @@ class Output:
         return asked[0] if asked else "text"
 
 
-SHARED: tuple[Callable[..., object], ...] = (Filters, Output)
-"""What a command takes by naming it as a parameter's type."""
+@dataclass(frozen=True)
+class Supposed:
+    """What a reading command supposes instead of what is recorded."""
+
+    launch: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="What if the launch were on DATE? Nothing is written."),
+    ] = None
+
+    def over(self, session: Session) -> Session:
+        """Return the session in which that is so."""
+        return session.supposing(self.launch)
+
 
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print JSON.")]

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from iocplan.cli.context import Session
-from iocplan.cli.options import JsonFlag
+from iocplan.cli.options import JsonFlag, Supposed
 from iocplan.query.lookup import find_task
 
 EXAMPLES = (
@@ -18,21 +18,23 @@ EXAMPLES = (
 def show(
     session: Session,
     ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Tasks, as in 1.2.")],
+    supposed: Supposed,
     *,
     json: JsonFlag = False,
 ) -> None:
     """One task in full: its days and why they are so, who does what, what comes before it."""
+    session = supposed.over(session)
     wanted = list(dict.fromkeys(find_task(session.plan, id_).id for id_ in ids))
     by_id = {task.task.id: task for task in session.standing.tasks}
     tasks = [by_id[id_] for id_ in wanted]
     if json:
         from iocplan.export.as_json import shown_json
 
-        session.write_json(shown_json(session.standing, tasks))
+        session.write_json(shown_json(session.standing, tasks, session.what_if))
         return
     from iocplan.render.screen import BLANK
     from iocplan.render.show import show_screen
 
     for number, task in enumerate(tasks):
         screen = show_screen(session.words, task, str(session.file.path))
-        session.show([BLANK, BLANK, *screen] if number else screen)
+        session.show([BLANK, BLANK, *screen] if number else [*session.banner, *screen])

@@ -1,16 +1,21 @@
 """``iocplan validate``."""
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from iocplan.cli.context import Session
 from iocplan.cli.options import JsonFlag
-from iocplan.errors import ExitStatus
+from iocplan.errors import ExitStatus, UnreadableError
+
+if TYPE_CHECKING:
+    from iocplan.notice_file.located import Located
 
 EXAMPLES = (
     "iocplan validate",
+    "iocplan validate --strict",
     "iocplan validate data/notice.yaml other.yaml",
     "iocplan validate --json",
 )
@@ -20,13 +25,17 @@ def validate(
     session: Session,
     files: Annotated[list[Path] | None, typer.Argument(metavar="[FILE]...")] = None,
     *,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Advice on sound files, too (docs/advice.md).")
+    ] = False,
     json: JsonFlag = False,
 ) -> None:
-    """Print everything that is wrong with a notice file; nothing, and exit with 0, when sound."""
-    from iocplan.notice_file.load import examine
+    """Print everything that is wrong with notice files; nothing, and exit with 0, when sound.
 
-    paths = files or [session.file.path]
-    found = [problem for path in paths for problem in examine(path)[2]]
+    Exit with 1 for findings, and with 3 where a file cannot be read; the others are checked all
+    the same.
+    """
+    found, unreadable = check_files(session, files or [session.file.path], strict=strict)
     if json:
         from iocplan.export.as_json import problems_json
 
@@ -35,5 +44,46 @@ def validate(
         from iocplan.render.problems import problem_lines
 
         session.write(problem_lines(found, session.lang))
+    if unreadable:
+        raise typer.Exit(ExitStatus.BROKEN_PLAN)
     if found:
         raise typer.Exit(ExitStatus.FINDINGS)
+
+
+def check_files(
+    session: Session, paths: Iterable[Path], *, strict: bool
+) -> "tuple[list[Located], bool]":
+    """Check several files.
+
+    Args:
+        session: the run; what cannot be read is told on its standard error.
+        paths: the files.
+        strict: add the advice on sound files.
+
+    Returns:
+        What was found in all of them, and whether one could not be read.
+    """
+    found: list[Located] = []
+    unreadable = False
+    for path in paths:
+        try:
+            found += _findings(session, path, strict=strict)
+        except UnreadableError as error:
+            from iocplan.cli.failure import report
+
+            report(error, session)
+            unreadable = True
+    return found, unreadable
+
+
+def _findings(session: Session, path: Path, *, strict: bool) -> "Iterator[Located]":
+    from iocplan.notice_file.load import examine
+
+    source, plan, found = examine(path)
+    yield from found
+    if strict and plan:
+        from iocplan.notice_file.located import locate
+        from iocplan.schedule.advice.rules import advise
+        from iocplan.schedule.standing import stand
+
+        yield from locate(source, advise(stand(plan, session.today_of(plan))))

@@ -1,0 +1,160 @@
+"""What may come next on a command line.
+
+The shells' scripts (``shells/``) run the program with the words before the cursor and
+``_IOCPLAN_WORD`` set to a colon and the word at the cursor. They get one suggestion a line, a tab
+and its meaning behind it; ``:files`` asks the shell for the names of files. Whatever goes wrong,
+there is just nothing to suggest.
+
+Typer's own completion is not used: it imports rich to show a title, reads ``[…]`` in it as markup,
+and makes zsh evaluate it.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from iocplan.cli.app import COMMANDS, LazyGroup, app
+from iocplan.cli.candidates import Candidate, Candidates
+from iocplan.cli.context import Choices, Session, Surroundings
+from iocplan.render.safe import safe
+
+VARIABLE = "_IOCPLAN_WORD"
+FILES = ":files"
+
+_DATES = ("today", "tomorrow", "+7d")
+_FILE_NAMES = ("FILE", "PATH", "DIR")
+
+
+class _Typed(NamedTuple):
+    """The words before the cursor: the command, its arguments, options with their values."""
+
+    command: Any
+    arguments: list[str]
+    options: dict[str, list[str]]
+    pending: Any
+    """The option that the word at the cursor is the value of."""
+    only_arguments: bool
+
+
+def complete(before: list[str], around: Surroundings) -> None:
+    """Write the suggestions for the word at the cursor to standard output.
+
+    Args:
+        before: the words between the program's name and that word.
+        around: the environment, with the word in it.
+    """
+    word = around.env[VARIABLE].removeprefix(":")
+    session = Session(around, Choices())
+    try:
+        lines = list(suggest(before, word, session))
+    except Exception:  # noqa: BLE001 - a broken plan must not break somebody's command line
+        return
+    session.out.writelines(f"{line}\n" for line in lines)
+
+
+def suggest(before: list[str], word: str, session: Session) -> Iterator[str]:
+    """Yield the lines that a shell's script reads."""
+    before = [given for given in before if given != "="]  # bash parts --unit=U into three words
+    if word == "=":
+        word = ""
+    if word.startswith("--") and "=" in word:
+        name, _, word = word.partition("=")
+        before = [*before, name]
+    typed = _read(before)
+    if typed.command is None:
+        return
+    for value, about in _candidates(typed, word, session):
+        if value == FILES:
+            yield FILES
+        elif value.startswith(word):
+            yield "\t".join(filter(None, (safe(value), safe(about))))
+
+
+def _read(before: Iterable[str]) -> _Typed:
+    from typer.main import get_command
+
+    typed = _Typed(get_command(app), [], {}, None, only_arguments=False)
+    for word in before:
+        typed = _read_word(typed, word)
+        if typed.command is None:
+            break
+    return typed
+
+
+def _read_word(typed: _Typed, word: str) -> _Typed:
+    if typed.pending is not None:
+        typed.options.setdefault(typed.pending.name, []).append(word)
+        return typed._replace(pending=None)
+    if word == "--":
+        return typed._replace(only_arguments=True)
+    if word.startswith("-") and word != "-" and not typed.only_arguments:
+        return _read_option(typed, word)
+    if isinstance(typed.command, LazyGroup):
+        return typed._replace(command=typed.command.get_command(None, word))
+    typed.arguments.append(word)
+    return typed
+
+
+def _read_option(typed: _Typed, word: str) -> _Typed:
+    name, _, value = word.partition("=")
+    if not word.startswith("--"):
+        name, value = word[:2], word[2:]
+    option = next((p for p in typed.command.params if name in p.opts), None)
+    if option is None:
+        return typed
+    given = typed.options.setdefault(option.name, [])
+    if not option.is_flag and not value:
+        return typed._replace(pending=option)
+    given.append(value)
+    return typed
+
+
+def _candidates(typed: _Typed, word: str, session: Session) -> Iterator[Candidate]:
+    if typed.pending is not None:
+        yield from _values(typed.pending, typed, word, session)
+    elif word.startswith("-") and not typed.only_arguments:
+        yield from _option_names(typed)
+    elif isinstance(typed.command, LazyGroup):
+        yield from ((name, entry.help) for name, entry in COMMANDS.items())
+    else:
+        arguments = [p for p in typed.command.params if p.param_type_name == "argument"]
+        place = len(typed.arguments)
+        if place < len(arguments) or (arguments and arguments[-1].nargs < 0):
+            yield from _values(arguments[min(place, len(arguments) - 1)], typed, word, session)
+
+
+def _option_names(typed: _Typed) -> Iterator[Candidate]:
+    for option in typed.command.params:
+        again = option.name not in typed.options or option.multiple
+        if option.param_type_name == "option" and again and not option.hidden:
+            yield max(option.opts, key=len), option.help or ""
+    yield "--help", ""
+
+
+def _values(param: Any, typed: _Typed, word: str, session: Session) -> Iterator[Candidate]:
+    """Yield what may be the value of an option or argument; its metavar says what that is."""
+    choices = getattr(param.type, "choices", ())
+    if choices:
+        yield from ((str(choice), "") for choice in choices)
+        return
+    kind = (param.metavar or "").strip("[].")
+    plan = Candidates(session.with_choices(Choices(file=_last(typed.options.get("file")))))
+    match kind:
+        case "ID" | "ID|EVENT":
+            found = plan.ids(typed.command.name, word)
+            yield from (item for item in found if item[0] not in typed.arguments)
+        case "U":
+            yield from plan.units()
+        case "S":
+            yield from plan.states()
+        case "N" if param.name == "section":
+            yield from plan.sections()
+        case "DATE":
+            yield from ((day, "") for day in _DATES)
+        case _ if kind in _FILE_NAMES:
+            yield FILES, ""
+        case _ if "|" in kind and kind.islower():
+            yield from ((choice, "") for choice in kind.split("|"))
+
+
+def _last(values: list[str] | None) -> str | None:
+    return values[-1] if values else None

@@ -1,0 +1,133 @@
+"""``iocplan edit``."""
+
+import shutil
+import subprocess
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from iocplan.cli.context import Session
+from iocplan.cli.editors import editor_command
+from iocplan.errors import ExitStatus, RefusedError
+from iocplan.notice_file.find import find_file
+from iocplan.words import editing as words
+from iocplan.words import errors
+
+if TYPE_CHECKING:
+    from iocplan.notice_file.located import Located
+
+EXAMPLES = (
+    "iocplan edit",
+    "iocplan edit 1.2",
+    "iocplan edit launch",
+    "EDITOR='code --wait' iocplan edit 1.2.a",
+)
+
+_WITHOUT_A_CHOICE = ("sensible-editor", "nano", "vim", "vi", "notepad")
+
+
+def edit(
+    session: Session,
+    id_: Annotated[
+        str | None, typer.Argument(metavar="[ID]", help="Go to this task, item or event.")
+    ] = None,
+) -> None:
+    """Open the notice file in $VISUAL or $EDITOR, at a task's line, and check it afterwards.
+
+    A file that has problems opens at the first of them. On a terminal you are asked whether to go
+    back and mend what is wrong; otherwise the problems are printed, with exit status 3.
+    """
+    path = _own_file(session)
+    line, _ = _look(path, id_)
+    while True:
+        _run_editor(session, path, line)
+        line, found = _look(path, None)
+        if not found:
+            return
+        _ask_to_go_back(session, found)
+
+
+def _own_file(session: Session) -> Path:
+    named = session.choices.file or session.around.env.get("IOCPLAN_FILE")
+    path, shipped = find_file(named, Path.cwd())
+    if shipped:
+        raise RefusedError(errors.SHIPPED_READ_ONLY(), errors.SHIPPED_READ_ONLY_HINT())
+    return path
+
+
+def _look(path: Path, id_: str | None) -> "tuple[int | None, list[Located]]":
+    """Check the file.
+
+    Returns:
+        The line to open it at (the id's, else that of the first problem), and its problems.
+
+    Raises:
+        UnknownNameError: the plan is sound and has no such id.
+    """
+    from iocplan.notice_file.load import examine
+    from iocplan.query.items import find_item
+
+    source, plan, found = examine(path)
+    if id_ is None:
+        return (found[0].place.line if found else None), found
+    if plan:
+        id_ = find_item(plan, id_).id
+    line = _line_of(source.text, id_)
+    return line or (found[0].place.line if found else None), found
+
+
+def _line_of(text: str, id_: str) -> int | None:
+    """Return the line on which an id's entry begins, as far as the text can be read."""
+    from iocplan.notice_file.edit import paths_of
+    from iocplan.notice_file.nodes import offset_of, parse_nodes
+    from iocplan.notice_file.source import place_at
+    from iocplan.notice_file.tree import build_tree
+
+    with suppress(Exception):  # a broken text: then the first problem is the place to go to
+        path = paths_of(build_tree(text).data)[id_]
+        return place_at(text, offset_of(parse_nodes(text), path, at_key=True)).line
+    return None
+
+
+def _run_editor(session: Session, path: Path, line: int | None) -> None:
+    editor = _editor(session)
+    try:
+        status = subprocess.run(editor_command(editor, path, line), check=False).returncode  # noqa: S603
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        message = words.CANNOT_START(editor=editor, reason=reason)
+        raise RefusedError(message, words.NO_EDITOR_HINT()) from None
+    if status:
+        raise RefusedError(words.EDITOR_FAILED(editor=editor, status=status))
+
+
+def _editor(session: Session) -> str:
+    env = session.around.env
+    found = env.get("VISUAL") or env.get("EDITOR")
+    found = found or next(filter(shutil.which, _WITHOUT_A_CHOICE), None)
+    if not found:
+        raise RefusedError(words.NO_EDITOR(), words.NO_EDITOR_HINT())
+    return found
+
+
+def _ask_to_go_back(session: Session, found: "list[Located]") -> None:
+    """Show what is wrong and ask; return where the answer is yes.
+
+    Raises:
+        BrokenPlanError: there is no terminal to ask on.
+        Exit: the answer is no.
+    """
+    if not (session.is_terminal and session.stdin.isatty()):
+        from iocplan.notice_file.located import BrokenPlanError
+
+        raise BrokenPlanError(found)
+    from iocplan.render.problems import problem_lines
+
+    session.write(problem_lines(found, session.lang))
+    session.out.write(words.STILL_BROKEN(n=len(found)).say(session.lang) + " ")
+    session.out.flush()
+    answer = session.stdin.readline()
+    if not answer or answer.strip().lower() not in ("", "y", "yes", "c", "có", "co"):
+        raise typer.Exit(ExitStatus.BROKEN_PLAN)

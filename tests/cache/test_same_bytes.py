@@ -1,0 +1,46 @@
+from pathlib import Path
+
+import pytest
+
+from running import NOTICE, run
+
+VALID = sorted((Path(__file__).parents[2] / "examples" / "valid").glob("*.yaml"))
+COMMANDS = [
+    "status",
+    "status --short",
+    "status --json",
+    "list",
+    "list --csv",
+    "list --state open --sort due --ids",
+    "due",
+    "due --within 9 --json",
+    "due --overdue",
+    "next",
+    "next --json",
+]
+
+
+@pytest.fixture(autouse=True)
+def _cache(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+
+
+@pytest.mark.parametrize(("lang", "width"), [("vi", None), ("en", 100)])
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_hit_and_a_miss_print_the_same(command, width, lang):
+    args = [*command.split(), "--lang", lang, "--today", "2023-03-24", "-f"]
+    for path in [NOTICE, *VALID]:
+        without, miss, hit = (
+            run(*args, str(path), *extra, width=width) for extra in (["--no-cache"], [], [])
+        )
+        assert without.status == 0
+        assert without == miss == hit
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_show_prints_the_same_from_a_hit(lang):
+    for json in ([], ["--json"]):
+        args = ["show", "1.1", "1.2", "3.1", "--lang", lang, "--today", "2023-03-24", *json]
+        miss, hit = (run(*args, "-f", str(NOTICE), width=80) for _ in range(2))
+        assert miss.status == 0
+        assert miss == hit

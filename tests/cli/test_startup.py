@@ -1,0 +1,57 @@
+"""What a command imports: start-up is a feature. Each case is a fresh interpreter."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from running import NOTICE
+
+HEAVY = {"rich", "icalendar", "holidays", "pydantic", "yaml"}
+REPORT = "import sys; sys.stderr.write('\\n' + ' '.join(sys.modules))"
+
+
+def loaded(code: str) -> set[str]:
+    env = {name: value for name, value in os.environ.items() if not name.startswith("IOCPLAN_")}
+    done = subprocess.run(
+        [sys.executable, "-c", f"{code}\n{REPORT}"],
+        capture_output=True,
+        text=True,
+        check=True,
+        encoding="utf-8",
+        env=env | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PYTHONUTF8": "1"},
+    )
+    return set(done.stderr.splitlines()[-1].split())
+
+
+def running(*args: str) -> str:
+    words = [*args, "-f", str(NOTICE), "--today", "2023-03-18"]
+    return f"from iocplan.cli.app import app\napp({words!r}, standalone_mode=False)"
+
+
+def test_the_application_itself_imports_nothing_heavy():
+    assert loaded("import iocplan.cli.app") & HEAVY == set()
+
+
+def test_the_package_imports_nothing_of_its_own():
+    assert {name for name in loaded("import iocplan") if name.startswith("iocplan")} == {"iocplan"}
+
+
+@pytest.mark.parametrize(
+    ("args", "unused"),
+    [
+        (("due", "--json"), {"rich", "icalendar", "holidays"}),
+        (("list", "--csv"), {"rich", "icalendar", "holidays"}),
+        (("list",), {"rich", "icalendar", "holidays"}),
+        (("next",), {"rich", "icalendar", "holidays"}),
+        (("status",), {"rich", "icalendar"}),
+        (("show", "1.2"), {"rich", "icalendar"}),
+    ],
+)
+def test_a_command_in_a_pipe_imports_only_what_it_needs(args, unused):
+    modules = loaded(running(*args))
+    assert modules & unused == set()
+    others = {"status", "list_tasks", "due", "next_tasks", "show", "check", "move", "validate"}
+    mine = {"list": "list_tasks", "next": "next_tasks"}.get(args[0], args[0])
+    assert {f"iocplan.cli.{name}" for name in others - {mine}} & modules == set()

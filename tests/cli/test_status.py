@@ -1,0 +1,183 @@
+"""``iocplan status``: the launch, what is late and whom it holds up, the counts."""
+
+from pathlib import Path
+
+import pytest
+
+import situations
+from running import NOTICE, Edit, on_task, run, write_notice
+
+
+def status(
+    file: Path, today: str = "2023-03-18", lang: str = "en", width: int | None = 80
+) -> list[str]:
+    args = ("-f", file, "--today", today, "--lang", lang, "--color", "never")
+    return run("status", *args, width=width).lines
+
+
+@pytest.mark.parametrize(
+    ("edits", "today", "en", "vi"),
+    [
+        (
+            (),
+            "2023-03-18",
+            "No date fixed. The notice allows until Sat 15 Apr: 28 days, 20 working days.",
+            "Chưa ấn định ngày; chậm nhất thứ Bảy 15/4: còn 28 ngày, 20 ngày làm việc.",
+        ),
+        (
+            (),
+            "2023-04-15",
+            "No date fixed, and today is the last day that the notice allows.",
+            "Chưa ấn định ngày; hôm nay là ngày chậm nhất mà thông báo nêu.",
+        ),
+        (
+            (),
+            "2023-04-16",
+            "NO DATE IS FIXED, AND THE BOUND, Sat 15 Apr 2023, PASSED 1 DAY AGO.",
+            "ĐÃ QUÁ NGÀY CHẬM NHẤT 15/4/2023 1 NGÀY MÀ CHƯA ẤN ĐỊNH NGÀY TỔ CHỨC.",
+        ),
+        (
+            situations.TENTATIVE,
+            "2023-03-24",
+            "Planned for Wed 12 Apr 2023: 19 days, 13 working days.",
+            "Dự kiến thứ Tư 12/4/2023: còn 19 ngày, 13 ngày làm việc.",
+        ),
+        (
+            situations.POSTPONED,
+            "2023-04-14",
+            "Postponed on 10 Apr 2023, no new date: thiết bị chưa về đủ",
+            "Tạm hoãn từ ngày 10/4/2023, chưa có ngày mới: thiết bị chưa về đủ",
+        ),
+        (
+            situations.FIXED_LATE,
+            "2023-08-01",
+            "Set for Tue 8 Aug 2023: 7 days, 5 working days.",
+            "Ấn định thứ Ba 08/8/2023: còn 7 ngày, 5 ngày làm việc.",
+        ),
+        (
+            situations.FIXED_LATE,
+            "2023-08-08",
+            "Set for Tue 8 Aug 2023: today.",
+            "Ấn định thứ Ba 08/8/2023: hôm nay.",
+        ),
+        (
+            situations.FIXED_LATE,
+            "2023-08-10",
+            "Tue 8 Aug 2023 was 2 days ago and is not recorded as held.",
+            "Ngày 08/8/2023 đã qua 2 ngày mà chưa ghi là đã tổ chức.",
+        ),
+        (situations.HELD, "2023-08-09", "Held on Tue 8 Aug 2023.", "Đã tổ chức thứ Ba 08/8/2023."),
+    ],
+)
+def test_the_second_line_says_where_the_launch_stands(edits, today, en, vi, tmp_path):
+    file = write_notice(tmp_path, *edits)
+    assert status(file, today)[1] == en
+    assert status(file, today, "vi")[1] == vi
+
+
+@pytest.mark.parametrize("edits", [situations.FIXED_LATE, situations.HELD])
+def test_a_launch_after_the_bound_says_by_how_much(edits, tmp_path):
+    file = write_notice(tmp_path, *edits)
+    assert status(file, "2023-08-08")[2].startswith(
+        "115 days after the notice's bound (Sat 15 Apr)."
+    )
+
+
+def test_a_passed_bound_shows_what_to_do():
+    assert status(NOTICE, "2023-04-16")[2] == (
+        "  iocplan move launch (DATE | --undated) --because TEXT"
+    )
+
+
+def test_a_late_task_shows_what_is_missing_whom_it_holds_up_and_the_last_contact(tmp_path):
+    lines = status(write_notice(tmp_path, *situations.MARCH), "2023-03-24", width=200)
+    at = next(i for i, line in enumerate(lines) if line.startswith("OVERDUE: 1 of 4"))
+    assert lines[at + 1].split() == (
+        [
+            "!",
+            "1.2",
+            "Draft",
+            "the",
+            "IOC's",
+            "decisions",
+            "and",
+            "regulations",
+            "Wed",
+            "22",
+            "Mar",
+            "2",
+            "d",
+            "Urban",
+            "Mgmt",
+        ]
+    )
+    assert lines[at + 2].strip() == (
+        "4 of 6 in, missing 1.2.e, 1.2.f; holds up 2.2 (Home Affairs), then ~1.3 ~2.1 ~4.4; "
+        "last contact 23 Mar: “hẹn trình sáng thứ Hai”"
+    )
+
+
+def test_the_last_contact_is_the_latest_day_whatever_the_order(tmp_path):
+    notes = on_task(
+        "1.1",
+        "notes:",
+        "  - {on: 2023-03-19, text: gọi lần hai}",
+        "  - {on: 2023-03-17, text: gọi lần đầu}",
+    )
+    assert any(
+        "gọi lần hai" in line for line in status(write_notice(tmp_path, notes), "2023-03-21")
+    )
+
+
+def test_more_than_four_late_tasks_are_counted(tmp_path):
+    edits: list[Edit] = [
+        on_task(id_, "moves:", "  - {date: 2023-03-17, on: 2023-03-16, because: gấp}")
+        for id_ in ("2.1", "4.1", "4.3")
+    ]
+    lines = status(write_notice(tmp_path, *edits), "2023-03-24")
+    assert lines[3].startswith("OVERDUE: 6 of 7 with a deadline")
+    assert any(line.strip() == "and 2 more: iocplan due --overdue" for line in lines)
+
+
+def test_once_the_bound_has_passed_nobody_is_late_for_what_hangs_on_the_launch():
+    lines = status(NOTICE, "2023-04-16")
+    assert any(line.startswith("OVERDUE: 3 of 4") for line in lines)
+    assert "Waiting for the launch, not overdue: 3.1 ~3.2 ~4.1 ~4.2 ~4.3 ~5.1 ~5.2" in lines
+
+
+def test_a_passed_target_is_behind_and_not_overdue(tmp_path):
+    lines = status(write_notice(tmp_path, *situations.FIXED_LATE), "2023-08-08")
+    assert (
+        "Past their expected day, not overdue: ~3.2 ~4.1 ~4.2 ~4.3 ~5.1 ~5.2 (Mon 7 Aug)" in lines
+    )
+
+
+def test_the_counts_add_up_and_keep_their_denominators(tmp_path):
+    lines = status(write_notice(tmp_path, *situations.EXTENDED), "2023-03-24", width=200)
+    start = next(i for i, line in enumerate(lines) if line.startswith("  SECTION"))
+    rows = [line.split() for line in lines[start + 1 : -1]]
+    figures = [[0 if cell == "." else int(cell) for cell in row[-7:]] for row in rows]
+    *sections, total = figures
+    assert [sum(column) for column in zip(*sections, strict=True)] == total
+    assert total == [15, 1, 1, 0, 3, 0, 9]
+    assert lines[-1].endswith("dropped, in none of the columns: 4.4")
+
+
+@pytest.mark.parametrize(
+    ("edits", "today", "line"),
+    [
+        ((), "2023-03-18", "launch ≤ Sat 15 Apr, 28 d · 1 due soon · 0/15 done"),
+        ((), "2023-04-16", "launch ≤ Sat 15 Apr, 1 d ago · 3 overdue · 0/15 done"),
+        (situations.TENTATIVE, "2023-03-24", "launch ~ Wed 12 Apr, 19 d · 1 overdue · 2/15 done"),
+        (situations.POSTPONED, "2023-04-14", "launch no date · 1 overdue · 2/15 done"),
+        (situations.HELD, "2023-08-09", "launch ✓ Tue 8 Aug · 2 overdue · 2/15 done"),
+    ],
+)
+def test_short_is_one_line_for_a_prompt(edits, today, line, tmp_path):
+    file = write_notice(tmp_path, *edits)
+    assert run("status", "--short", "-f", file, "--today", today).out == line + "\n"
+
+
+def test_a_plan_long_past_says_which_day_to_look_at():
+    assert any("--today 2023-03-18" in line for line in status(NOTICE, "2026-01-01"))
+    assert not any("--today" in line for line in status(NOTICE, "2024-03-01"))
