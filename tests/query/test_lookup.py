@@ -115,7 +115,6 @@ def test_a_task_is_found_by_its_id_and_by_that_of_its_deliverables(real_plan):
         ("1.9", "Section 1 has 1.1, 1.2, 1.3."),
         ("2", "Section 2 has 2.1, 2.2, 2.3."),
         ("7.1", "Sections: 1, 2, 3, 4, 5."),
-        ("launch", "Sections: 1, 2, 3, 4, 5."),
         ("", "Sections: 1, 2, 3, 4, 5."),
     ],
 )
@@ -145,3 +144,9 @@ def test_an_unknown_section_is_refused_with_those_there_are(real_plan, number):
         check_section(real_plan, number)
     assert refused.value.message.say("en") == f"There is no section {number}."
     assert refused.value.hint.say("en") == "Sections: 1, 2, 3, 4, 5."
+
+
+def test_an_event_is_no_task_and_the_hint_says_so(real_plan):
+    with pytest.raises(UnknownNameError) as raised:
+        find_task(real_plan, "launch")
+    assert raised.value.hint.say("en") == "launch is an event; see iocplan status."

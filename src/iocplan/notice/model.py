@@ -1,10 +1,10 @@
 """The whole file as one model."""
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from iocplan.notice.base import FileModel
 from iocplan.notice.days import Bound, MoveEntry
-from iocplan.notice.scalars import Day, Flag, Slug, Timezone, Words
+from iocplan.notice.scalars import Day, Flag, Slug, Timezone, Words, written
 from iocplan.notice.tasks import NeedEntry, PartyRef, QuestionEntry, SectionEntry
 
 
@@ -67,6 +67,8 @@ class EventEntry(FileModel):
     """
     happened: Day | None = None
     """The day it took place; written by ``iocplan check``. Example: 2023-08-08"""
+
+    _written = field_validator("happened", mode="before")(written)
 
 
 class NoticeEntry(FileModel):

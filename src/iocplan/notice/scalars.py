@@ -68,6 +68,16 @@ def _words(value: str) -> str:
     return value
 
 
+def written(value: Any) -> Any:
+    """Refuse a key of the program's without a value: it has one or is absent.
+
+    So what is taken back leaves the file as it was.
+    """
+    if value is None:
+        raise _refuse(Rule.EMPTY_TEXT)
+    return value
+
+
 def _timezone(value: str) -> str:
     try:
         ZoneInfo(value)

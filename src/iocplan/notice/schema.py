@@ -126,12 +126,13 @@ def _name(found: type[BaseModel]) -> str:
 
 def _mapping(found: type[BaseModel]) -> Schema:
     keys = keys_of(found)
+    written = _written(found)
     schema: Schema = {
         "description": " ".join((found.__doc__ or "").replace("``", "").split()),
         "type": "object",
         "additionalProperties": False,
         "required": [key.name for key in keys if key.required],
-        "properties": {key.name: _property(key) for key in keys},
+        "properties": {key.name: _property(key, valued=key.name in written) for key in keys},
     }
     if found in _EXACTLY_ONE:
         schema["oneOf"] = [_given(key) for key in _EXACTLY_ONE[found]]
@@ -147,11 +148,18 @@ def _given(key: str) -> Schema:
     return {"required": [key], "properties": {key: {"not": _ABSENT}}}
 
 
-def _property(key: Key) -> Schema:
+def _written(found: type[BaseModel]) -> tuple[str, ...]:
+    """Return the keys that the program writes: they hold a value or are absent."""
+    validators = found.__pydantic_decorators__.field_validators
+    return validators["_written"].info.fields if "_written" in validators else ()
+
+
+def _property(key: Key, *, valued: bool) -> Schema:
     schema: Schema = {"description": key.meaning.replace("``", "")} if key.meaning else {}
     if key.example:
         schema["examples"] = [_plain(key.example)]
-    return schema | _form(key.hint)
+    form = _form(key.hint)
+    return schema | (form["anyOf"][0] if valued else form)
 
 
 def _plain(example: str) -> Any:

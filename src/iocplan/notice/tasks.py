@@ -2,11 +2,11 @@
 
 from typing import Annotated, Any, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field, field_validator, model_validator
 
 from iocplan.notice.base import FileModel, exactly_one
 from iocplan.notice.days import Due, MoveEntry, Target
-from iocplan.notice.scalars import Day, Number, Slug, TaskId, Words
+from iocplan.notice.scalars import Day, Number, Slug, TaskId, Words, written
 from iocplan.plan.kinds import Act, Basis, Mode
 from iocplan.plan.problem import Rule
 
@@ -77,6 +77,8 @@ class DeliverableEntry(FileModel):
     """The day it was done; written by ``iocplan check``. Example: 2023-03-20"""
     proof: Words | None = None
     """The document that proves it; written by ``iocplan check --proof``. Example: 45/TTr-QLĐT"""
+
+    _written = field_validator("done", "proof", mode="before")(written)
 
 
 class ReferenceEntry(FileModel):
@@ -232,6 +234,8 @@ class TaskEntry(FileModel):
 
     Example: [{on: 2023-03-23, text: hẹn trình sáng thứ Hai}]
     """
+
+    _written = field_validator("started", "done", "proof", "dropped", mode="before")(written)
 
 
 class SectionEntry(FileModel):

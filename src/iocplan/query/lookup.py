@@ -89,6 +89,8 @@ def find_task(plan: Plan, id_: str) -> Task:
 
 
 def _task_hint(plan: Plan, id_: str) -> Said:
+    if id_ in plan.events:
+        return words.IS_AN_EVENT(name=id_)
     owner = next((t for t in plan.tasks if id_.startswith(t.id + ".") and t.deliverables), None)
     if owner:
         names = ", ".join(d.id for d in owner.deliverables)

@@ -65,4 +65,7 @@ SHIPPED_READ_ONLY_HINT = Text(
     "Copy it and write to the copy: iocplan init --example",
 )
 UNKNOWN_EVENT = Text("Không có việc hay mốc “{name}”.", "There is no task or event “{name}”.")
+IS_AN_EVENT = Text(
+    "{name} là một mốc; xem iocplan status.", "{name} is an event; see iocplan status."
+)
 EVENTS_ARE = Text("Các mốc: {names}.", "Events: {names}.")
