@@ -15,6 +15,7 @@ from iocplan.words import problems as words
 from iocplan.words.text import Said
 
 _Scanner: Any = getattr(yaml, "CLoader", yaml.Loader)
+_CLOSING = {"[": "]", "{": "}"}
 _BRACKET = re.compile(r"expected ',' or '([\]}])'")
 _ESCAPE = re.compile(r"\\(?:x.{0,2}|u.{0,4}|U.{0,8}|.?)")
 _TOO_HIGH = re.compile(r"\\U(?!000|0010)[0-9a-fA-F]{8}")
@@ -192,6 +193,18 @@ def _bracket(error: _Error) -> Problem | None:
     return _problem(message, words.SYNTAX_BRACKET_HINT(closing=match[1]), opened)
 
 
+def _open_at_the_end(error: _Error) -> Problem | None:
+    """A bracket that opens as the file ends."""
+    text = error.text.rstrip()
+    if not re.search(r"expected (the )?node content", error.problem) or error.at < len(text):
+        return None
+    if text[-1:] not in _CLOSING:
+        return None
+    message = words.SYNTAX_BRACKET(opening=text[-1])
+    hint = words.SYNTAX_BRACKET_HINT(closing=_CLOSING[text[-1]])
+    return _problem(message, hint, len(text) - 1)
+
+
 def _version(error: _Error) -> Problem | None:
     if "incompatible YAML document" not in error.problem:
         return None
@@ -250,6 +263,7 @@ _EXPLANATIONS: tuple[Callable[[_Error], Problem | None], ...] = (
     _block_scalar,
     _colon,
     _bracket,
+    _open_at_the_end,
     _dash,
     _version,
     _misplaced,
