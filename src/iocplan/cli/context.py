@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TextIO, cast
+from typing import TYPE_CHECKING, TextIO, cast
 
 from iocplan.errors import UsageError
 from iocplan.words import errors as words
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from iocplan.render.screen import Line, Screen
     from iocplan.render.wording import Wording
     from iocplan.schedule.standing import Standing
-
-Color = Literal["auto", "always", "never"]
 
 
 def _now(timezone: str) -> datetime:

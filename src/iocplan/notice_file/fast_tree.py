@@ -10,7 +10,9 @@ import yaml
 
 from iocplan.notice_file.text_checks import CONTROL
 
-_NULLS = frozenset(("", "null", "~"))
+NULLS = frozenset(("", "null", "~"))
+"""What a plain scalar may be written as to mean nothing."""
+
 _NO_KEY: Any = object()
 
 
@@ -57,7 +59,7 @@ def _walk(get_event: Any, deepest: int) -> Any:  # noqa: C901, PLR0912 - one hot
             style = event.style
             if event.anchor or event.tag or (style == '"' and CONTROL.search(value)):
                 raise GaveUp
-            if value in _NULLS and not style:
+            if value in NULLS and not style:
                 value = None
         elif kind in ends:
             if not above:

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from iocplan.notice_file.fast_tree import GaveUp, TextMap, plain_data
+from iocplan.notice_file.fast_tree import NULLS, GaveUp, TextMap, plain_data
 from iocplan.notice_file.syntax import bad_escape, syntax_problem, too_deep
 from iocplan.notice_file.text_checks import CONTROL, control_problem
 from iocplan.plan.problem import Problem, Rule
@@ -21,7 +21,6 @@ from iocplan.words import problems as words
 
 Loader: Any = getattr(yaml, "CLoader", yaml.Loader)
 DEEPEST = 100
-_NULLS = ("", "null", "~")
 _NO_KEY: Any = object()
 _ESCAPE = re.compile(r"\\(?:x(..)|u(.{4})|U(.{8})|\r?\n|.)")
 _ESCAPED = {"0": "\0", "a": "\a", "b": "\b", "e": "\x1b", "f": "\f", "N": "\x85", "r": "\r"}
@@ -38,7 +37,7 @@ class Tree(NamedTuple):
 
 def is_null(value: str, style: str | None) -> bool:
     """Return whether a scalar is written as nothing: only plain ones can be."""
-    return value in _NULLS and not style
+    return value in NULLS and not style
 
 
 def build_tree(text: str) -> Tree:

@@ -36,10 +36,6 @@ class Counts(NamedTuple):
         in_time = self.done_on_time + self.open_not_due
         return in_time + self.done_late + self.open_overdue
 
-    def plus(self, other: "Counts") -> "Counts":
-        """Return the sum of both."""
-        return Counts(*(a + b for a, b in zip(self, other, strict=True)))
-
 
 _DONE = {Timing.ON_TIME: "done_on_time", Timing.LATE: "done_late"}
 _OPEN = {
