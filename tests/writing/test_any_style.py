@@ -1,6 +1,5 @@
 """What holds of every plan however it is written down, and of every sequence of writes."""
 
-import os
 from collections.abc import Iterable
 from typing import Any
 
@@ -23,8 +22,7 @@ from iocplan.notice_file.edit import edit, paths_of
 from iocplan.notice_file.load import compile_text
 from iocplan.notice_file.tree import build_tree
 
-EXAMPLES = 1000 if os.environ.get("IOCPLAN_LONG") else 60
-SLOW = settings(max_examples=EXAMPLES, suppress_health_check=[HealthCheck.too_slow])
+SLOW = settings(suppress_health_check=[HealthCheck.too_slow])
 
 
 def written(data: Any, seed: int) -> tuple[str, Any]:

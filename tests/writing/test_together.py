@@ -1,9 +1,10 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from itertools import combinations
 from pathlib import Path
-from random import SystemRandom
+from random import Random
 
 import pytest
 from styles import chance
@@ -17,7 +18,6 @@ NOTICE = Path(__file__).parents[2].joinpath("data/notice.yaml").read_text(encodi
 PLACES = paths_of(build_tree(NOTICE).data)
 TASKS = [id_ for id_ in PLACES if id_.count(".") == 1]
 ITEMS = [id_ for id_ in PLACES if id_.count(".") == 2]
-KILLS = 200 if os.environ.get("IOCPLAN_LONG") else 20
 
 forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
 
@@ -47,10 +47,12 @@ def test_sixteen_processes_at_once_are_all_recorded(notice: Path) -> None:
 
 
 @forks
-def test_a_kill_at_any_moment_leaves_the_old_file_or_the_new_one(notice: Path) -> None:
-    seed = SystemRandom().randrange(2**32)
-    print(f"killed at moments of seed {seed}")  # noqa: T201 - shown where the test fails
-    hammer(notice, "killed", KILLS, seed)
+def test_a_kill_at_any_moment_leaves_the_old_file_or_the_new_one(
+    notice: Path, rng: Random, how_many: Callable[[int, int], int], tried: Callable[[str], None]
+) -> None:
+    kills = how_many(20, 200)
+    hammer(notice, "killed", kills, rng.randrange(2**32))
+    tried(f"check and uncheck killed at {kills} random moments: the old file or the new one")
     assert compile_text(notice.read_text(encoding="utf-8"))[0]
 
 
