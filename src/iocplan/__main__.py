@@ -1,4 +1,22 @@
-from iocplan.cli.app import main
+"""The program's beginning and end, around its application."""
+
+import gc
+
+
+def main() -> None:
+    """Run the program without the garbage collector, whose rounds its short life does not repay.
+
+    It is off before the libraries are imported; what is frozen at the end is not searched again
+    when the interpreter shuts down.
+    """
+    gc.disable()
+    from iocplan.cli.app import main as run
+
+    try:
+        run()
+    finally:
+        gc.freeze()
+
 
 if __name__ == "__main__":
     main()

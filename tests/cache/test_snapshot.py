@@ -3,13 +3,16 @@ import os
 from datetime import date
 from pathlib import Path
 
+import platformdirs
 import pytest
 from hypothesis import given
 
 from iocplan.errors import IocplanError
 from iocplan.notice_file import snapshot
+from iocplan.notice_file.cache_folder import cache_folder
 from iocplan.notice_file.load import load_plan
 from iocplan.notice_file.opening import open_plan
+from iocplan.notice_file.traces import find_traces
 from iocplan.plan.codec import decode_plan, decode_task, encode_head
 from iocplan.plan.lazy import Lazy
 from iocplan.schedule.days import days_of
@@ -74,18 +77,40 @@ def test_a_changed_file_has_no_snapshot(plan_file):
     assert kept_for(plan_file) is None
 
 
-@pytest.mark.parametrize("attribute", ["__version__", "_traces"])
-def test_another_version_or_other_code_has_no_snapshot(plan_file, monkeypatch, attribute):
+@pytest.mark.parametrize(
+    "attribute", ["sys.version", "sys.path", "iocplan.notice_file.snapshot.__version__"]
+)
+def test_another_version_or_other_libraries_have_no_snapshot(plan_file, monkeypatch, attribute):
     open_plan(plan_file)
-    other = "9.9" if attribute == "__version__" else lambda: iter(["else"])
-    monkeypatch.setattr(snapshot, attribute, other)
+    monkeypatch.setattr(attribute, ["", "else"] if attribute == "sys.path" else "9.9")
+    assert kept_for(plan_file) is None
+
+
+@pytest.mark.parametrize("change", [Path.unlink, Path.touch, lambda path: path.write_bytes(b"1")])
+def test_code_that_is_gone_or_another_has_no_snapshot(plan_file, monkeypatch, tmp_path, change):
+    code = tmp_path / "code.py"
+    code.touch()
+    os.utime(code, (1, 1))
+    info = code.stat()
+    traces = {str(code): [info.st_size, info.st_mtime_ns]}
+    monkeypatch.setattr(snapshot, "find_traces", lambda: traces)
+    open_plan(plan_file)
+    assert kept_for(plan_file)
+    change(code)
     assert kept_for(plan_file) is None
 
 
 def test_the_files_of_every_room_that_makes_a_plan_are_traced():
-    traced = [trace.split(":")[0] for trace in snapshot._traces()]  # noqa: SLF001
-    assert {"rows.py", "resolve.py", "compile.py", "tree.py", "workdays.py"} <= set(traced)
-    assert any("vietnam" in name for name in traced)
+    traced = {Path(path).name for path in find_traces()}
+    assert {"rows.py", "resolve.py", "compile.py", "tree.py", "vietnam.py", "tzdata.zi"} <= traced
+
+
+@pytest.mark.parametrize("named", [None, "", " ", "/somewhere", "~/here"])
+@pytest.mark.parametrize("home", [None, "", "/home/an"])
+def test_the_cache_is_where_platformdirs_says(monkeypatch, named, home):
+    for name, value in (("XDG_CACHE_HOME", named), ("HOME", home)):
+        monkeypatch.delenv(name) if value is None else monkeypatch.setenv(name, value)
+    assert cache_folder() == platformdirs.user_cache_path("iocplan")
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from iocplan.errors import ExitStatus, UnreadableError
 from iocplan.notice_file.load import compile_text, examine, load_plan
 from iocplan.notice_file.located import BrokenPlanError, locate
-from iocplan.notice_file.source import LIMIT_MB, Source, decode, read_source
+from iocplan.notice_file.reading import LIMIT_MB
+from iocplan.notice_file.source import Source, decode, read_source
 from iocplan.plan.problem import Rule
 from iocplan.plan.rows import Plan
 

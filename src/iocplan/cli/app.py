@@ -4,7 +4,6 @@ Only the module of the asked command is imported. Each holds one function of the
 (``_command`` where that is a keyword or a module's name), and ``EXAMPLES`` for its help.
 """
 
-import gc
 import sys
 from importlib import import_module
 from typing import Annotated, Any, NamedTuple
@@ -155,8 +154,7 @@ def _main(
 
 
 def main() -> None:
-    """Run the program: UTF-8 out, and no garbage collection in so short a life."""
-    gc.disable()
+    """Run the application with UTF-8 out."""
     around = Surroundings(encoding=getattr(sys.stdout, "encoding", None))
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

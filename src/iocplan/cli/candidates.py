@@ -31,7 +31,8 @@ class Candidates:
     @cached_property
     def _data(self) -> dict[str, Any]:
         from iocplan.notice_file.find import find_file
-        from iocplan.notice_file.source import ensure_ordinary, read_source
+        from iocplan.notice_file.reading import ensure_ordinary
+        from iocplan.notice_file.source import read_source
         from iocplan.notice_file.tree import build_tree
 
         env = self._session.around.env

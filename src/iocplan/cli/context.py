@@ -29,7 +29,7 @@ def _now(timezone: str) -> datetime:
     return datetime.now(ZoneInfo(timezone))
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Surroundings:
     """What a run finds around it; a test brings its own."""
 
@@ -41,7 +41,7 @@ class Surroundings:
     """What the terminal said it reads, before output was set to UTF-8."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Choices:
     """The values of the common options, None where they were not given."""
 
@@ -173,10 +173,12 @@ class Session:
 
     def today_of(self, plan: "Plan") -> date:
         """Return today: the option, the environment, else the date in the plan's time zone."""
-        from iocplan.query.days import parse_day
+        from iocplan.query.days import full_day, parse_day
 
-        real = self.around.now(plan.timezone).date()
         given = self.choices.today or self.around.env.get("IOCPLAN_TODAY")
+        if given and (day := full_day(given)):
+            return day  # without loading time zones
+        real = self.around.now(plan.timezone).date()
         return parse_day(given, real) if given else real
 
     def day(self, text: str | None) -> date | None:

@@ -1,4 +1,7 @@
-"""The options that several commands share, each written once."""
+"""The options that several commands share, each written once.
+
+They are dataclasses for their fields only; what else ``dataclass`` could make costs start-up.
+"""
 
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, get_type_hints
@@ -14,7 +17,7 @@ from iocplan.words import errors as words
 Format = Literal["text", "json", "csv", "ids"]
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Common:
     """The options of every command."""
 
@@ -49,7 +52,7 @@ class Common:
         return Choices(self.file, self.today, self.lang, self.color, self.no_cache or None)
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Filters:
     """Which tasks; repeated options are alternatives, different ones must all hold."""
 
@@ -90,7 +93,7 @@ class Filters:
     ] = None
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Output:
     """How tasks are printed."""
 
@@ -111,7 +114,7 @@ class Output:
         return asked[0] if asked else "text"
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Supposed:
     """What a reading command supposes instead of what is recorded."""
 

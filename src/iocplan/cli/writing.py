@@ -32,7 +32,7 @@ DryRunFlag = Annotated[
 UndoFlag = Annotated[bool, typer.Option("--undo", help="Take the last such entry back.")]
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Writing:
     """The options of every command that writes."""
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from iocplan.errors import RefusedError, UnreadableError
 from iocplan.export.ics_previous import NotOursError, Previous, read_previous
 from iocplan.notice_file import store
-from iocplan.notice_file.source import ensure_ordinary, unreadable
+from iocplan.notice_file.reading import ensure_ordinary, unreadable
 from iocplan.plan.rows import Plan
 from iocplan.words import calendar as words
 

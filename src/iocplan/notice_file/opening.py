@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from iocplan.notice_file.reading import read_bytes
 from iocplan.notice_file.snapshot import Kept, load_snapshot, save_snapshot
-from iocplan.notice_file.source import read_bytes
 from iocplan.schedule.days import days_of
 from iocplan.schedule.resolve import Calendar
 

@@ -4,29 +4,34 @@ A snapshot is believed only when it is the user's own file, nobody else can writ
 first line names just this content, this code, this Python and these holidays and time zones.
 Anything else, a damaged one too, is as good as none. One file a plan; the oldest are removed.
 
-    line 1   the key: what the snapshot was made from
-    line 2   the plan without its tasks
-    line 3   the days of all tasks, in columns
+    line 1   the key: versions, where libraries come from, the hash of the file's content
+    line 2   the traces of the code and data that it was made by
+    line 3   the plan without its tasks
+    line 4   the days of all tasks, in columns
     then     one task a line
 """
 
 import json
 import os
 import sys
-from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
-from hashlib import blake2b
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from iocplan import __version__
+from iocplan.notice_file.cache_folder import cache_folder
+from iocplan.notice_file.traces import find_traces, still_hold
 from iocplan.plan.rows import Plan
 from iocplan.schedule.days import Days
 
+try:
+    from _blake2 import blake2b  # hashlib would load OpenSSL, which costs more than the hash
+except ImportError:
+    from hashlib import blake2b
+
 _MOST_FILES = 64
 _MOST_BYTES = 256 << 20
-_ROOMS = ("plan", "schedule", "notice", "notice_file", "words")
 
 
 class Kept(NamedTuple):
@@ -47,9 +52,11 @@ def load_snapshot(path: Path, content: bytes) -> Kept | None:
         with _snapshot_of(path).open("rb") as file:
             if not _is_ours(os.fstat(file.fileno())):
                 return None
-            key, head, days, *tasks = file.read().split(b"\n")
-        return _decode(head, days, tasks) if key == _key(content) else None
-    except (OSError, ValueError, TypeError, LookupError, RuntimeError):
+            key, traces, head, days, *tasks = file.read().split(b"\n")
+        if key != _key(content) or not still_hold(json.loads(traces)):
+            return None
+        return _decode(head, days, tasks)
+    except (OSError, ValueError, TypeError, AttributeError, LookupError, RuntimeError):
         return None
 
 
@@ -71,7 +78,7 @@ def save_snapshot(path: Path, content: bytes, kept: Kept) -> None:
     target = _snapshot_of(path)
     with suppress(OSError, ValueError, RuntimeError):
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        head = [encode_head(kept.plan), kept.days, *kept.plan.tasks]
+        head = [find_traces(), encode_head(kept.plan), kept.days, *kept.plan.tasks]
         lines = (json.dumps(row, ensure_ascii=False, default=date.isoformat) for row in head)
         data = b"\n".join([_key(content), *(line.encode() for line in lines)])
         if len(data) <= _MOST_BYTES:
@@ -98,10 +105,8 @@ def _remove_oldest(folder: Path) -> None:
 
 
 def _snapshot_of(path: Path) -> Path:
-    from platformdirs import user_cache_path
-
     name = blake2b(os.fsencode(path.resolve()), digest_size=16).hexdigest()
-    return user_cache_path("iocplan") / "plans" / f"{name}.rows"
+    return cache_folder() / "plans" / f"{name}.rows"
 
 
 def _is_ours(info: os.stat_result) -> bool:
@@ -112,42 +117,6 @@ def _is_ours(info: os.stat_result) -> bool:
 
 
 def _key(content: bytes) -> bytes:
-    """Return what a snapshot depends on, on one line."""
-    made_from: list[Any] = [
-        __version__,
-        sys.version,
-        blake2b(content, digest_size=32).hexdigest(),
-        *_traces(),
-    ]
-    return json.dumps(made_from).encode()
-
-
-def _traces() -> Iterator[str]:
-    """Yield size and time of every file that a snapshot's content depends on.
-
-    The code itself is among them, so that a checkout under development never reads a stale one.
-    """
-    package = Path(__file__).parents[1]
-    for room in _ROOMS:
-        with os.scandir(package / room) as entries:
-            files = sorted((e for e in entries if e.name.endswith(".py")), key=lambda e: e.name)
-            yield from (_trace(entry.name, entry.stat()) for entry in files)
-    for path in _data_files():
-        with suppress(OSError):
-            yield _trace(path, Path(path).stat())
-
-
-def _trace(name: str, info: os.stat_result) -> str:
-    return f"{name}:{info.st_size}:{info.st_mtime_ns}"
-
-
-def _data_files() -> Iterator[str]:
-    """Yield the files of the holidays of Vietnam and of the time zones, importing neither."""
-    from importlib.machinery import PathFinder
-    from zoneinfo import TZPATH
-
-    for name in ("holidays", "tzdata"):
-        spec = PathFinder.find_spec(name)
-        for folder in (spec.submodule_search_locations or ()) if spec else ():
-            yield from (f"{folder}/version.py", f"{folder}/countries/vietnam.py", f"{folder}/zones")
-    yield from (f"{folder}/tzdata.zi" for folder in TZPATH)
+    """Return what a snapshot was made from and by, on one line."""
+    hashed = blake2b(content, digest_size=32).hexdigest()
+    return json.dumps([__version__, sys.version, sys.path[1:], hashed]).encode()

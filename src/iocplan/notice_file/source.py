@@ -1,22 +1,18 @@
-"""The bytes of a notice file, and its text.
+"""The text of a notice file.
 
 Offsets count code points of the text without its byte order mark; lines end with LF or CRLF only,
 as in editors and in git. Lines and columns count from 1.
 """
 
 import codecs
-import os
-import stat
 from pathlib import Path
 from typing import NamedTuple
 
-from iocplan.errors import UnreadableError
+from iocplan.notice_file.reading import LIMIT_MB, read_bytes
 from iocplan.plan.problem import Problem, Rule
-from iocplan.words import errors as error_words
 from iocplan.words import problems as words
 from iocplan.words.text import Said
 
-LIMIT_MB = 64
 BOM = "\ufeff"
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -57,43 +53,6 @@ def read_source(path: Path) -> tuple[Source, list[Problem]]:
         problem = Problem(Rule.TOO_LARGE, (), words.TOO_LARGE(limit=LIMIT_MB), offset=0)
         return Source(path, b"", ""), [problem]
     return decode(path, data)
-
-
-def read_bytes(path: Path) -> bytes | None:
-    """Return the bytes of an ordinary file; None, unread, where it is too large.
-
-    Raises:
-        UnreadableError: the file is missing, no ordinary file, or not permitted.
-    """
-    ensure_ordinary(path)
-    try:
-        with path.open("rb") as file:
-            info = os.fstat(file.fileno())
-            return None if info.st_size > LIMIT_MB << 20 else file.read()
-    except OSError as error:
-        raise unreadable(path, error) from None
-
-
-def ensure_ordinary(path: Path) -> None:
-    """Refuse a folder, FIFO or device before anything waits on it.
-
-    Raises:
-        UnreadableError: with the reason.
-    """
-    try:
-        mode = path.stat().st_mode
-    except (OSError, ValueError) as error:
-        raise unreadable(path, error) from None
-    if not stat.S_ISREG(mode):
-        raise UnreadableError(error_words.NOT_A_FILE(path=path))
-
-
-def unreadable(path: Path, error: Exception) -> UnreadableError:
-    """Return the error that says why the operating system did not give the file."""
-    if isinstance(error, FileNotFoundError):
-        return UnreadableError(error_words.NO_FILE(path=path), error_words.NO_FILE_HINT())
-    reason = (getattr(error, "strerror", None) or str(error)).lower()
-    return UnreadableError(error_words.CANNOT_READ(path=path, reason=reason))
 
 
 def decode(path: Path, data: bytes) -> tuple[Source, list[Problem]]:

@@ -7,9 +7,9 @@ from iocplan.errors import UsageError
 from iocplan.query.fold import fold
 from iocplan.words import errors as words
 
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?")
-_RELATIVE = re.compile(r"([+-])(\d{1,4})([dw])")
+_ISO = r"(\d{4})-(\d{1,2})-(\d{1,2})"
+_DAY_FIRST = r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?"
+_RELATIVE = r"([+-])(\d{1,4})([dw])"
 _DAYS = {"d": 1, "w": 7}
 _NAMED = {
     "yesterday": -1,
@@ -32,17 +32,19 @@ def parse_day(text: str, today: date) -> date:
     Raises:
         UsageError: the text means no day.
     """
+    if found := full_day(text):
+        return found
     word = fold(text)
     try:
         if word in _NAMED:
             return today + timedelta(days=_NAMED[word])
-        if match := _RELATIVE.fullmatch(word):
+        if match := re.fullmatch(_RELATIVE, word):
             sign, number, unit = match.groups()
             return today + timedelta(days=int(sign + number) * _DAYS[unit])
-        if match := _ISO.fullmatch(word):
+        if match := re.fullmatch(_ISO, word):
             year, month, day = match.groups()
             return date(int(year), int(month), int(day))
-        if match := _DAY_FIRST.fullmatch(word):
+        if match := re.fullmatch(_DAY_FIRST, word):
             day, month, year = match.groups()
             return date(int(year) if year else today.year, int(month), int(day))
     except (ValueError, OverflowError):
@@ -50,14 +52,24 @@ def parse_day(text: str, today: date) -> date:
     raise UsageError(words.BAD_DAY(value=text), words.BAD_DAY_HINT())
 
 
+def full_day(text: str) -> date | None:
+    """Return the day of ``2023-03-22``, None for any other way to write one."""
+    if len(text) != len("2023-03-22") or text[4] != "-" or text[7] != "-":
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
 def guess_date(text: str) -> date | None:
     """Return the date that a misspelt one in a file most likely means, or None.
 
     Day and month may be swapped, a part may lack its leading zero, or the day may come first.
     """
-    if match := _ISO.fullmatch(text):
+    if match := re.fullmatch(_ISO, text):
         year, month, day = (int(part) for part in match.groups())
-    elif (match := _DAY_FIRST.fullmatch(text)) and match[3]:
+    elif (match := re.fullmatch(_DAY_FIRST, text)) and match[3]:
         day, month, year = (int(part) for part in match.groups())
     else:
         return None

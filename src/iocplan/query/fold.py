@@ -3,9 +3,8 @@
 import re
 import unicodedata
 
-_SPACE = re.compile(r"\s+")
 _SAME = str.maketrans({"đ": "d"} | dict.fromkeys("‐‑‒–—―−", "-"))
-_MARK = re.compile("[\u0300-\u036f]")
+_MARK = "[\u0300-\u036f]"
 
 
 def fold(text: str) -> str:
@@ -13,5 +12,7 @@ def fold(text: str) -> str:
 
     Composed and decomposed writing (NFC, NFD) become the same as well.
     """
-    plain = _MARK.sub("", unicodedata.normalize("NFD", text.casefold()))
-    return _SPACE.sub(" ", plain.translate(_SAME)).strip()
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = re.sub(_MARK, "", unicodedata.normalize("NFD", plain)).translate(_SAME)
+    return " ".join(plain.split())

@@ -9,7 +9,7 @@ from iocplan.render.screen import Line, Span
 UNBREAKABLE = "\N{NO-BREAK SPACE}"
 """A space at which no line is broken; it is written as any other."""
 
-_WORDS = re.compile(r"[^ ]+| +")
+_WORDS = r"[^ ]+| +"
 
 
 def cells(text: str) -> int:
@@ -56,7 +56,7 @@ def wrap(line: Line, width: int | None, hang: int = 0) -> Iterator[Line]:
 def _words(line: Line, longest: int) -> Iterator[tuple[str, str]]:
     """Yield words and spaces one by one, and what is longer than a line in pieces."""
     for index, span in enumerate(line):
-        for number, found in enumerate(_WORDS.findall(span.text)):
+        for number, found in enumerate(re.findall(_WORDS, span.text)):
             if found[0] == " ":
                 indent = not index and not number
                 yield from [(found, span.style)] if indent else [(" ", span.style)] * len(found)

@@ -17,7 +17,7 @@ from iocplan.words.text import Lang, Text
 EXPECTED, BOUND, URGENT, DOING, DONE, DROPPED = "~", "≤", "!", "»", "✓", "×"
 
 _SHORT_ID = 5
-_MARK = re.compile(r"(?<![^\s(])[~≤»✓×](?=\s?\w)")
+_MARK = r"(?<![^\s(])[~≤»✓×](?=\s?\w)"
 """A mark where a word begins, before a day or an id."""
 
 
@@ -235,7 +235,7 @@ def legend(words: Wording, lines: Iterable[Line]) -> list[Line]:
 def legend_items(words: Wording, lines: Iterable[Line]) -> list[str]:
     """Return what each mark means that really occurs in some lines."""
     text = "\n".join("".join(span.text for span in line) for line in lines)
-    used = set(_MARK.findall(text))
+    used = set(re.findall(_MARK, text))
     return [words.say(text) for sign, text in labels.LEGEND.items() if sign in used]
 
 

@@ -1,0 +1,47 @@
+"""The bytes of a notice file."""
+
+import os
+import stat
+from pathlib import Path
+
+from iocplan.errors import UnreadableError
+from iocplan.words import errors as words
+
+LIMIT_MB = 64
+
+
+def read_bytes(path: Path) -> bytes | None:
+    """Return the bytes of an ordinary file; None, unread, where it is too large.
+
+    Raises:
+        UnreadableError: the file is missing, no ordinary file, or not permitted.
+    """
+    ensure_ordinary(path)
+    try:
+        with path.open("rb") as file:
+            info = os.fstat(file.fileno())
+            return None if info.st_size > LIMIT_MB << 20 else file.read()
+    except OSError as error:
+        raise unreadable(path, error) from None
+
+
+def ensure_ordinary(path: Path) -> None:
+    """Refuse a folder, FIFO or device before anything waits on it.
+
+    Raises:
+        UnreadableError: with the reason.
+    """
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError) as error:
+        raise unreadable(path, error) from None
+    if not stat.S_ISREG(mode):
+        raise UnreadableError(words.NOT_A_FILE(path=path))
+
+
+def unreadable(path: Path, error: Exception) -> UnreadableError:
+    """Return the error that says why the operating system did not give the file."""
+    if isinstance(error, FileNotFoundError):
+        return UnreadableError(words.NO_FILE(path=path), words.NO_FILE_HINT())
+    reason = (getattr(error, "strerror", None) or str(error)).lower()
+    return UnreadableError(words.CANNOT_READ(path=path, reason=reason))
