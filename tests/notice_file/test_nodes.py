@@ -1,10 +1,17 @@
 """Nodes with their places, and the way to one of them."""
 
+from pathlib import Path
+
 import pytest
 import yaml
 
 from iocplan.notice_file import nodes
-from iocplan.notice_file.nodes import offset_of, parse_nodes
+from iocplan.notice_file.nodes import Node, offset_of, parse_mapping, parse_nodes
+from iocplan.notice_file.source import read_source
+from iocplan.notice_file.tree import build_tree
+from running import NOTICE
+
+VALID = sorted((Path(__file__).parents[2] / "examples" / "valid").glob("*.yaml"))
 
 TEXT = """\
 # comment
@@ -94,3 +101,25 @@ def test_children_of_a_scalar_are_none():
     root = parse_nodes("a: b\n")
     assert root.child("a")[1].child("b") is None
     assert root.child(0) is None
+
+
+def mappings(data: object, path: tuple[str | int, ...] = ()):
+    if isinstance(data, dict):
+        yield path, data.offset
+    steps = data.items() if isinstance(data, dict) else enumerate(data or ())
+    for step, part in steps if isinstance(data, dict | list) else ():
+        yield from mappings(part, (*path, step))
+
+
+def node_at(root: Node, path: tuple[str | int, ...]) -> Node:
+    for step in path:
+        _, root = root.child(step)
+    return root
+
+
+@pytest.mark.parametrize("path", [NOTICE, *VALID], ids=lambda path: path.stem)
+def test_a_mapping_parsed_alone_is_the_one_of_the_whole_text(path):
+    text = read_source(path)[0].text
+    root = parse_nodes(text)
+    for place, offset in mappings(build_tree(text).data):
+        assert parse_mapping(text, offset) == node_at(root, place)

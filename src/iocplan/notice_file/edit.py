@@ -10,7 +10,7 @@ plain, quoted or flow node ends. Where block nodes end is worked out from their 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from iocplan.errors import RefusedError
 from iocplan.notice_file.adding import Splice, add_item, add_key, add_list
@@ -25,31 +25,42 @@ from iocplan.notice_file.changes import (
     written_with,
 )
 from iocplan.notice_file.emit import emit
-from iocplan.notice_file.nodes import Node, parse_nodes
+from iocplan.notice_file.nodes import Node, parse_mapping
 from iocplan.notice_file.removing import only_item, remove_item, remove_key
 from iocplan.notice_file.tree import build_tree
 from iocplan.plan.problem import Path
 from iocplan.words import writing as words
 
 
-def edit(text: str, changes: Sequence[Change], data: Any = None) -> str:
-    """Return the text with all changes made.
+class Edited(NamedTuple):
+    """A text, and the data that it says."""
+
+    text: str
+    data: Any
+
+
+def edit(text: str, changes: Sequence[Change]) -> str:
+    """Return the text of a sound plan with all changes made; raises as ``edit_data`` does."""
+    return edit_data(Edited(text, build_tree(text).data), changes).text
+
+
+def edit_data(old: Edited, changes: Sequence[Change]) -> Edited:
+    """Return a text with all changes made, and its data as read from it.
 
     Args:
-        text: the text of a sound plan.
+        old: the text and data of a sound plan; the data takes the changes too.
         changes: facts to add or take back; each must be possible.
-        data: what the text says, where that was read already; it takes the changes too.
 
     Raises:
         RefusedError: the change cannot be made in this text without touching more than it.
     """
-    data = data or build_tree(text).data
+    text, data = old
     changes = [part for change in changes for part in _parts(data, change)]
-    edited = _at_once(text, changes)
+    edited = _at_once(old, changes)
     for change in changes:
         apply_to_data(data, change)
-    if edited is not None and _holds(edited, data, changes):
-        return edited
+    if edited is not None and (found := _read_back(edited, data, changes)):
+        return Edited(edited, found)
     return _one_by_one(text, changes)
 
 
@@ -64,10 +75,10 @@ def _parts(data: Any, change: Change) -> Iterator[Change]:
             yield TakeBack(path, along)
 
 
-def _at_once(text: str, changes: Iterable[Change]) -> str | None:
+def _at_once(old: Edited, changes: Iterable[Change]) -> str | None:
     """Return the text with each change made at its best place, None where two are in the way."""
-    root = parse_nodes(text)
-    splices = [next(_ways(text, _node_at(root, change.path), change)) for change in changes]
+    text = old.text
+    splices = [next(_ways(text, _node_at(old, change.path), change)) for change in changes]
     parts, done = [], 0
     for splice in sorted(splices, key=lambda s: (s.start, -s.depth)):
         if splice.start < done:
@@ -77,39 +88,39 @@ def _at_once(text: str, changes: Iterable[Change]) -> str | None:
     return "".join([*parts, text[done:]])
 
 
-def _one_by_one(text: str, changes: Iterable[Change]) -> str:
+def _one_by_one(text: str, changes: Iterable[Change]) -> Edited:
     """Return the text with one change made after the other, each at the first place that holds."""
+    now = Edited(text, build_tree(text).data)
     for change in changes:
-        expected = build_tree(text).data
-        apply_to_data(expected, change)
-        ways = _ways(text, _node_at(parse_nodes(text), change.path), change)
-        tried = (text[: way.start] + way.new + text[way.end :] for way in ways)
-        found = next((new for new in tried if _holds(new, expected, [change])), None)
+        ways = list(_ways(now.text, _node_at(now, change.path), change))
+        apply_to_data(now.data, change)
+        tried = (now.text[: way.start] + way.new + now.text[way.end :] for way in ways)
+        read = (Edited(new, _read_back(new, now.data, [change])) for new in tried)
+        found = next((new for new in read if new.data), None)
         if found is None:
             place = ".".join(map(str, change.path))
             raise RefusedError(words.CANNOT_EDIT(place=place), words.CANNOT_EDIT_HINT())
-        text = found
-    return text
+        now = found
+    return now
 
 
-def _holds(edited: str, expected: Any, changes: Iterable[Change]) -> bool:
-    """Return whether a text says just what is expected; an emptied list may still stand there."""
+def _read_back(edited: str, expected: Any, changes: Iterable[Change]) -> Any:
+    """Return a text's data where it is just what is expected, else None.
+
+    An emptied list may still stand in the text.
+    """
     tree = build_tree(edited)
     if tree.problems:
-        return False
+        return None
     for change in changes:
         if isinstance(change, TakeBackLast) and change.key not in mapping_at(expected, change.path):
             mapping_at(tree.data, change.path).pop(change.key, None)
-    return bool(tree.data == expected)
+    return tree.data if tree.data == expected else None
 
 
-def _node_at(root: Node | None, path: Path) -> Node:
-    node = root
-    for step in path:
-        found = node.child(step) if node else None
-        node = found[1] if found else None
-    assert node  # noqa: S101 - the data has the path, and so has the text
-    return node
+def _node_at(read: Edited, path: Path) -> Node:
+    mapping: Any = mapping_at(read.data, path)
+    return parse_mapping(read.text, mapping.offset)
 
 
 def _ways(text: str, mapping: Node, change: Change) -> Iterator[Splice]:

@@ -5,10 +5,12 @@ runs only when the earlier one found nothing.
 """
 
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from iocplan.notice_file.located import BrokenPlanError, Located, locate
 from iocplan.notice_file.source import Source, read_source
+from iocplan.notice_file.text_checks import check_text
+from iocplan.notice_file.tree import Tree, build_tree
 from iocplan.plan.problem import Problem, Rule
 from iocplan.plan.rows import Plan
 from iocplan.words import problems as words
@@ -24,15 +26,25 @@ def load_plan(path: str | Path) -> Plan:
         UnreadableError: there is no such ordinary file, or it cannot be read.
         BrokenPlanError: the file has Problems.
     """
-    return load_source(Path(path))[1]
+    return load_source(Path(path)).plan
 
 
-def load_source(path: Path) -> tuple[Source, Plan]:
+class Loaded(NamedTuple):
+    """A sound notice file as it was read, its Plan, and the data between the two."""
+
+    source: Source
+    plan: Plan
+    data: Any
+
+
+def load_source(path: Path) -> Loaded:
     """Return a notice file as it was read, and its Plan; raises as ``load_plan`` does."""
-    source, plan, found = examine(path)
+    source, problems = read_source(path)
+    tree = Tree(None, problems) if problems else read_data(source.text)
+    plan, problems = compile_data(source.text, tree)
     if plan is None:
-        raise BrokenPlanError(found)
-    return source, plan
+        raise BrokenPlanError(locate(source, problems))
+    return Loaded(source, plan, tree.data)
 
 
 def examine(path: Path) -> tuple[Source, Plan | None, list[Located]]:
@@ -53,20 +65,20 @@ def examine(path: Path) -> tuple[Source, Plan | None, list[Located]]:
 
 def compile_text(text: str) -> tuple[Plan | None, list[Problem]]:
     """Return the Plan that a text describes, or None and its Problems."""
-    from iocplan.notice_file.text_checks import check_text
+    return compile_data(text, read_data(text))
 
+
+def read_data(text: str) -> Tree:
+    """Return the data of a text: the first stage of the checks."""
     problems = check_text(text)
-    if problems:
-        return None, problems
-    from iocplan.notice_file.tree import build_tree
+    return Tree(None, problems) if problems else build_tree(text)
 
-    tree = build_tree(text)
+
+def compile_data(text: str, tree: Tree) -> tuple[Plan | None, list[Problem]]:
+    """Return the Plan that a text's data describes, or None and the Problems of all stages."""
     if tree.problems:
         return None, tree.problems
-    return _compile_data(text, tree.data)
-
-
-def _compile_data(text: str, data: Any) -> tuple[Plan | None, list[Problem]]:
+    data = tree.data
     if not isinstance(data, dict):
         message = words.WRONG_TYPE(expected=words.A_MAPPING)
         return None, [Problem(Rule.WRONG_TYPE, (), message, words.EMPTY_FILE_HINT())]

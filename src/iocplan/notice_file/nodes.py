@@ -11,6 +11,9 @@ import yaml
 from iocplan.notice_file.tree import Loader
 from iocplan.plan.problem import Path
 
+_BREAKS = "\n\r\x85\u2028\u2029"
+"""What begins a line for libyaml."""
+
 
 class Node(NamedTuple):
     """A scalar, mapping or sequence; ``items`` holds (key, value) pairs, keys None in lists."""
@@ -33,6 +36,23 @@ class Node(NamedTuple):
 
 def parse_nodes(text: str) -> Node | None:
     """Return the root node of a text that is known to be sound, None for an empty one."""
+    return _first_node(text, 0)
+
+
+def parse_mapping(text: str, offset: int) -> Node:
+    """Return the node of the mapping that begins at an offset of a sound text.
+
+    Only that mapping is parsed, with as many blanks before it as it is indented by; however long
+    the text is, that takes no longer.
+    """
+    begin = max(text.rfind(end, 0, offset) for end in _BREAKS) + 1
+    node = _first_node(" " * (offset - begin) + text[offset:], begin)
+    assert node  # noqa: S101 - there is a mapping
+    return node
+
+
+def _first_node(text: str, shift: int) -> Node | None:
+    """Return the first node of a text, its places moved on by so much."""
     loader: Any = Loader(text)
     root: list[tuple[Node | None, Node]] = []
     open_nodes: list[list[tuple[Node | None, Node]]] = [root]
@@ -42,14 +62,16 @@ def parse_nodes(text: str) -> Node | None:
     try:
         event: Any
         while (event := loader.get_event()) is not None:
+            if root and not ends:
+                break
             kind: Any = type(event)
             if issubclass(kind, yaml.CollectionEndEvent):
                 open_nodes.pop()
                 pending.pop()
                 in_mapping.pop()
-                ends.pop()[0] = event.end_mark.index
+                ends.pop()[0] = event.end_mark.index + shift
             elif issubclass(kind, yaml.NodeEvent):
-                node = _node(event)
+                node = _node(event, shift)
                 _hang(node, open_nodes[-1], pending, as_key=in_mapping[-1])
                 if node.items is not None:
                     open_nodes.append(node.items)
@@ -61,8 +83,8 @@ def parse_nodes(text: str) -> Node | None:
     return root[0][1] if root else None
 
 
-def _node(event: Any) -> Node:
-    start, end = event.start_mark.index, [event.end_mark.index]
+def _node(event: Any, shift: int) -> Node:
+    start, end = event.start_mark.index + shift, [event.end_mark.index + shift]
     if isinstance(event, yaml.CollectionStartEvent):
         return Node(start, end, bool(event.flow_style), None, None, [])
     style = getattr(event, "style", None) or None

@@ -24,8 +24,8 @@ def open_plan(path: Path, *, use_cache: bool = True) -> Kept:
         return kept
     from iocplan.notice_file.load import load_source
 
-    source, plan = load_source(path)
-    kept = Kept(plan, days_of(plan, Calendar(plan)))
+    loaded = load_source(path)
+    kept = Kept(loaded.plan, days_of(loaded.plan, Calendar(loaded.plan)))
     if use_cache:
-        save_snapshot(path, source.data, kept)
+        save_snapshot(path, loaded.source.data, kept)
     return kept

@@ -7,10 +7,11 @@ from typing import NamedTuple
 from iocplan.errors import RefusedError
 from iocplan.notice_file import store
 from iocplan.notice_file.changes import Change
-from iocplan.notice_file.edit import edit, paths_of
-from iocplan.notice_file.load import compile_text, load_source
+from iocplan.notice_file.edit import Edited, edit_data, paths_of
+from iocplan.notice_file.load import compile_data, load_source
 from iocplan.notice_file.source import BOM, Source
-from iocplan.notice_file.tree import build_tree
+from iocplan.notice_file.text_checks import check_text
+from iocplan.notice_file.tree import Tree
 from iocplan.plan.problem import Path as DataPath
 from iocplan.plan.rows import Plan
 from iocplan.words import writing as words
@@ -42,18 +43,19 @@ def record(path: Path, decide: Decide, *, dry_run: bool = False) -> Recorded:
         RefusedError: the edit is impossible, or the file cannot or must not be replaced.
     """
     with store.locked(path):
-        source, before = load_source(path)
-        data = build_tree(source.text).data
-        new_text = edit(source.text, decide(before, paths_of(data).__getitem__), data)
-        after = _compiled(new_text)
-        if not dry_run and new_text != source.text:
-            store.replace(path, source.data, _bytes(source, new_text))
-    return Recorded(before, after, source.text, new_text)
+        source, before, data = load_source(path)
+        changes = decide(before, paths_of(data).__getitem__)
+        edited = edit_data(Edited(source.text, data), changes)
+        after = _compiled(edited)
+        if not dry_run and edited.text != source.text:
+            store.replace(path, source.data, _bytes(source, edited.text))
+    return Recorded(before, after, source.text, edited.text)
 
 
-def _compiled(text: str) -> Plan:
+def _compiled(edited: Edited) -> Plan:
     """Return the edited plan; an edit never makes a plan that would not load again."""
-    plan, problems = compile_text(text)
+    tree = Tree(edited.data, check_text(edited.text))
+    plan, problems = compile_data(edited.text, tree)
     if plan is None:
         raise RefusedError(words.WOULD_BREAK(problem=problems[0].message))
     return plan
