@@ -1,15 +1,18 @@
 """The program's beginning and end, around its application."""
 
 import gc
+import os
 
 
 def main() -> None:
     """Run the program without the garbage collector, whose rounds its short life does not repay.
 
     It is off before the libraries are imported; what is frozen at the end is not searched again
-    when the interpreter shuts down.
+    when the interpreter shuts down. Nor is there a search among all installed packages for
+    plugins of Pydantic, which would run whatever they hold on every notice file.
     """
     gc.disable()
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from iocplan.cli.app import main as run
 
     try:

@@ -188,13 +188,17 @@ def program(folder):
     return path
 
 
-def test_completion_imports_neither_rich_nor_pydantic():
+@pytest.mark.parametrize("heavy", ["rich pydantic icalendar holidays", "yaml pydantic rich"])
+def test_completion_imports_nothing_heavy_and_from_the_cache_no_yaml(heavy, tmp_path):
     code = (
         "import sys; sys.argv = ['iocplan', 'list', '--unit']\n"
         "from iocplan.cli.app import main; main()\n"
-        "print(*{'rich', 'pydantic', 'icalendar', 'holidays'} & set(sys.modules), file=sys.stderr)"
+        f"print(*{set(heavy.split())} & set(sys.modules), file=sys.stderr)"
     )
-    env = {**os.environ, "IOCPLAN_FILE": str(NOTICE), "_IOCPLAN_WORD": ":noi"}
+    env = {**os.environ, "IOCPLAN_FILE": str(NOTICE), "XDG_CACHE_HOME": str(tmp_path)}
+    if "yaml" in heavy:
+        subprocess.run([sys.executable, "-m", "iocplan"], env=env, capture_output=True, check=True)
+    env["_IOCPLAN_WORD"] = ":noi"
     ran = subprocess.run(
         [sys.executable, "-c", code], env=env, capture_output=True, text=True, check=True
     )

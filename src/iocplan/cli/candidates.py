@@ -1,7 +1,8 @@
 """Names of a notice file to choose from, read as far as the file can be read.
 
-Only the YAML is parsed: to know the names a file need not be checked, and an unknown unit in one
-place is no reason to complete nothing elsewhere.
+They come from the cache where an earlier run left them there. Else only the YAML is parsed: to know
+the names a file need not be checked, and an unknown unit in one place is no reason to complete
+nothing elsewhere.
 """
 
 from collections.abc import Iterator
@@ -10,8 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from iocplan.cli.context import Session
+from iocplan.plan.rows import Plan
 from iocplan.query.states import STATES
 from iocplan.words import labels
+from iocplan.words.text import Text
 
 Candidate = tuple[str, str]
 """A word to insert, and what it means."""
@@ -31,16 +34,15 @@ class Candidates:
     @cached_property
     def _data(self) -> dict[str, Any]:
         from iocplan.notice_file.find import find_file
-        from iocplan.notice_file.reading import ensure_ordinary
-        from iocplan.notice_file.source import read_source
-        from iocplan.notice_file.tree import build_tree
+        from iocplan.notice_file.reading import read_bytes
+        from iocplan.notice_file.snapshot import load_snapshot
 
         env = self._session.around.env
         named = self._session.choices.file or env.get("IOCPLAN_FILE")
         path = find_file(named, Path.cwd()).path
-        ensure_ordinary(path)
-        tree = build_tree(read_source(path)[0].text)
-        return {} if tree.problems else _mapping(tree.data)
+        content = read_bytes(path) or b""
+        cached = None if env.get("IOCPLAN_NO_CACHE") else load_snapshot(path, content)
+        return _data_of(cached.plan) if cached else _read(path, content)
 
     def ids(self, command: str, word: str) -> Iterator[Candidate]:
         """Yield what a command takes ids of: tasks, deliverables of the task typed, events."""
@@ -85,6 +87,37 @@ class Candidates:
     def _said(self, item: dict[str, Any], key: str) -> str:
         english = _word(item, f"{key}_en") if self._session.lang == "en" else ""
         return english or _word(item, key)
+
+
+def _read(path: Path, content: bytes) -> dict[str, Any]:
+    """Return the data of a file as far as it is YAML."""
+    from iocplan.notice_file.source import decode
+    from iocplan.notice_file.tree import build_tree
+
+    tree = build_tree(decode(path, content)[0].text)
+    return {} if tree.problems else _mapping(tree.data)
+
+
+def _data_of(plan: Plan) -> dict[str, Any]:
+    """Return what there is to choose from in a plan, as its file says it."""
+    tasks: dict[int, list[dict[str, Any]]] = {section.number: [] for section in plan.sections}
+    for task in plan.tasks:
+        items = [_item(d.id.rpartition(".")[2], d.title, done=d.done) for d in task.deliverables]
+        row = _item(task.id, task.title, done=task.done, dropped=task.dropped)
+        tasks[task.section].append({**row, "deliverables": items})
+    return {
+        "units": {id_: {"name": u.name.vi, "name_en": u.name.en} for id_, u in plan.units.items()},
+        "events": {id_: _item(id_, e.title, happened=e.happened) for id_, e in plan.events.items()},
+        "sections": [
+            {"number": str(s.number), "unit": s.unit, "tasks": tasks[s.number]}
+            for s in plan.sections
+        ],
+    }
+
+
+def _item(id_: str, title: Text, **facts: object) -> dict[str, Any]:
+    given = {key: value for key, value in facts.items() if value}
+    return {"id": id_, "title": title.vi, "title_en": title.en, **given}
 
 
 def _wanted(command: str, closed: object) -> bool:
