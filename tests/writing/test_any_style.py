@@ -20,6 +20,7 @@ from iocplan.notice_file.changes import (
 )
 from iocplan.notice_file.edit import edit, paths_of
 from iocplan.notice_file.load import compile_text
+from iocplan.notice_file.recompile import recompile
 from iocplan.notice_file.tree import build_tree
 
 SLOW = settings(suppress_health_check=[HealthCheck.too_slow])
@@ -97,6 +98,8 @@ def test_only_the_intended_values_change_and_taken_back_the_very_text_returns(
     event("edited")
     plan, problems = compile_text(edited)
     assert plan, problems
+    before, _ = compile_text(text)
+    assert recompile(before, edited, build_tree(edited).data, chosen) == plan
     order = chance(seed).sample(chosen, len(chosen))
     for change in order:
         edited = edit(edited, [back(change)])

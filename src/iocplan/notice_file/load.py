@@ -97,10 +97,10 @@ def compile_data(text: str, tree: Tree) -> tuple[Plan | None, list[Problem]]:
     problems = check_references(notice)
     if problems:
         return None, problems
-    return compile_plan(notice, _task_lines(text, data)), []
+    return compile_plan(notice, task_lines(text, data)), []
 
 
-def _task_lines(text: str, data: Any) -> list[list[int]]:
+def task_lines(text: str, data: Any) -> list[list[int]]:
     """Return the line of every task, by section: one pass, as tasks stand in the text's order."""
     line, seen = 1, 0
     lines: list[list[int]] = []

@@ -1,23 +1,26 @@
 """The plan of a file as rows, kept in the user's cache folder: later runs need no YAML.
 
-A snapshot is believed only when it is the user's own file, nobody else can write to it, and its
-first line names just this content, this code, this Python and these holidays and time zones.
-Anything else, a damaged one too, is as good as none. One file a plan; the oldest are removed.
+A snapshot is believed only when it is the user's own file in the user's own folder, nobody else
+can write to either, it is whole, and it names just this content, this code, this Python and these
+holidays and time zones. Anything else is as good as none. One file a plan; the oldest are removed.
 
     line 1   the key: versions, where libraries come from, the hash of the file's content
-    line 2   the traces of the code and data that it was made by
-    line 3   the plan without its tasks
-    line 4   the days of all tasks, in columns
+    line 2   the checksum of what follows: rows are decoded late, when damage could not be mended
+    line 3   the traces of the code and data that it was made by
+    line 4   the plan without its tasks
+    line 5   the days of all tasks, in columns
     then     one task a line
 """
 
 import json
 import os
+import stat
 import sys
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
+from zlib import crc32
 
 from iocplan import __version__
 from iocplan.notice_file.cache_folder import cache_folder
@@ -49,11 +52,14 @@ def load_snapshot(path: Path, content: bytes) -> Kept | None:
         content: its bytes as they are now.
     """
     try:
-        with _snapshot_of(path).open("rb") as file:
-            if not _is_ours(os.fstat(file.fileno())):
-                return None
-            key, traces, head, days, *tasks = file.read().split(b"\n")
-        if key != _key(content) or not still_hold(json.loads(traces)):
+        target = _snapshot_of(path)
+        if not _is_ours(target):
+            return None
+        key, seal, rows = target.read_bytes().split(b"\n", 2)
+        if key != _key(content) or seal != _seal(rows):
+            return None
+        traces, head, days, *tasks = rows.split(b"\n")
+        if not still_hold(json.loads(traces)):
             return None
         return _decode(head, days, tasks)
     except (OSError, ValueError, TypeError, AttributeError, LookupError, RuntimeError):
@@ -80,8 +86,9 @@ def save_snapshot(path: Path, content: bytes, kept: Kept) -> None:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         head = [find_traces(), encode_head(kept.plan), kept.days, *kept.plan.tasks]
         lines = (json.dumps(row, ensure_ascii=False, default=date.isoformat) for row in head)
-        data = b"\n".join([_key(content), *(line.encode() for line in lines)])
-        if len(data) <= _MOST_BYTES:
+        rows = b"\n".join(line.encode() for line in lines)
+        data = b"\n".join([_key(content), _seal(rows), rows])
+        if len(data) <= _MOST_BYTES and _is_private(target.parent.stat()):
             _write(target, data)
             _remove_oldest(target.parent)
 
@@ -109,11 +116,23 @@ def _snapshot_of(path: Path) -> Path:
     return cache_folder() / "plans" / f"{name}.rows"
 
 
-def _is_ours(info: os.stat_result) -> bool:
-    """Return whether nobody but the user can have written a file (Windows keeps its own guard)."""
+def _is_ours(target: Path) -> bool:
+    """Return whether a file is an ordinary one that nobody but the user can have put there."""
+    info = target.lstat()
+    ordinary = stat.S_ISREG(info.st_mode) and info.st_nlink == 1
+    return ordinary and _is_private(info) and _is_private(target.parent.stat())
+
+
+def _is_private(info: os.stat_result) -> bool:
+    """Return whether only the user can write to a file or folder (Windows keeps its own guard)."""
     if not hasattr(os, "getuid"):
         return True
     return info.st_uid == os.getuid() and not info.st_mode & 0o022
+
+
+def _seal(rows: bytes) -> bytes:
+    """Return the checksum by which damage shows; nobody else can write here, so it is no hash."""
+    return f"{crc32(rows):08x}".encode()
 
 
 def _key(content: bytes) -> bytes:

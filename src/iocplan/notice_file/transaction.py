@@ -9,6 +9,7 @@ from iocplan.notice_file import store
 from iocplan.notice_file.changes import Change
 from iocplan.notice_file.edit import Edited, edit_data, paths_of
 from iocplan.notice_file.load import compile_data, load_source
+from iocplan.notice_file.recompile import recompile
 from iocplan.notice_file.source import BOM, Source
 from iocplan.notice_file.text_checks import check_text
 from iocplan.notice_file.tree import Tree
@@ -46,15 +47,18 @@ def record(path: Path, decide: Decide, *, dry_run: bool = False) -> Recorded:
         source, before, data = load_source(path)
         changes = decide(before, paths_of(data).__getitem__)
         edited = edit_data(Edited(source.text, data), changes)
-        after = _compiled(edited)
+        after = _compiled(before, edited, changes)
         if not dry_run and edited.text != source.text:
             store.replace(path, source.data, _bytes(source, edited.text))
     return Recorded(before, after, source.text, edited.text)
 
 
-def _compiled(edited: Edited) -> Plan:
+def _compiled(before: Plan, edited: Edited, changes: Sequence[Change]) -> Plan:
     """Return the edited plan; an edit never makes a plan that would not load again."""
     tree = Tree(edited.data, check_text(edited.text))
+    plan = None if tree.problems else recompile(before, *edited, changes)
+    if plan:
+        return plan
     plan, problems = compile_data(edited.text, tree)
     if plan is None:
         raise RefusedError(words.WOULD_BREAK(problem=problems[0].message))
