@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import NamedTuple, cast
 from uuid import NAMESPACE_URL, uuid5
 
+from iocplan.export.ics_text import utc
 from iocplan.words import calendar as words
 from iocplan.words.text import LANGS, Lang, Text
 
@@ -174,11 +175,6 @@ def _moment(own: dict[str, str], name: str) -> datetime:
 
 def stamp_lines(stamps: Stamps) -> list[str]:
     """Return the four lines of the stamps."""
-    created, modified = (_written(at) for at in (stamps.created, stamps.modified))
+    created, modified = (utc(at) for at in (stamps.created, stamps.modified))
     values = (modified, created, modified, str(stamps.sequence))
     return [f"{name}:{value}" for name, value in zip(_STAMPS, values, strict=True)]
-
-
-def _written(at: datetime) -> str:
-    # strftime leaves the zeros of early years out
-    return f"{at.year:04}{at:%m%dT%H%M%SZ}"

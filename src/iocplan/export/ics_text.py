@@ -20,14 +20,19 @@ _BLANKS = re.compile("[\n\t]+")
 
 
 class EscapedText(vText):
-    r"""A TEXT value; each of ``\``, ``;`` and ``,`` and each line break is escaped, once."""
+    """A TEXT value of icalendar's, escaped as ``escaped`` does it."""
 
     __slots__ = ()
 
     def to_ical(self) -> bytes:
         """Return the value as it stands in a file."""
-        text = str(self).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
-        return text.replace("\n", "\\n").encode()
+        return escaped(str(self)).encode()
+
+
+def escaped(text: str) -> str:
+    r"""Return a text as a TEXT value: ``\``, ``;``, ``,`` and each line break escaped, once."""
+    text = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+    return text.replace("\n", "\\n")
 
 
 def paragraph(text: str) -> str:
@@ -71,3 +76,9 @@ def moment(day: date, zone: str, hour: int = 0) -> datetime:
         return local.astimezone(UTC)
     except OverflowError:
         return local.replace(tzinfo=UTC)
+
+
+def utc(at: datetime) -> str:
+    """Return a moment in UTC as iCalendar writes it."""
+    # strftime leaves the zeros of early years out
+    return f"{at.year:04}{at:%m%dT%H%M%SZ}"
