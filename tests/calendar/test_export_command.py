@@ -128,7 +128,7 @@ def test_a_calendar_keeps_its_language_until_another_one_is_asked_for(run):
     ("args", "text"),
     [
         ([], "Where shall the calendar go?"),
-        (["-o", "a", "--per-unit", "b"], "--output and --per-unit exclude one another."),
+        (["-o", "a", "--per-unit", "b"], "--output, --per-unit and --vdir exclude one another."),
         (["-o", "a", "--alarm", "0@9"], "--alarm does not take “0@9”."),
         (["-o", "a", "--alarm", "1@24"], "--alarm does not take “1@24”."),
         (["-o", "a", "--alarm", ""], "--alarm does not take “”."),

@@ -169,6 +169,7 @@ def test_every_option_with_a_value_has_a_form_that_is_known():
         "FILE",
         "PATH",
         "DIR",
+        "DIR|FILE",
         "TEXT",
         "REV|DATE",
     }

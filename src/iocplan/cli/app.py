@@ -38,6 +38,7 @@ COMMANDS = {
     "move": Entry("move", "Fix or move the launch, set or extend a deadline."),
     "drop": Entry("drop", "Give tasks up, with the reason."),
     "export": Entry("export", "iCalendar files for the calendars people use."),
+    "pull": Entry("pull", "Completions made in a calendar program come back."),
     "validate": Entry("validate", "Everything that is wrong with a notice file."),
     "init": Entry("init", "A notice file to start from."),
     "edit": Entry("edit", "Open the notice file in your editor, at a task."),

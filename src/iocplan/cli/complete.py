@@ -21,7 +21,7 @@ VARIABLE = "_IOCPLAN_WORD"
 FILES = ":files"
 
 _DATES = ("today", "tomorrow", "+7d")
-_FILE_NAMES = ("FILE", "PATH", "DIR")
+_FILE_NAMES = ("FILE", "PATH", "DIR", "DIR|FILE")
 
 
 class _Typed(NamedTuple):

@@ -35,7 +35,7 @@ _ALARM = re.compile(r"([1-9][0-9]{0,2})@([01]?[0-9]|2[0-3])(?::([0-5][0-9]))?")
 Job = tuple["Place", "Export"]
 
 
-def export(
+def export(  # noqa: PLR0913 - each is an option of its own
     session: Session,
     filters: Filters,
     *,
@@ -46,6 +46,10 @@ def export(
     per_unit: Annotated[
         Path | None,
         typer.Option("--per-unit", metavar="DIR", help="One calendar for each unit: DIR/UNIT.ics."),
+    ] = None,
+    vdir: Annotated[
+        Path | None,
+        typer.Option("--vdir", metavar="DIR", help="One to-do a file, for vdirsyncer and CalDAV."),
     ] = None,
     open_: Annotated[bool, typer.Option("--open", help="Without what is done or dropped.")] = False,
     todos: Annotated[
@@ -63,16 +67,19 @@ def export(
     Write to the same file again to bring it up to date: what has changed is told to the calendar
     programs, what was dropped is cancelled, the rest stays as it is.
     """
-    if output is None and per_unit is None:
+    targets = [target for target in (output, per_unit, vdir) if target is not None]
+    if not targets:
         raise UsageError(words.NEEDS_TARGET(), words.NEEDS_TARGET_HINT())
-    if output is not None and per_unit is not None:
+    if len(targets) > 1:
         raise UsageError(words.ONE_TARGET())
     ahead = _alarm(alarm)
     tasks = choose(session.standing, query_of(session, filters))
     if open_:
         tasks = [t for t in tasks if t.is_open]
-    writer = _Writer(session, todos=todos, alarm=ahead, force=force)
-    if output == "-":
+    writer = _Writer(session, todos=todos or vdir is not None, alarm=ahead, force=force)
+    if vdir is not None:
+        writer.write_vdir(vdir, tasks)
+    elif output == "-":
         writer.print(tasks)
     elif per_unit is not None:
         writer.write_units(per_unit, tasks)
@@ -119,6 +126,22 @@ class _Writer:
         ]
         make_folder(folder)
         self._write_all(jobs)
+
+    def write_vdir(self, folder: Path, tasks: list[TaskStanding]) -> None:
+        """Bring a folder with one to-do a file up to date."""
+        from iocplan.export.vdir import export_vdir
+        from iocplan.render.safe import safe
+
+        session = self.session
+        done = export_vdir(session.standing, tasks, self._style(None), folder, force=self.force)
+        counts = {name: len(getattr(done, name)) for name in ("added", "changed", "cancelled")}
+        what = words.TODOS(n=sum(counts.values()) + len(done.same))
+        how = words.HOW(**counts) if any(counts.values()) else ""
+        text = words.WRITTEN if any(counts.values()) else words.UNCHANGED
+        session.note(text, path=folder, what=what, how=how)
+        for wrong in done.malformed:
+            place = f"{wrong.path}:{wrong.line}" if wrong.line else str(wrong.path)
+            session.err.write(safe(f"{place}: {wrong.what.say(session.lang)}") + "\n")
 
     def _make(self, path: Path, tasks: list[TaskStanding], unit: "Unit | None" = None) -> Job:
         from iocplan.export.calendar_files import look

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from iocplan.export.ics_previous import Component, Stamped, Stamps, without_alarms
+from iocplan.export.ics_previous import MOST_CHANGES, Component, Stamped, Stamps, without_alarms
 
 CANCELLED = "STATUS:CANCELLED"
 CANCELLED_MARK = "× "
@@ -73,15 +73,16 @@ def _restamped(item: Recorded, old: Stamped | None, created: datetime) -> Stampe
     # the order of lines says nothing, and is another library's to choose
     if sorted(old.component.lines) == sorted(item.component.lines):
         return Stamped(item.component, old.stamps)
-    return Stamped(item.component, _next(old.stamps, item.at))
+    return Stamped(item.component, next_stamps(old.stamps, item.at))
 
 
-def _next(old: Stamps, at: datetime) -> Stamps:
+def next_stamps(old: Stamps, at: datetime) -> Stamps:
+    """Return the stamps of a component changed by a record of a moment."""
     try:
         after = old.modified + timedelta(seconds=1)
     except OverflowError:
         after = old.modified
-    return Stamps(old.created, max(after, at), old.sequence + 1)
+    return Stamps(old.created, max(after, at), min(old.sequence + 1, MOST_CHANGES))
 
 
 def _cancelled(old: Stamped) -> Stamped:
@@ -92,7 +93,7 @@ def _cancelled(old: Stamped) -> Stamped:
     mark = CANCELLED_MARK if lines[0] == "BEGIN:VEVENT" else ""
     off = (_off(line, mark) for line in without_alarms(lines))
     kept = tuple(line for line in off if line)
-    return Stamped(Component(id_, kept), _next(old.stamps, old.stamps.modified))
+    return Stamped(Component(id_, kept), next_stamps(old.stamps, old.stamps.modified))
 
 
 def _off(line: str, mark: str) -> str:

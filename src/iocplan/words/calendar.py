@@ -59,11 +59,12 @@ LEFT_OUT = Text(
 # refused
 NEEDS_TARGET = Text("Ghi lịch vào đâu?", "Where shall the calendar go?")
 NEEDS_TARGET_HINT = Text(
-    "Ghi -o plan.ics, -o - hoặc --per-unit thư-mục.",
-    "Give -o plan.ics, -o - or --per-unit FOLDER.",
+    "Ghi -o plan.ics, -o -, --per-unit thư-mục hoặc --vdir thư-mục.",
+    "Give -o plan.ics, -o -, --per-unit FOLDER or --vdir FOLDER.",
 )
 ONE_TARGET = Text(
-    "Không dùng --output và --per-unit cùng nhau.", "--output and --per-unit exclude one another."
+    "Chỉ dùng một trong --output, --per-unit và --vdir.",
+    "--output, --per-unit and --vdir exclude one another.",
 )
 BAD_ALARM = Text("--alarm không nhận “{value}”.", "--alarm does not take “{value}”.")
 BAD_ALARM_HINT = Text(

@@ -1,0 +1,88 @@
+"""``iocplan pull``."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from iocplan.cli.context import Session
+from iocplan.cli.writing import At, DryRunFlag, Writing, write
+from iocplan.errors import ExitStatus
+from iocplan.notice_file.changes import Change, Put, TakeBack
+from iocplan.notice_file.reading import unreadable
+from iocplan.schedule.standing import Standing
+from iocplan.words import pull as words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from iocplan.export.pull import Pulled
+    from iocplan.export.vdir import Folder
+    from iocplan.render.wording import Wording
+
+EXAMPLES = (
+    "iocplan pull calendars/office/",
+    "iocplan pull calendars/office/ --dry-run",
+    "iocplan pull from-the-phone.ics",
+)
+
+
+def pull(
+    session: Session,
+    path: Annotated[Path, typer.Argument(metavar="DIR|FILE", help="A vdir, or one .ics file.")],
+    *,
+    dry_run: DryRunFlag = False,
+) -> None:
+    """Take over what was completed or re-opened in a calendar program.
+
+    Titles, days and whatever else was changed there are named and left alone: the notice file is
+    the record. Exits with 1 if a file was malformed, or if both sides changed a task.
+    """
+    from iocplan.export.pull import Pulled, compare
+
+    folder, whole = _read(path)
+    found = Pulled({}, [], [], [])
+
+    def decide(standing: Standing, at: At) -> list[Change]:
+        nonlocal found
+        found = compare(standing, folder.items, whole=whole)
+        done: list[Change] = [Put(at(id_), "done", day) for id_, day in found.completed.items()]
+        return done + [TakeBack(at(id_), "done", along="proof") for id_ in found.reopened]
+
+    def tell(after: "Wording", before: Standing) -> "Iterator[str]":
+        from iocplan.render.written import checked, unchecked
+
+        yield from checked(after, before, found.completed)
+        yield from unchecked(after, before, found.reopened)
+        if not (found.completed or found.reopened):
+            yield after.say(words.NOTHING, path=path)
+
+    write(session, Writing(dry_run=dry_run), decide, tell)
+    _report(session, folder, found)
+
+
+def _read(path: Path) -> "tuple[Folder, bool]":
+    """Return the to-dos of a folder or file, and whether it is a folder."""
+    from iocplan.export.vdir import read_folder
+    from iocplan.export.vdir_items import calendar_files
+    from iocplan.notice_file.reading import ensure_ordinary
+
+    try:
+        if path.is_dir():
+            return read_folder(*calendar_files(path)), True
+    except OSError as error:
+        raise unreadable(path, error) from None
+    ensure_ordinary(path)
+    return read_folder([path]), False
+
+
+def _report(session: Session, folder: "Folder", found: "Pulled") -> None:
+    from iocplan.render.safe import safe
+
+    for wrong in folder.malformed:
+        place = f"{wrong.path}:{wrong.line}" if wrong.line else str(wrong.path)
+        session.err.write(safe(f"{place}: {wrong.what.say(session.lang)}") + "\n")
+    for remark in (*found.conflicts, *found.remarks):
+        session.err.write(safe(remark.say(session.lang)) + "\n")
+    if folder.malformed or found.conflicts:
+        raise typer.Exit(ExitStatus.FINDINGS)
