@@ -1,7 +1,7 @@
 """Fixtures that all tests share; builders of plans are in ``builders``.
 
-``--long`` tries more of whatever is random, with a printed ``--seed``; what a test has tried is
-printed at the end.
+``--long`` tries more of whatever is random, with a printed ``--seed``, and prints at the end what
+was tried.
 """
 
 from collections.abc import Callable, Iterator
@@ -36,6 +36,8 @@ def pytest_report_header(config: pytest.Config) -> str:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if not terminalreporter.config.getoption("--long"):
+        return
     reports = terminalreporter.getreports("passed") + terminalreporter.getreports("failed")
     said = [text for r in reports for name, text in r.user_properties if name == "tried"]
     if said:

@@ -57,10 +57,14 @@ def print_tasks(
 
             session.write_json(tasks_json(session.standing, tasks, session.what_if))
         case "csv":
+            from io import StringIO
+
             from iocplan.export.as_csv import write_csv
 
             session.note_what_if()
-            write_csv(tasks, session.out)
+            written = StringIO(newline="")
+            write_csv(tasks, written)
+            session.write_data(written.getvalue())
         case "ids":
             session.note_what_if()
             session.out.writelines(f"{task.task.id}\n" for task in tasks)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, cast
 
@@ -85,9 +86,11 @@ class Session:
         """Standard error."""
         return sys.stderr
 
-    @property
+    @cached_property
     def stdin(self) -> TextIO:
-        """Standard input."""
+        """Standard input; bytes that are not UTF-8 become text that names nothing."""
+        if isinstance(sys.stdin, TextIOWrapper):
+            sys.stdin.reconfigure(encoding="utf-8", errors="backslashreplace")
         return sys.stdin
 
     def _choice(self, name: str, allowed: tuple[str, ...]) -> str | None:
@@ -253,7 +256,15 @@ class Session:
         import json
 
         indent = 2 if self.is_terminal else None
-        self.out.write(json.dumps(data, ensure_ascii=False, indent=indent) + "\n")
+        self.write_data(json.dumps(data, ensure_ascii=False, indent=indent) + "\n")
+
+    def write_data(self, text: str) -> None:
+        """Write JSON or CSV to standard output, made harmless where that is a terminal."""
+        if self.is_terminal:
+            from iocplan.render.safe import safe_data
+
+            text = safe_data(text)
+        self.out.write(text)
 
     def say(self, sentence: str) -> None:
         """Write a sentence to standard output."""
@@ -263,4 +274,6 @@ class Session:
 
     def note(self, text: Text, /, **facts: object) -> None:
         """Write a remark to standard error."""
-        self.err.write(text(**facts).say(self.lang) + "\n")
+        from iocplan.render.safe import safe
+
+        self.err.write(safe(text(**facts).say(self.lang)) + "\n")

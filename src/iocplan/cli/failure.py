@@ -3,6 +3,7 @@
 from iocplan.cli.context import Session
 from iocplan.errors import IocplanError, UsageError
 from iocplan.notice_file.located import BrokenPlanError
+from iocplan.render.safe import safe
 from iocplan.words.problems import LINE_HINT
 from iocplan.words.text import Lang
 
@@ -16,9 +17,9 @@ def report(error: IocplanError, session: Session) -> None:
 
         print_lines(problem_lines(error.found, lang), session.err)
         return
-    session.err.write(f"iocplan: {error.message.say(lang)}\n")
+    session.err.write(f"iocplan: {safe(error.message.say(lang))}\n")
     if error.hint:
-        session.err.write(f"  {LINE_HINT(hint=error.hint).say(lang)}\n")
+        session.err.write(f"  {safe(LINE_HINT(hint=error.hint).say(lang))}\n")
 
 
 def _lang(session: Session) -> Lang:

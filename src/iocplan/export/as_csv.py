@@ -30,7 +30,8 @@ COLUMNS = (
     "blocked_by",
     "waiting_for",
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+"""What OWASP says a cell must not begin with; some spreadsheets read the wide ones, too."""
 
 
 def write_csv(tasks: Iterable[TaskStanding], stream: TextIO) -> None:

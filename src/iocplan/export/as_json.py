@@ -15,6 +15,7 @@ from iocplan.schedule.what_if import Effects, effects
 from iocplan.words.text import Lang, Text
 
 SCHEMA = 1
+_CENTURY = 36525
 
 Json = dict[str, Any]
 
@@ -90,18 +91,25 @@ def timeline_json(
     days: tuple[date, date],
     what_if: date | None = None,
 ) -> Json:
-    """Return what ``timeline`` prints: the first and last day shown, its days off, the tasks."""
+    """Return what ``timeline`` prints: the first and last day shown, its days off, the tasks.
+
+    The days off are null where they would be more than those of a century.
+    """
     first, last = days
-    works = standing.calendar.work_days.works
-    span = (first + timedelta(days=i) for i in range((last - first).days + 1))
     return {
         **_head("timeline", standing, what_if),
         "from": _iso(first),
         "to": _iso(last),
-        "days_off": [_iso(day) for day in span if not works(day)],
+        "days_off": _days_off(standing, first, (last - first).days + 1),
         "events": [_event(id_, event) for id_, event in standing.events.items()],
         "tasks": [{**task_json(task), "started": _iso(task.task.started)} for task in tasks],
     }
+
+
+def _days_off(standing: Standing, first: date, span: int) -> list[str] | None:
+    works = standing.calendar.work_days.works
+    days = (first + timedelta(days=i) for i in range(span))
+    return [day.isoformat() for day in days if not works(day)] if span <= _CENTURY else None
 
 
 def problems_json(found: Iterable[Located], lang: Lang) -> Json:

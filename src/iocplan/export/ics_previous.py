@@ -16,6 +16,8 @@ from iocplan.words import calendar as words
 from iocplan.words.text import LANGS, Lang, Text
 
 PRODID = "-//iocplan//iocplan//EN"
+MOST_CHANGES = 999_999_999
+"""The highest SEQUENCE that is read, and so the highest that is written."""
 KINDS = {"VEVENT": "event", "VTODO": "todo"}
 
 _FOLD = re.compile(rb"\r?\n[ \t]")

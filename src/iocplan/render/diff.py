@@ -51,7 +51,7 @@ def _pieces(old: list[str], new: list[str]) -> Iterator[_Piece]:
             continue
         more, further = next(
             (a, both - a)
-            for both in range(1, len(old) + len(new))
+            for both in range(1, len(old) + len(new) + 1)
             for a in range(both + 1)
             if old[i + a : i + a + _CONTEXT] == new[j + both - a : j + both - a + _CONTEXT]
         )

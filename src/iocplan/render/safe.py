@@ -3,7 +3,14 @@
 import re
 
 _BREAKS = "[\t\n\x0b\x0c\r\x85\u2028\u2029]+"
-_UNSAFE = "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+_UNSEEN = (
+    "\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
+    "\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
+)
+"""Controls, what turns the direction of writing, and what cannot be seen; joiners stay (emoji)."""
+_UNSAFE = f"[\x00-\x1f{_UNSEEN}]"
+_UNSAFE_DATA = f"[\u2028\u2029{_UNSEEN}]"
+_FOUR_DIGITS = 0xFFFF
 
 
 def safe(text: str) -> str:
@@ -13,4 +20,16 @@ def safe(text: str) -> str:
     """
     if text.isprintable():
         return text
-    return re.sub(_UNSAFE, lambda found: f"\\u{ord(found[0]):04x}", re.sub(_BREAKS, " ", text))
+    return re.sub(_UNSAFE, _written_out, re.sub(_BREAKS, " ", text))
+
+
+def _written_out(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    return f"\\u{code:04x}" if code <= _FOUR_DIGITS else f"\\U{code:08x}"
+
+
+def safe_data(text: str) -> str:
+    """Return JSON (or CSV) with the same characters written as JSON's escapes: the same data."""
+    import json
+
+    return re.sub(_UNSAFE_DATA, lambda found: json.dumps(found[0])[1:-1], text)

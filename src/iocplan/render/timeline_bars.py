@@ -117,7 +117,7 @@ class Canvas:
 
     def _days_off(self) -> Iterator[date]:
         works = self._standing.calendar.work_days.works
-        for number in range(self._scale.cells * self._scale.days):
+        for number in range((self._scale.last - self._scale.first).days + 1):
             day = self._scale.first + timedelta(days=number)
             if not works(day):
                 yield day

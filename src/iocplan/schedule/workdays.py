@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 _SATURDAY = 5
 _ONE = timedelta(days=1)
+_KNOWN = range(1901, 2101)
+"""The years whose lunar days the holiday calendar knows; it is empty outside of them."""
 
 
 class WorkDays(NamedTuple):
@@ -22,7 +24,7 @@ class WorkDays(NamedTuple):
         """Return whether the day is a working day."""
         if day in self.work_days:
             return True
-        if day in self.days_off or day.weekday() >= _SATURDAY:
+        if day in self.days_off or not _is_weekday(day):
             return False
         return day not in _holidays(day.year)
 
@@ -44,8 +46,11 @@ class WorkDays(NamedTuple):
         """
         if end < start:
             return -self.between(end, start)
-        span = (end - start).days
-        return sum(self.works(start + timedelta(days=i)) for i in range(1, span + 1))
+        years = range(start.year, end.year + 1)
+        off = {day for year in years for day in _holidays(year)} | self.days_off
+        lost = sum(_is_weekday(day) for day in off - self.work_days if start < day <= end)
+        won = sum(not _is_weekday(day) for day in self.work_days if start < day <= end)
+        return _weekdays_to(end) - _weekdays_to(start) - lost + won
 
     def last_before(self, day: date) -> date:
         """Return the last working day up to and including ``day``."""
@@ -54,8 +59,20 @@ class WorkDays(NamedTuple):
         return day
 
 
+def _is_weekday(day: date) -> bool:
+    return day.weekday() < _SATURDAY
+
+
+def _weekdays_to(day: date) -> int:
+    """Return the number of weekdays up to a day, from the first of all days, a Monday."""
+    weeks, rest = divmod(day.toordinal(), 7)
+    return weeks * _SATURDAY + min(rest, _SATURDAY)
+
+
 @cache
 def _holidays(year: int) -> frozenset[date]:
+    if year not in _KNOWN:  # asking for thousands of years takes seconds
+        return frozenset()
     from holidays import country_holidays
 
     return frozenset(country_holidays("VN", years=year, expand=False))
