@@ -1,5 +1,6 @@
 """What a change did: two standings of the same day, compared."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -19,15 +20,25 @@ class DayMoved(NamedTuple):
 
 def unblocked(before: Standing, after: Standing) -> list[TaskStanding]:
     """Return the open tasks that had to wait before and can be done now."""
-    ready = {t.task.id for t in before.tasks if t.readiness is Readiness.READY}
-    return [t for t in after.tasks if t.readiness is Readiness.READY and t.task.id not in ready]
+    ready = {t.task.id for t in _ready(before)}
+    return [t for t in _ready(after) if t.task.id not in ready]
+
+
+def _ready(standing: Standing) -> Iterator[TaskStanding]:
+    """Yield the tasks that have to wait for something and need not wait any more."""
+    for place, task in enumerate(standing.plan.tasks):
+        if needs_of(task) and standing.tasks[place].readiness is Readiness.READY:
+            yield standing.tasks[place]
 
 
 def days_moved(before: Standing, after: Standing) -> list[DayMoved]:
     """Return the open tasks whose day to plan by has changed, or has only become a bound."""
+    columns = zip(zip(*before.days, strict=True), zip(*after.days, strict=True), strict=True)
+    changed = [place for place, (was, is_) in enumerate(columns) if was != is_]
+    pairs = ((before.tasks[place], after.tasks[place]) for place in changed)
     return [
         DayMoved(new, old.day, new.day)
-        for old, new in zip(before.tasks, after.tasks, strict=True)
+        for old, new in pairs
         if new.is_open and (old.day, old.is_bound) != (new.day, new.is_bound)
     ]
 
