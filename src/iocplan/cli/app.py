@@ -4,6 +4,7 @@ Only the module of the asked command is imported. Each holds one function of the
 (``_command`` where that is a keyword or a module's name), and ``EXAMPLES`` for its help.
 """
 
+import os
 import sys
 from importlib import import_module
 from typing import Annotated, Any, NamedTuple
@@ -14,7 +15,7 @@ from typer.core import TyperCommand, TyperGroup
 from iocplan.cli.build import spread
 from iocplan.cli.context import Choices, Session, Surroundings
 from iocplan.cli.options import Common
-from iocplan.errors import IocplanError
+from iocplan.errors import ExitStatus, IocplanError
 
 
 class Entry(NamedTuple):
@@ -165,4 +166,26 @@ def main() -> None:
 
         complete(sys.argv[1:], around)
         return
-    app(prog_name="iocplan")
+    try:
+        try:
+            app(prog_name="iocplan")
+        finally:
+            sys.stdout.flush()
+    except OSError as error:
+        _cannot_print(error, around)
+
+
+def _cannot_print(error: OSError, around: Surroundings) -> None:
+    """End a run whose output nobody takes any more: quietly, or saying why.
+
+    What is left of the output goes nowhere, so that the interpreter does not try again.
+    """
+    with open(os.devnull, "wb") as nowhere:  # noqa: PTH123 - the name is no path of ours
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+    if not isinstance(error, BrokenPipeError):
+        from iocplan.cli.failure import report
+        from iocplan.words.errors import CANNOT_PRINT
+
+        reason = (error.strerror or str(error)).lower()
+        report(IocplanError(CANNOT_PRINT(reason=reason)), Session(around, Choices()))
+    sys.exit(ExitStatus.FINDINGS)

@@ -150,8 +150,13 @@ class Session:
     def file(self) -> "Found":
         """The notice file that is meant; says so where it is the shipped one."""
         from iocplan.notice_file.find import find_file
+        from iocplan.notice_file.reading import unreadable
 
-        found = find_file(self.choices.file or self.around.env.get("IOCPLAN_FILE"), Path.cwd())
+        try:
+            here = Path.cwd()
+        except OSError as error:  # the folder was removed
+            raise unreadable(Path(), error) from None
+        found = find_file(self.choices.file or self.around.env.get("IOCPLAN_FILE"), here)
         if found.shipped:
             self.note(words.SHIPPED)
         return found

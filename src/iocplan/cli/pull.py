@@ -70,9 +70,10 @@ def _read(path: Path) -> "tuple[Folder, bool]":
     try:
         if path.is_dir():
             return read_folder(*calendar_files(path)), True
+        ensure_ordinary(path)
+        path.open("rb").close()
     except OSError as error:
         raise unreadable(path, error) from None
-    ensure_ordinary(path)
     return read_folder([path]), False
 
 

@@ -137,17 +137,16 @@ def _job(
         done.added.append(id_)
         stamps = Stamps(created, max(at, created), 0)
         return Place(path, None, None), _file(_ordered(lines, stamps))
-    old = item.path.read_bytes()
     merged = _merged(lines, item)
     if _said(merged) == _said(line.text for line in item.lines):
         done.same.append(id_)
-        return Place(item.path, old, None), old
+        return Place(item.path, item.data, None), item.data
     off = CANCELLED in lines and not item.is_cancelled
     (done.cancelled if off else done.changed).append(id_)
     todo = _ordered(merged, next_stamps(_stamps_of(item, plan), at))
     around = ([line.text for line in part] for part in (item.before, item.after))
     before, after = around
-    return Place(item.path, old, None), _written([*before, *todo, *after])
+    return Place(item.path, item.data, None), _written([*before, *todo, *after])
 
 
 def _merged(lines: list[str], item: Item) -> list[str]:

@@ -57,9 +57,10 @@ class Line(NamedTuple):
 
 
 class Item(NamedTuple):
-    """A VTODO from BEGIN to END, and the lines around it in its file."""
+    """A VTODO from BEGIN to END, the lines around it, and its file as it was read."""
 
     path: Path
+    data: bytes
     lines: tuple[Line, ...]
     before: tuple[Line, ...]
     after: tuple[Line, ...]
@@ -160,7 +161,7 @@ def read_items(path: Path) -> tuple[list[Item], list[Malformed]]:
         return [], [Malformed(path, 1, words.NO_CALENDAR())]
     if wrong := _not_nested(lines):
         return [], [Malformed(path, *wrong)]
-    items = [Item(path, *parts) for parts in _todos(lines)]
+    items = [Item(path, data, *parts) for parts in _todos(lines)]
     found = [(item, _wrong_in(item)) for item in items]
     return [i for i, wrong in found if not wrong], [wrong for _, wrong in found if wrong]
 

@@ -5,6 +5,9 @@ from iocplan.words.text import Text
 NO_FILE = Text("Không có tệp {path}.", "There is no file {path}.")
 NO_FILE_HINT = Text("Kiểm tra --file và biến IOCPLAN_FILE.", "Look at --file and at IOCPLAN_FILE.")
 NOT_A_FILE = Text("{path} không phải là tệp thường.", "{path} is not an ordinary file.")
+CANNOT_PRINT = Text(
+    "Không ghi được kết quả ra: {reason}.", "The output cannot be written: {reason}."
+)
 CANNOT_READ = Text("Không đọc được {path}: {reason}.", "Cannot read {path}: {reason}.")
 SHIPPED = Text(
     "Đang xem bản mẫu kèm chương trình (chỉ đọc). Chép ra để dùng: iocplan init --example",
