@@ -107,6 +107,13 @@ def test_a_day_that_cannot_be_is_refused_for_that_task_alone(there, at, why):
     assert ran.out.startswith("2.3 done on 20 Mar")
 
 
+def test_what_comes_home_is_told_in_the_order_of_the_plan(there):
+    for id_ in ("2.3", "1.2", "1.1"):
+        there.complete(id_)
+    said = [line.split()[0] for line in there.pull().lines if " done on " in line]
+    assert said == ["1.1", "1.2", "2.3"]
+
+
 def test_dry_run_shows_the_change_and_writes_nothing(there):
     before = there.text()
     there.complete("1.1")

@@ -38,7 +38,7 @@ def compare(standing: Standing, items: Mapping[str, Item], *, whole: bool) -> Pu
     uids = {uid_of(plan.id, "VTODO", task.id): place for place, task in enumerate(plan.tasks)}
     pulled = Pulled({}, [], [], [])
     makers = [Maker(standing, Style(lang, todos=True)) for lang in LANGS]
-    for uid, item in items.items():
+    for uid, item in sorted(items.items(), key=lambda pair: uids.get(pair[0], len(uids))):
         if uid in uids:
             task = standing.tasks[uids[uid]]
             _take(standing, task.task, item, pulled)
