@@ -8,8 +8,9 @@ Lines may be folded anywhere and end with LF (RFC 5545, 3.1, read leniently).
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from typing import NamedTuple, cast
-from uuid import NAMESPACE_URL, uuid5
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 from iocplan.export.ics_text import utc
 from iocplan.words import calendar as words
@@ -66,7 +67,12 @@ class Previous(NamedTuple):
 
 def uid_of(plan: str, kind: str, id_: str) -> str:
     """Return the UID of a task or event: the same whatever becomes of its title and day."""
-    return str(uuid5(uuid5(NAMESPACE_URL, f"iocplan:{plan}"), f"{KINDS[kind]}/{id_}"))
+    return str(uuid5(_namespace(plan), f"{KINDS[kind]}/{id_}"))
+
+
+@cache
+def _namespace(plan: str) -> UUID:
+    return uuid5(NAMESPACE_URL, f"iocplan:{plan}")
 
 
 def read_previous(data: bytes, plan: str, kind: str) -> Previous:

@@ -66,9 +66,8 @@ class Describer:
         return paragraph("\n".join(self._line(*fact) for fact in facts))
 
     def _line(self, label: Text | None, value: Text | Said | str) -> str:
-        if label:
-            return words.FACT(label=label, value=value).say(self._lang)
-        return value if isinstance(value, str) else value.say(self._lang)
+        said = value if isinstance(value, str) else value.say(self._lang)
+        return f"{label.say(self._lang)}: {said}" if label else said
 
     def _event(self, event: Event) -> Iterator[Fact]:
         planned = event_day(self._calendar, event.id)

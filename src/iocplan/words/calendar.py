@@ -7,7 +7,6 @@ EXPECTED = Text("(dự kiến)", "(expected)")
 AT_MOST = Text("(chậm nhất)", "(at the latest)")
 
 # the labels of a description
-FACT = Text("{label}: {value}", "{label}: {value}")
 LATEST = Text("Chậm nhất", "At the latest")
 DAY = Text("Ngày", "Day")
 HELD = Text("Đã tổ chức", "Held")
