@@ -2,6 +2,8 @@
 
 import gc
 import os
+import signal
+import sys
 
 
 def main() -> None:
@@ -13,11 +15,14 @@ def main() -> None:
     """
     gc.disable()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    from iocplan.cli.app import main as run
-
     try:
+        from iocplan.cli.app import main as run
+
         run()
+    except KeyboardInterrupt:
+        sys.exit(130)
     finally:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # nothing is left to be interrupted
         gc.freeze()
 
 
