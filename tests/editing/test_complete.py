@@ -171,7 +171,7 @@ def test_every_option_with_a_value_has_a_form_that_is_known():
         "DIR",
         "DIR|FILE",
         "TEXT",
-        "REV|DATE",
+        "REV|DATE|FILE",
     }
     group = LazyGroup(name="iocplan")
     for name in COMMANDS:

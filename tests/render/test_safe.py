@@ -6,8 +6,8 @@ import pytest
 
 from iocplan.render import plain, terminal
 from iocplan.render.layout import lay_out
-from iocplan.render.safe import safe
 from iocplan.render.screen import Paragraph, Span
+from iocplan.words.safe import safe
 from running import on_task, run, title, write_notice
 
 TITLE = "Trình dự thảo Kế hoạch, Chương trình lễ"

@@ -266,19 +266,19 @@ class Session:
     def write_data(self, text: str) -> None:
         """Write JSON or CSV to standard output, made harmless where that is a terminal."""
         if self.is_terminal:
-            from iocplan.render.safe import safe_data
+            from iocplan.words.safe import safe_data
 
             text = safe_data(text)
         self.out.write(text)
 
     def say(self, sentence: str) -> None:
         """Write a sentence to standard output."""
-        from iocplan.render.safe import safe
+        from iocplan.words.safe import safe
 
         self.out.write(safe(sentence) + "\n")
 
     def note(self, text: Text, /, **facts: object) -> None:
         """Write a remark to standard error."""
-        from iocplan.render.safe import safe
+        from iocplan.words.safe import safe
 
         self.err.write(safe(text(**facts).say(self.lang)) + "\n")

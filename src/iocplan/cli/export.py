@@ -130,7 +130,7 @@ class _Writer:
     def write_vdir(self, folder: Path, tasks: list[TaskStanding]) -> None:
         """Bring a folder with one to-do a file up to date."""
         from iocplan.export.vdir import export_vdir
-        from iocplan.render.safe import safe
+        from iocplan.words.safe import safe
 
         session = self.session
         done = export_vdir(session.standing, tasks, self._style(None), folder, force=self.force)

@@ -3,8 +3,8 @@
 from iocplan.cli.context import Session
 from iocplan.errors import IocplanError, UsageError
 from iocplan.notice_file.located import BrokenPlanError
-from iocplan.render.safe import safe
 from iocplan.words.problems import LINE_HINT
+from iocplan.words.safe import safe
 from iocplan.words.text import Lang
 
 

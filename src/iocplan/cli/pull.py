@@ -78,7 +78,7 @@ def _read(path: Path) -> "tuple[Folder, bool]":
 
 
 def _report(session: Session, folder: "Folder", found: "Pulled") -> None:
-    from iocplan.render.safe import safe
+    from iocplan.words.safe import safe
 
     for wrong in folder.malformed:
         place = f"{wrong.path}:{wrong.line}" if wrong.line else str(wrong.path)

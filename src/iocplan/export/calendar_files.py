@@ -32,12 +32,7 @@ def look(path: Path, plan: Plan, plan_file: Path, kind: str, *, force: bool) -> 
     Raises:
         RefusedError: it is not ours to overwrite, or cannot be read.
     """
-    try:
-        old = _read(path)
-        if old is not None and path.samefile(plan_file):
-            raise RefusedError(words.IS_THE_PLAN(path=path))
-    except UnreadableError as error:
-        raise RefusedError(error.message, error.hint) from None
+    old = written_before(path, plan_file)
     if old is None:
         return Place(path, None, None)
     try:
@@ -47,6 +42,21 @@ def look(path: Path, plan: Plan, plan_file: Path, kind: str, *, force: bool) -> 
             refusal = words.NOT_OURS(path=path, why=error.why)
             raise RefusedError(refusal, words.NOT_OURS_HINT()) from None
         return Place(path, old, None)
+
+
+def written_before(path: Path, plan_file: Path) -> bytes | None:
+    """Return what stands in a file that is to be written, None where there is none.
+
+    Raises:
+        RefusedError: it is the plan's own file, no ordinary file, or cannot be read.
+    """
+    try:
+        old = _read(path)
+        if old is not None and path.samefile(plan_file):
+            raise RefusedError(words.IS_THE_PLAN(path=path))
+    except UnreadableError as error:
+        raise RefusedError(error.message, error.hint) from None
+    return old
 
 
 def _read(path: Path) -> bytes | None:

@@ -45,15 +45,15 @@ def _row(words: Wording, task: TaskStanding) -> Row:
         (Span(late, "late"),),
         line(words.unit(task.task.lead)),
     )
-    details = "; ".join(part for part in _details(words, task) if part)
+    details = "; ".join(late_details(words, task))
     return Row(cells, (line(details),) if details else ())
 
 
-def _details(words: Wording, task: TaskStanding) -> Iterator[str]:
-    yield extended(words, task)
-    yield _progress(words, task)
-    yield _holds_up(words, task)
-    yield _last_contact(words, task)
+def late_details(words: Wording, task: TaskStanding) -> Iterator[str]:
+    """Yield what is missing of a late task, what it holds up, what was last heard."""
+    for say in (extended, _progress, _holds_up, _last_contact):
+        if said := say(words, task):
+            yield said
 
 
 def _progress(words: Wording, task: TaskStanding) -> str:

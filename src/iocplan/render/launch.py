@@ -23,6 +23,14 @@ def launch_lines(words: Wording, launch: EventStanding) -> list[Line]:
     return lines
 
 
+def launch_sentences(words: Wording, launch: EventStanding) -> list[Span]:
+    """Return the same without the commands that would mend it, for who has no terminal."""
+    said = [*_main_line(words, launch)]
+    if remarks := _remarks(words, launch):
+        said.append(Span(remarks, "soon" if launch.days_beyond else ""))
+    return said
+
+
 def _date_passed(launch: EventStanding) -> bool:
     return launch.date is not None and (launch.days_left or 0) < 0
 

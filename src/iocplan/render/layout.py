@@ -8,7 +8,6 @@ from itertools import accumulate, zip_longest
 from typing import NamedTuple
 
 from iocplan.render.measure import cells, joined, line_cells, wrap
-from iocplan.render.safe import safe
 from iocplan.render.screen import (
     Block,
     Column,
@@ -22,6 +21,7 @@ from iocplan.render.screen import (
     Span,
     Table,
 )
+from iocplan.words.safe import safe
 
 _ENDS_WIDTH = 80
 _ENDS_WIDEST = 100

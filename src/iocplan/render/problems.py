@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from iocplan.notice_file.located import Located
 from iocplan.notice_file.source import Place
 from iocplan.render.measure import cells
-from iocplan.render.safe import safe
 from iocplan.render.screen import Line, Span, line
 from iocplan.words import problems as words
+from iocplan.words.safe import safe
 from iocplan.words.text import Lang
 
 _ROOM = 100

@@ -215,9 +215,20 @@ def _question(words: Wording, question: Question) -> Iterator[str]:
         yield words.say(screens.ASSUMED, text=question.assumed.say(words.lang))
 
 
+def task_facts(words: Wording, task: TaskStanding) -> list[Fact]:
+    """Return all that a plan says of a task but its deliverables and its history."""
+    days = [*_days(words, task), *_state(words, task), *_roles(words, task)]
+    return [*days, *link_facts(words, task), *_papers(words, task)]
+
+
+def history(words: Wording, task: TaskStanding) -> list[tuple[date, str]]:
+    """Return all that was recorded of a task, the oldest first."""
+    return sorted(_entries(words, task), key=lambda entry: entry[0])
+
+
 def _history(words: Wording, task: TaskStanding) -> Iterator[Fact]:
     label = words.say(screens.HISTORY)
-    entries = sorted(_entries(words, task), key=lambda entry: entry[0])
+    entries = history(words, task)
     for day, sentence in entries:
         yield label, f"{dates.full(day, words.lang)}  {sentence}"
     if not entries:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from iocplan.render.layout import lay_out, natural_width
-from iocplan.render.safe import safe
 from iocplan.render.screen import (
     BLANK,
     Column,
@@ -29,6 +28,7 @@ from iocplan.render.wording import (
 )
 from iocplan.schedule.standing import TaskStanding
 from iocplan.words import labels, screens
+from iocplan.words.safe import safe
 from iocplan.words.text import Text
 
 _BASIC = 5

@@ -12,7 +12,6 @@ from typing import NamedTuple
 from iocplan.plan.kinds import Mode
 from iocplan.plan.rows import Section
 from iocplan.render.measure import UNBREAKABLE, cells, line_cells
-from iocplan.render.safe import safe
 from iocplan.render.screen import Line, Paragraph, Screen, Span
 from iocplan.render.task_table import id_cell
 from iocplan.render.timeline_bars import ASCII, UNICODE, Canvas, event_strokes, task_strokes
@@ -22,6 +21,7 @@ from iocplan.render.wording import Wording, in_a_row, items_cell, near_day, stat
 from iocplan.schedule.standing import EventStanding, TaskStanding
 from iocplan.words import screens
 from iocplan.words import timeline as texts
+from iocplan.words.safe import safe
 
 _PIPE = 100
 _LEAST_LABEL = 32

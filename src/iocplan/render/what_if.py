@@ -35,7 +35,8 @@ def what_if_screen(words: Wording, before: Standing, width: int | None) -> Scree
     counts = count(words.standing.tasks)
     late = [t for t in words.standing.tasks if t.timing is Timing.OVERDUE]
     rows: list[Row | Heading] = late_rows(words, late, counts.with_deadline)
-    changes = list(_changes(words, effects(before, words.standing)))
+    found = effects(before, words.standing)
+    changes = [Paragraph(line("  " + text), 4) for text in changes_said(words, found)]
     body: Screen = [
         *status_head(words, counts),
         *blank_if([Paragraph((Span(words.say(texts.CHANGES), "heading"),)), *changes]),
@@ -44,25 +45,22 @@ def what_if_screen(words: Wording, before: Standing, width: int | None) -> Scree
     return [*body, *blank_if([Paragraph(mark) for mark in legend(words, lay_out(body, width))])]
 
 
-def _changes(words: Wording, found: Effects) -> Iterator[Paragraph]:
+def changes_said(words: Wording, found: Effects) -> Iterator[str]:
+    """Yield a sentence for each kind of thing that a supposed day would change."""
     if not found.moved:
-        yield _said(words.say(texts.NOTHING_MOVES))
+        yield words.say(texts.NOTHING_MOVES)
     for group in found.moved:
-        yield _said(_moved(words, group))
+        yield _moved(words, group)
     for text, tasks in ((texts.TOO_LATE, found.too_late), (texts.TOO_EARLY, found.too_early)):
         if tasks:
-            yield _said(words.say(text, names=", ".join(_with_day(words, t) for t in tasks)))
+            yield words.say(text, names=", ".join(_with_day(words, t) for t in tasks))
     if found.days_off:
         days = ", ".join(near_day(words, day) for day in found.days_off)
         works = words.standing.calendar.work_days.last_before(found.days_off[0])
-        yield _said(words.say(texts.DAYS_OFF, days=days, works=works))
+        yield words.say(texts.DAYS_OFF, days=days, works=works)
     if found.look_again:
         names = ", ".join(_named(words, item) for item in found.look_again)
-        yield _said(words.say(texts.LOOK_AGAIN, names=names))
-
-
-def _said(text: str) -> Paragraph:
-    return Paragraph(line("  " + text), 4)
+        yield words.say(texts.LOOK_AGAIN, names=names)
 
 
 def _moved(words: Wording, group: MovedTogether) -> str:

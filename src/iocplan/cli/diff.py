@@ -1,0 +1,61 @@
+"""``iocplan diff``."""
+
+from typing import Annotated
+
+import typer
+
+from iocplan.cli.context import Session
+from iocplan.cli.options import JsonFlag
+from iocplan.errors import UsageError
+from iocplan.words import changes as words
+
+EXAMPLES = (
+    "iocplan diff",
+    "iocplan diff 20/3",
+    "iocplan diff v1.0 HEAD --json",
+    "iocplan diff origin/main...HEAD --md",
+    "iocplan diff last-week.yaml notice.yaml",
+)
+
+
+def diff(
+    session: Session,
+    versions: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[REV|DATE|FILE]...",
+            help="What to compare: since when, and up to when; else the last commit and the file.",
+        ),
+    ] = None,
+    *,
+    json: JsonFlag = False,
+    md: Annotated[bool, typer.Option("--md", help="Markdown, for a merge request.")] = False,
+) -> None:
+    """What changed in task terms: checked off, extended, moved, noted, renamed.
+
+    A DATE is the state in which that day began; a REV is a commit, tag or branch of git, and
+    A...B what B changed since it left A. Earlier names of the file are followed; a version that
+    does not load is named, and the one before it taken.
+    """
+    from iocplan.cli.versions import two_versions
+    from iocplan.render.changes import Teller, changes_markdown, changes_screen
+    from iocplan.render.wording import Wording
+    from iocplan.schedule.changes import compare
+    from iocplan.schedule.standing import stand
+
+    if json and md:
+        raise UsageError(words.NO_JSON_MD())
+    before, after = two_versions(session, versions or [])
+    changes = compare(before.plan, after.plan, session.today)
+    if json:
+        from iocplan.export.changes_json import changes_json
+
+        between = (before.facts, after.facts)
+        session.write_json(changes_json(after.plan, session.today, between, changes))
+        return
+    teller = Teller(Wording(stand(after.plan, session.today), session.lang), before.plan)
+    heading = words.BETWEEN(before=before.name, after=after.name).say(session.lang)
+    if md:
+        session.out.write(changes_markdown(teller, changes, heading))
+    else:
+        session.show(changes_screen(teller, changes, heading))

@@ -1,0 +1,88 @@
+"""``iocplan report``."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from iocplan.cli.context import Session
+from iocplan.cli.options import Supposed
+from iocplan.errors import RefusedError, UsageError
+from iocplan.words import report as words
+
+EXAMPLES = (
+    "iocplan report -o report.html",
+    "iocplan report -o bao-cao.html --lang vi",
+    "iocplan report -o - --format md",
+    "iocplan report -o what-if.html --launch 8/8/2023",
+)
+
+_FAR_ENOUGH = 4096
+"""How far into a file the sign is looked for that a report carries."""
+
+
+class Format(StrEnum):
+    """What a report can be written as."""
+
+    HTML = "html"
+    MD = "md"
+
+
+_BY_SUFFIX = {".html": Format.HTML, ".htm": Format.HTML, ".md": Format.MD, ".markdown": Format.MD}
+
+
+def report(
+    session: Session,
+    supposed: Supposed,
+    *,
+    output: Annotated[
+        str, typer.Option("--output", "-o", metavar="FILE", help="The file; - is standard output.")
+    ],
+    format_: Annotated[
+        Format | None, typer.Option("--format", help="Instead of what the file's name says.")
+    ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Overwrite a file that is not such a report.")
+    ] = False,
+) -> None:
+    """One page of where things stand: to look at, to print on A4, or to send.
+
+    The launch, the official counts, what is overdue and whose, what is due within seven days,
+    difficulties, questions for the chairman, a timeline, progress, and every task. An .html page
+    needs neither network nor script; .md has the same content for a merge request or a chat.
+    """
+    format_ = format_ or _BY_SUFFIX.get(Path(output).suffix.lower())
+    if format_ is None:
+        raise UsageError(words.NEEDS_FORMAT(path=output), words.NEEDS_FORMAT_HINT())
+    session = supposed.over(session)
+    text, marker = _written(session, format_)
+    if output == "-":
+        session.out.write(text)
+    else:
+        _write(session, Path(output), text.encode(), b"" if force else marker)
+
+
+def _written(session: Session, format_: Format) -> tuple[str, bytes]:
+    """Return the report, and the sign by which an earlier one is known."""
+    from iocplan.report.outline import outline
+
+    before = session.recorded_standing if session.what_if else None
+    page = outline(session.words, session.what_if, before)
+    if format_ is Format.MD:
+        from iocplan.report import markdown
+
+        return markdown.to_markdown(page), markdown.MARKER
+    from iocplan.report import html
+
+    return html.to_html(page), html.MARKER
+
+
+def _write(session: Session, path: Path, data: bytes, marker: bytes) -> None:
+    from iocplan.export.calendar_files import Place, write, written_before
+
+    old = written_before(path, session.file.path)
+    if old is not None and marker not in old[:_FAR_ENOUGH]:
+        raise RefusedError(words.NOT_A_REPORT(path=path), words.NOT_A_REPORT_HINT())
+    changed = write(Place(path, old, None), data)
+    session.note(words.WRITTEN if changed else words.UNCHANGED, path=path)

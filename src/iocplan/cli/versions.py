@@ -1,0 +1,114 @@
+"""From what a person names (a day, a revision, a file) to a plan of then."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from iocplan.cli.context import Session
+from iocplan.errors import UsageError
+from iocplan.words import changes as texts
+from iocplan.words import history as words
+from iocplan.words.text import Said, verbatim
+
+if TYPE_CHECKING:
+    from iocplan.history.versions import History, Version
+    from iocplan.plan.rows import Plan
+
+_BETWEEN = re.compile(r"(.*?)(\.{2,3})(.*)")
+"""``A..B`` and ``A...B``, as git writes two revisions."""
+
+
+class Seen(NamedTuple):
+    """A version to compare: its plan, how it is called, and its facts for JSON."""
+
+    plan: "Plan"
+    name: Said
+    facts: dict[str, Any]
+
+
+def two_versions(session: Session, names: Sequence[str]) -> tuple[Seen, Seen]:
+    """Return the versions that a command line names: an earlier and a later one.
+
+    Without a name it is the last commit and the file as it is; with one, that and the file.
+
+    Raises:
+        UsageError: there are too many names, or one means nothing.
+        HistoryError: git does not have the version.
+    """
+    parted = _BETWEEN.fullmatch(names[0]) if len(names) == 1 else None
+    if parted and not Path(names[0]).exists():
+        first, dots, last = (part or "HEAD" for part in parted.groups())
+        history = _history(session)
+        base = history.merge_base(first, last) if dots == "..." else first
+        return seen(session, base), seen(session, last)
+    if len(names) > 2:  # noqa: PLR2004 - an earlier and a later one
+        raise UsageError(texts.ONE_OR_TWO())
+    earlier = seen(session, names[0] if names else "HEAD")
+    later = seen(session, names[1]) if len(names) > 1 else _file_now(session)
+    return earlier, later
+
+
+def seen(session: Session, name: str) -> Seen:
+    """Return what a name means: a file that is there, else a day, else a revision of git."""
+    if Path(name).is_file():
+        return _file(Path(name))
+    history = _history(session)
+    day = _day(session, name)
+    if day is None:
+        return loadable(session, history, history.at(name), name)
+    zone = session.plan.timezone
+    return loadable(session, history, history.before(day, zone), name)
+
+
+def _day(session: Session, name: str) -> date | None:
+    try:
+        return session.day(name)
+    except UsageError:
+        return None
+
+
+def _file(path: Path) -> Seen:
+    from iocplan.notice_file.load import load_plan
+
+    facts = {"name": str(path), "commit": None, "when": None, "path": str(path)}
+    return Seen(load_plan(path), verbatim(str(path))(), facts)
+
+
+def _file_now(session: Session) -> Seen:
+    path = session.file.path
+    facts = {"name": None, "commit": None, "when": None, "path": str(path)}
+    return Seen(session.plan, texts.FILE_NOW(), facts)
+
+
+def _history(session: Session) -> "History":
+    from iocplan.history.versions import History
+
+    return History(session.file.path)
+
+
+def loadable(session: Session, history: "History", found: "list[Version]", name: str) -> Seen:
+    """Return the newest of some versions that loads; those that do not are said."""
+    from iocplan.history.run import HistoryError
+    from iocplan.notice_file.past import load_past
+
+    for number, version in enumerate(found):
+        past = load_past(session.file.path, history.read(version))
+        day = version.when.astimezone(ZoneInfo(session.plan.timezone)).date()
+        if past.plan is None:
+            facts = {"rev": version.short, "day": day, "line": past.line}
+            session.note(words.BROKEN, **facts, message=past.message)
+            continue
+        if number:
+            session.note(words.OLDER_TAKEN, rev=version.short, day=day)
+        rev = name if name == version.short else f"{name}, {version.short}"
+        return Seen(past.plan, texts.VERSION(rev=rev, day=day), version_json(version, name))
+    raise HistoryError(words.NONE_LOADS(rev=name))
+
+
+def version_json(version: "Version", name: str | None = None) -> dict[str, Any]:
+    """Return a version's facts for JSON."""
+    when, path = version.when.isoformat(), version.path.encode(errors="replace").decode()
+    return {"name": name, "commit": version.commit, "when": when, "path": path}

@@ -1,0 +1,175 @@
+"""The versions of one notice file in git, through its renames."""
+
+import os
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from iocplan.errors import UsageError
+from iocplan.history.run import HistoryError, run_git
+from iocplan.words import history as words
+
+LIMIT_MB = 64
+_FIELDS = 4
+_FORMAT = "--format=%H%x00%ct%x00%an%x00%s"
+_QUIET = ("--no-ext-diff", "--no-textconv", "--no-show-signature", "--no-color", "--no-mailmap")
+
+
+class Version(NamedTuple):
+    """A commit that changed the file; ``path`` is its name then, from the repository's root."""
+
+    commit: str
+    when: datetime
+    author: str
+    subject: str
+    path: str
+
+    @property
+    def short(self) -> str:
+        """The commit as people write it."""
+        return self.commit[:8]
+
+
+class History:
+    """What git knows of one file.
+
+    Args:
+        file: the notice file; a symbolic link is followed, as edits follow it.
+
+    Raises:
+        HistoryError: git is missing, or the file is in no repository.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        real = file.resolve()
+        top = run_git(real.parent, "rev-parse", "--show-toplevel")
+        if top is None:
+            raise HistoryError(words.NO_REPOSITORY(path=file), words.TWO_FILES_HINT())
+        self._folder = Path(os.fsdecode(top.removesuffix(b"\n")))
+        self._path = real.relative_to(self._folder.resolve()).as_posix()
+
+    def versions(self, revision: str = "HEAD", *, first_parent: bool = False) -> list[Version]:
+        """Return the commits that changed the file, the newest first.
+
+        Args:
+            revision: where to begin: a commit as git names it, never a person's words.
+            first_parent: as the branch itself saw it: a merge is one change, on its own day.
+
+        Raises:
+            HistoryError: git has no version of the file.
+        """
+        merges = ("--first-parent", "--diff-merges=first-parent") if first_parent else ()
+        command = ("log", "--follow", "-z", "--name-status", _FORMAT, *_QUIET, *merges)
+        found = self._git(*command, "--end-of-options", revision, "--", self._path)
+        versions = list(_parsed(found or b"", self._path))
+        if not versions:
+            raise HistoryError(
+                words.NOT_IN_GIT(path=self.file), words.NOT_IN_GIT_HINT(path=self.file)
+            )
+        return versions
+
+    def at(self, revision: str) -> list[Version]:
+        """Return the version that a revision has, and all before it, the newest first.
+
+        Args:
+            revision: a commit, tag or branch in any of git's ways of writing.
+
+        Raises:
+            UsageError: there is no such revision.
+            HistoryError: the file was not there then.
+        """
+        commit = self._commit(revision)
+        for path in dict.fromkeys([self._path, *(v.path for v in self.versions())]):
+            if self._git("cat-file", "-e", f"{commit}:{path}") is not None:
+                return self._named(path).versions(commit)
+        raise HistoryError(words.NOT_THEN(rev=revision, path=self.file))
+
+    def before(self, day: date, timezone: str) -> list[Version]:
+        """Return the version that the branch had when a day began, and all before it.
+
+        Args:
+            day: the day.
+            timezone: the IANA name of the zone in which it is that day.
+
+        Raises:
+            HistoryError: there was none yet; the hint has the day of the first one.
+        """
+        zone = ZoneInfo(timezone)
+        begin = datetime(day.year, day.month, day.day, tzinfo=zone)
+        versions = self.versions(first_parent=True)
+        for number, version in enumerate(versions):
+            if version.when < begin:
+                return versions[number:]
+        first = versions[-1].when.astimezone(zone).date()
+        missing = words.NOTHING_BEFORE(path=self.file, day=day)
+        raise HistoryError(missing, words.FIRST_IS(day=first))
+
+    def merge_base(self, one: str, other: str) -> str:
+        """Return where two revisions parted; raises as ``at`` does."""
+        both = (self._commit(one), self._commit(other))
+        found = self._git("merge-base", *both)
+        if not found:
+            raise UsageError(words.UNKNOWN_REVISION(rev=f"{one}...{other}"))
+        return found.decode("ascii").strip()
+
+    def read(self, version: Version) -> bytes:
+        """Return the file's bytes in a version.
+
+        Raises:
+            HistoryError: they are too many, or git no longer has them.
+        """
+        name = f"{version.commit}:{version.path}"
+        size = self._git("cat-file", "-s", name)
+        if size and int(size) > LIMIT_MB << 20:
+            raise HistoryError(words.TOO_LARGE(rev=version.short, limit=LIMIT_MB))
+        data = self._git("cat-file", "blob", name)
+        if data is None:
+            raise HistoryError(words.NOT_THEN(rev=version.short, path=self.file))
+        return data
+
+    def _named(self, path: str) -> "History":
+        other = object.__new__(History)
+        other.file, other._folder, other._path = self.file, self._folder, path
+        return other
+
+    def _commit(self, revision: str) -> str:
+        """Return the full name of a commit that a person names."""
+        wrong = words.UNKNOWN_REVISION(rev=revision)
+        hint = words.UNKNOWN_REVISION_HINT(path=self.file)
+        if revision.startswith("-") or not revision.isprintable():
+            raise UsageError(wrong, hint)
+        commit = self._git(
+            "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
+        )
+        if not commit:
+            raise UsageError(wrong, hint)
+        return commit.decode("ascii").strip()
+
+    def _git(self, *arguments: str) -> bytes | None:
+        return run_git(self._folder, *arguments)
+
+
+def _parsed(output: bytes, path: str) -> Iterator[Version]:
+    """Yield the commits of a log, whose parts NUL ends; a rename tells the name before it."""
+    parts = iter(output.decode(errors="surrogateescape").split("\0"))
+    for commit in parts:
+        if not commit:
+            continue
+        when, author, subject = (next(parts) for _ in range(_FIELDS - 1))
+        before = path
+        status = next(parts, "").lstrip("\n")
+        if status:
+            first = next(parts)
+            path = next(parts) if status[0] in "RC" else first
+            before = first
+        if status[:1] != "D":
+            time = datetime.fromtimestamp(int(when), UTC)
+            yield Version(commit, time, _shown(author), _shown(subject), path)
+        path = before
+
+
+def _shown(text: str) -> str:
+    return text.encode(errors="surrogateescape").decode(errors="replace")

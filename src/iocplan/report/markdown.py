@@ -1,0 +1,99 @@
+"""A report as Markdown, for a merge request or a chat: tables, and pictures as their tables."""
+
+from collections.abc import Iterator
+
+from iocplan.report.charts import BarChart, StepChart
+from iocplan.report.page import Block, Card, Cards, Column, Page, Part, Row, Said, Table
+from iocplan.words.markdown import md_escape
+
+MARKER = b"<!-- iocplan report -->"
+"""By which a file is known for one that may be written over."""
+
+
+def to_markdown(page: Page) -> str:
+    """Return the page; whatever the plan says stands in it as text."""
+    return "\n".join([MARKER.decode(), "", *_page(page)]) + "\n"
+
+
+def _page(page: Page) -> Iterator[str]:
+    yield f"# {md_escape(page.title)}"
+    yield ""
+    if page.banner:
+        yield from (f"> **{md_escape(page.banner)}**", "")
+    yield from (f"{md_escape(page.kicker)} · {md_escape(page.as_of)}", "")
+    for said in page.launch:
+        yield from (_strong(said), "")
+    for figure in page.figures:
+        yield f"- **{figure.number}** {md_escape(figure.label)}, {md_escape(figure.of)}"
+    for part in page.parts:
+        yield from _part(part, page.words)
+
+
+def _part(part: Part, words: dict[str, str]) -> Iterator[str]:
+    number = f" ({part.number})" if part.number else ""
+    yield from ("", f"## {md_escape(part.title)}{number}")
+    for block in part.blocks:
+        yield ""
+        yield from _block(block, words)
+
+
+def _block(block: Block, words: dict[str, str]) -> Iterator[str]:
+    if isinstance(block, Said):
+        yield md_escape(block.text)
+    elif isinstance(block, Table):
+        yield from _table(block)
+    elif isinstance(block, BarChart | StepChart):
+        yield md_escape(block.says)
+    else:
+        yield from _cards(block, words)
+
+
+def _strong(said: Said) -> str:
+    text = md_escape(said.text)
+    return f"**{text}**" if said.tone in ("late", "soon") else text
+
+
+def _table(table: Table) -> Iterator[str]:
+    yield _line(md_escape(_title(column)) for column in table.columns)
+    yield _line("---:" if column.number else "---" for column in table.columns)
+    for row in table.rows:
+        yield _line(_cells(row))
+
+
+def _title(column: Column) -> str:
+    return f"{column.group.capitalize()}: {column.title}" if column.group else column.title
+
+
+def _cells(row: Row) -> Iterator[str]:
+    """Yield the cells; details stand in the second one, for a table has no row of its own kind."""
+    for place, cell in enumerate(row.cells):
+        text = md_escape(cell.text)
+        text = f"**{text}**" if cell.tone == "late" and text else text
+        yield "<br>".join([text, *map(md_escape, row.details)]) if place == 1 else text
+
+
+def _line(cells: Iterator[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _cards(cards: Cards, words: dict[str, str]) -> Iterator[str]:
+    yield f"### {md_escape(cards.title)}"
+    for card in cards.cards:
+        yield ""
+        yield from _card(card, words)
+
+
+def _card(card: Card, words: dict[str, str]) -> Iterator[str]:
+    yield f"#### {md_escape(card.id)} {md_escape(card.title)}"
+    yield ""
+    yield _strong(card.state._replace(tone="late" if card.state.tone == "late" else ""))
+    yield ""
+    for fact in card.facts:
+        yield f"- {md_escape(fact.label)}: {'; '.join(map(md_escape, fact.values))}"
+    for item in card.items:
+        remark = f" · {md_escape(item.remark)}" if item.remark else ""
+        box = "x" if item.done else " "
+        yield f"- [{box}] {md_escape(item.id)} {md_escape(item.title)}{remark}"
+    if card.history:
+        yield f"- {md_escape(words['history'])}:"
+        yield from (f"  - {md_escape(day)}: {md_escape(said)}" for day, said in card.history)

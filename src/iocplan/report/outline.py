@@ -1,0 +1,79 @@
+"""The outline of a report: what stands on the page, in which order."""
+
+from datetime import date
+
+from iocplan.plan.kinds import Timing
+from iocplan.render.launch import launch_sentences
+from iocplan.render.what_if import changes_said
+from iocplan.render.wording import Wording
+from iocplan.report.cards import task_cards
+from iocplan.report.figures import count_part, key_figures
+from iocplan.report.lists import behind_part, difficulty_part, late_part, question_part, soon_part
+from iocplan.report.page import Page, Part, Said, Tone
+from iocplan.report.pictures import progress_part, timeline_part
+from iocplan.schedule.standing import Standing
+from iocplan.schedule.what_if import effects
+from iocplan.words import report as texts
+from iocplan.words import screens, what_if
+
+_TONES: dict[str, Tone] = {"late": "late", "soon": "soon"}
+
+
+def outline(words: Wording, supposed: date | None = None, before: Standing | None = None) -> Page:
+    """Return the report of a plan on a day; the same plan and day give the same page.
+
+    Args:
+        words: the standing, or what it would be, and the language.
+        supposed: the day that the launch is supposed to be on.
+        before: the plan as it stands by what is recorded, to tell what that day would change.
+    """
+    standing = words.standing
+    launch = standing.launch
+    title = launch.event.title if launch else standing.plan.notice.subject
+    said = launch_sentences(words, launch) if launch else []
+    return Page(
+        lang=words.lang,
+        kicker=words.say(texts.KICKER),
+        title=title.say(words.lang) or standing.plan.id,
+        as_of=words.say(texts.AS_OF, day=standing.today),
+        banner=words.say(what_if.BANNER, day=supposed) if supposed else "",
+        launch=tuple(Said(span.text, _TONES.get(span.style, "")) for span in said),
+        figures=key_figures(words),
+        parts=(*_supposed(words, before), *_parts(words)),
+        words=_labels(words),
+    )
+
+
+def _supposed(words: Wording, before: Standing | None) -> tuple[Part, ...]:
+    if before is None:
+        return ()
+    said = changes_said(words, effects(before, words.standing))
+    return (Part("changes", words.say(texts.CHANGES), None, tuple(map(Said, said))),)
+
+
+def _parts(words: Wording) -> tuple[Part, ...]:
+    late = [t for t in words.standing.tasks if t.timing is Timing.OVERDUE]
+    return (
+        count_part(words),
+        late_part(words, late),
+        soon_part(words),
+        behind_part(words),
+        difficulty_part(words),
+        question_part(words),
+        timeline_part(words),
+        progress_part(words),
+        Part("tasks", words.say(texts.TASKS), None, task_cards(words)),
+    )
+
+
+def _labels(words: Wording) -> dict[str, str]:
+    """Return what a writer says in its own name."""
+    return {
+        "skip": words.say(texts.SKIP),
+        "contents": words.say(texts.CONTENTS),
+        "figures": words.say(texts.KEY_FIGURES),
+        "items": words.say(texts.ITEMS),
+        "done": words.say(texts.IS_DONE),
+        "open": words.say(texts.IS_OPEN),
+        "history": words.say(screens.HISTORY),
+    }

@@ -1,0 +1,134 @@
+"""The pictures of a report and the tables behind them."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import groupby
+
+from iocplan.plan.kinds import Mode, Process
+from iocplan.render.timeline import shown_days
+from iocplan.render.timeline_bars import event_strokes, task_strokes
+from iocplan.render.wording import Wording, day_cell, state
+from iocplan.report.charts import Axis, BarChart, Lane, StepChart, Tick, bars, steps, week_axis
+from iocplan.report.page import Cell, Column, Part, Row, Said, Table
+from iocplan.schedule.standing import EventStanding, TaskStanding
+from iocplan.words import dates, labels, screens
+from iocplan.words import report as texts
+from iocplan.words import timeline as marks
+
+
+def timeline_part(words: Wording) -> Part:
+    """Return a bar for every task and a sign for every event, by section, and the same in days."""
+    first, last = shown_days(words, words.standing.tasks, None, None)
+    axis = week_axis(first, last)
+    today = words.standing.today
+    lanes = (*_lanes(words, axis), *_events(words, axis))
+    used = {bar.mark for lane in lanes for bar in lane.bars}
+    legend = tuple((m, words.say(text)) for m, text in marks.LEGEND.items() if m in used)
+    title = words.say(texts.TIMELINE)
+    chart = BarChart(
+        title=title,
+        says=words.say(texts.TIMELINE_SAYS, first=axis.first, last=axis.last),
+        ticks=_ticks(words, axis),
+        today=axis.at(today) + axis.wide(today, today) / 2 if axis.holds(today) else None,
+        lanes=lanes,
+        legend=legend,
+    )
+    return Part("timeline", title, None, (chart, _timeline_table(words, title)))
+
+
+def _ticks(words: Wording, axis: Axis) -> tuple[Tick, ...]:
+    return tuple(Tick(axis.at(day), dates.short(day, words.lang)) for day in axis.days())
+
+
+def _lanes(words: Wording, axis: Axis) -> Iterator[Lane]:
+    sections = {section.number: section for section in words.standing.plan.sections}
+    for number, tasks in groupby(words.standing.tasks, key=lambda t: t.task.section):
+        section = sections[number]
+        text = marks.REQUESTED if section.mode is Mode.REQUEST else marks.ASSIGNED
+        name = words.say(text, section=number, unit=words.unit_name(section.unit))
+        yield Lane("", name, heading=True)
+        for task in tasks:
+            found = tuple(bars(axis, task_strokes(words.standing, task)))
+            note = "" if found else state(words, task)
+            yield Lane(task.task.id, words.title(task), found, note)
+
+
+def _events(words: Wording, axis: Axis) -> Iterator[Lane]:
+    for id_, event in words.standing.events.items():
+        if found := tuple(bars(axis, event_strokes(event))):
+            name = words.event(id_)
+            yield Lane("", name[:1].upper() + name[1:], found)
+
+
+def _timeline_table(words: Wording, title: str) -> Table:
+    heads = (*(labels.COLUMN[key] for key in ("id", "title")), texts.STARTED)
+    heads = (*heads, labels.COLUMN["due"], labels.COLUMN["state"])
+    columns = tuple(Column(words.say(text)) for text in heads)
+    tasks = [_task_row(words, task) for task in words.standing.tasks]
+    events = [_event_row(words, id_, event) for id_, event in words.standing.events.items()]
+    said = words.say(texts.AS_TABLE, title=title)
+    return Table(said, columns, (*tasks, *events), behind=True)
+
+
+def _task_row(words: Wording, task: TaskStanding) -> Row:
+    started = task.task.started
+    day = "".join(span.text for span in day_cell(words, task))
+    return Row(
+        (
+            Cell(task.task.id, task=task.task.id),
+            Cell(words.title(task)),
+            Cell(dates.full(started, words.lang) if started else ""),
+            Cell(day),
+            Cell(state(words, task)),
+        )
+    )
+
+
+def _event_row(words: Wording, id_: str, event: EventStanding) -> Row:
+    day = event.happened or event.date or (None if event.postponed else event.bound)
+    key = "held" if event.happened else "tentative" if event.tentative else "fixed"
+    if not (event.happened or event.date):
+        key = "bound"
+    said = words.say(marks.LEGEND[key]) if day else words.say(screens.NO_DATE)
+    shown = words.near(day) if day else ""
+    return Row(
+        (Cell(id_), Cell(event.event.title.say(words.lang)), Cell(""), Cell(shown), Cell(said))
+    )
+
+
+def progress_part(words: Wording) -> Part:
+    """Return how many tasks were done by which day, from the days that the file records."""
+    title = words.say(texts.PROGRESS)
+    done = _done_by_day(words)
+    if not done:
+        return Part("progress", title, None, (Said(words.say(texts.NONE_DONE)),))
+    standing = words.standing
+    counted = [(day, sum(len(ids) for _, ids in done[: i + 1])) for i, (day, _) in enumerate(done)]
+    until = max(standing.today, counted[-1][0])
+    axis = week_axis(min(standing.plan.notice.meeting_date or until, counted[0][0]), until)
+    total = len(standing.tasks)
+    facts = {"day": standing.today, "done": counted[-1][1], "all": total}
+    chart = StepChart(
+        title=title,
+        says=words.say(texts.PROGRESS_SAYS, **facts),
+        ticks=_ticks(words, axis),
+        steps=tuple(steps(axis, counted, total, until)),
+        top=words.say(screens.TASKS, n=total),
+    )
+    rows = [
+        Row((Cell(words.near(day)), Cell(", ".join(ids)), Cell(f"{so_far}/{total}")))
+        for (day, ids), (_, so_far) in zip(done, counted, strict=True)
+    ]
+    heads = (texts.DAY_DONE, texts.DONE_THEN, texts.DONE_UNTIL)
+    columns = tuple(Column(words.say(text)) for text in heads)
+    said = words.say(texts.AS_TABLE, title=title)
+    return Part("progress", title, None, (chart, Table(said, columns, tuple(rows), behind=True)))
+
+
+def _done_by_day(words: Wording) -> list[tuple[date, list[str]]]:
+    """Return the days on which tasks were done, in order, with their ids."""
+    found: dict[date, list[str]] = {}
+    for task in words.standing.tasks:
+        if task.process is Process.DONE and task.task.done:
+            found.setdefault(task.task.done, []).append(task.task.id)
+    return sorted(found.items())

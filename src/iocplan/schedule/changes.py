@@ -1,0 +1,219 @@
+"""What changed between two versions of a plan, in the terms of those who follow it up.
+
+A change is somebody's act (checked off, extended, dropped) wherever the rows tell one; whatever
+else differs in any row is a plain change of that field, so that nothing changes unseen. Days that
+only moved along with an event are told apart, as ``SHIFTED``: a consequence, nobody's act.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from iocplan.plan.rows import Event, Move, Plan, Task
+from iocplan.schedule.resolve import Calendar, deadline_in_force
+from iocplan.schedule.standing import stand
+
+
+class ChangeKind(StrEnum):
+    """What somebody did."""
+
+    DONE = "done"
+    REOPENED = "reopened"
+    STARTED = "started"
+    DROPPED = "dropped"
+    RESUMED = "resumed"
+    NOTED = "noted"
+    DEADLINE_SET = "deadline_set"
+    EXTENDED = "extended"
+    BROUGHT_FORWARD = "brought_forward"
+    DEADLINE_LIFTED = "deadline_lifted"
+    EVENT_MOVED = "event_moved"
+    RETITLED = "retitled"
+    ADDED = "added"
+    REMOVED = "removed"
+    CHANGED = "changed"
+    SHIFTED = "shifted"
+
+
+class Completion(NamedTuple):
+    """On which day something was done, and the document that proves it."""
+
+    on: date
+    proof: str | None
+
+
+class Change(NamedTuple):
+    """One change.
+
+    ``id`` is that of a task, deliverable, event, unit or person, else the key of the file;
+    ``field`` is the key that differs, None where the whole row came or went. A move has the day
+    before it and the move. ``part_of`` is a deliverable's task.
+    """
+
+    kind: ChangeKind
+    id: str
+    field: str | None
+    before: Any
+    after: Any
+    part_of: str = ""
+
+
+_KEYS = {"coordinating": "with"}
+_PLAN_ROWS = ("units", "people", "events", "tasks")
+_UNTOLD = ("line",)
+
+
+def compare(before: Plan, after: Plan, today: date) -> tuple[Change, ...]:
+    """Return all that changed, in the order of the later plan; empty for equal plans.
+
+    Args:
+        before: the earlier version.
+        after: the later version.
+        today: the day on which days that moved along are compared.
+    """
+    acts = [*_plan_changes(before, after)]
+    own = {change.id for change in acts if change.field in ("moves", "due", "target")}
+    return (*acts, *_shifted(before, after, today, own))
+
+
+def tally(changes: Iterable[Change]) -> dict[ChangeKind, int]:
+    """Return how many changes there are of each kind that occurs, in the order of the kinds."""
+    kinds = [change.kind for change in changes]
+    return {kind: kinds.count(kind) for kind in ChangeKind if kind in kinds}
+
+
+def _plan_changes(before: Plan, after: Plan) -> Iterator[Change]:
+    calendar = Calendar(before)
+    for name in _PLAN_ROWS:
+        old, new = _by_id(getattr(before, name)), _by_id(getattr(after, name))
+        yield from _rows(name, old, new, calendar)
+    for name in Plan._fields:
+        old, new = getattr(before, name), getattr(after, name)
+        if name not in _PLAN_ROWS and old != new:
+            for field, (was, now) in _fields("", old, new, name):
+                yield Change(ChangeKind.CHANGED, name, field, was, now)
+
+
+def _fields(prefix: str, old: Any, new: Any, name: str) -> Iterator[tuple[str, tuple[Any, Any]]]:
+    """Yield the fields of a row that differ; a value that is no row is a field itself."""
+    if not hasattr(old, "_fields") or type(old) is not type(new):
+        yield prefix or name, (old, new)
+        return
+    for field in old._fields:
+        was, now = getattr(old, field), getattr(new, field)
+        if was != now:
+            yield field, (was, now)
+
+
+def _by_id(rows: Any) -> dict[str, Any]:
+    return dict(rows) if isinstance(rows, Mapping) else {row.id: row for row in rows}
+
+
+def _rows(
+    name: str, before: dict[str, Any], after: dict[str, Any], calendar: Calendar
+) -> Iterator[Change]:
+    for id_, row in before.items():
+        if id_ not in after:
+            yield Change(ChangeKind.REMOVED, id_, None, row, None)
+    for id_, row in after.items():
+        if id_ not in before:
+            yield Change(ChangeKind.ADDED, id_, None, None, row)
+        elif before[id_] != row:
+            yield from _row(before[id_], row, calendar)
+    common = [id_ for id_ in before if id_ in after]
+    order = [id_ for id_ in after if id_ in before]
+    if common != order:
+        yield Change(ChangeKind.CHANGED, name, "order", tuple(common), tuple(order))
+
+
+def _row(before: Any, after: Any, calendar: Calendar) -> Iterator[Change]:
+    """Yield what changed in one row, each field once."""
+    told = set(_UNTOLD)
+    for field in ("done", "happened", "moves", "notes", "deliverables", *before._fields):
+        if field not in before._fields or field in told:
+            continue
+        told.add(field)
+        was, now = getattr(before, field), getattr(after, field)
+        if was == now:
+            continue
+        if field in ("done", "happened") and (was is None) != (now is None):
+            told.add("proof")
+        yield from _field(field, before, after, calendar)
+
+
+def _field(field: str, before: Any, after: Any, calendar: Calendar) -> Iterator[Change]:
+    was, now = getattr(before, field), getattr(after, field)
+    id_, key = after.id, _KEYS.get(field, "due" if field == "deadline" else field)
+    if field in ("done", "happened") and was is None:
+        yield Change(
+            ChangeKind.DONE, id_, key, None, Completion(now, getattr(after, "proof", None))
+        )
+    elif field in ("done", "happened") and now is None:
+        yield Change(ChangeKind.REOPENED, id_, key, was, None)
+    elif field == "notes" and now[: len(was)] == was:
+        yield from _notes(before, after)
+    elif field == "moves" and now[: len(was)] == was:
+        yield from _moves(before, after, calendar)
+    elif field == "deliverables":
+        for change in _rows("deliverables", _by_id(was), _by_id(now), calendar):
+            yield change._replace(part_of=id_)
+    else:
+        yield Change(_kind(field, was, now), id_, key, was, now)
+
+
+def _kind(field: str, was: Any, now: Any) -> ChangeKind:
+    if field == "title":
+        return ChangeKind.RETITLED
+    if field == "started" and was is None:
+        return ChangeKind.STARTED
+    if field == "dropped" and None in (was, now):
+        return ChangeKind.RESUMED if now is None else ChangeKind.DROPPED
+    return ChangeKind.CHANGED
+
+
+def _notes(before: Task, after: Task) -> Iterator[Change]:
+    for note in after.notes[len(before.notes) :]:
+        yield Change(ChangeKind.NOTED, after.id, "notes", None, note)
+
+
+def _moves(before: Task | Event, after: Task | Event, calendar: Calendar) -> Iterator[Change]:
+    """Yield the decisions that were added, each with the day that held before it."""
+    moves, known = after.moves, len(before.moves)
+    earlier = _day_before(before, calendar)
+    for move in moves[known:]:
+        is_event = isinstance(after, Event)
+        kind = ChangeKind.EVENT_MOVED if is_event else _moved(earlier, move)
+        yield Change(kind, after.id, "moves", earlier, move)
+        earlier = move.date
+
+
+def _day_before(row: Task | Event, calendar: Calendar) -> date | None:
+    """Return the day that held: an event's date or bound, a task's last day."""
+    if isinstance(row, Event):
+        return calendar.event_day(row.id).day
+    return calendar.last_day(deadline_in_force(row)).date
+
+
+def _moved(earlier: date | None, move: Move) -> ChangeKind:
+    if move.date is None:
+        return ChangeKind.DEADLINE_LIFTED
+    if earlier is None:
+        return ChangeKind.DEADLINE_SET
+    return ChangeKind.BROUGHT_FORWARD if move.date < earlier else ChangeKind.EXTENDED
+
+
+def _shifted(before: Plan, after: Plan, today: date, own: set[str]) -> Iterator[Change]:
+    """Yield the open tasks of both plans whose day is another one, through no change of theirs."""
+    was = {t.task.id: t for t in stand(before, today).tasks}
+    for task in stand(after, today).tasks:
+        old = was.get(task.task.id)
+        if old is None or not (task.is_open and old.is_open) or task.task.id in own:
+            continue
+        if (old.day, old.is_bound) != (task.day, task.is_bound):
+            yield Change(ChangeKind.SHIFTED, task.task.id, "day", old.day, task.day)
+
+
+def owner(change: Change) -> str:
+    """Return the id of the task, event, unit or person that a change belongs to."""
+    return change.part_of or change.id
