@@ -8,13 +8,15 @@ from pathlib import Path
 import pytest
 from hostile_plan import plan_of
 
-from iocplan.cli.app import COMMANDS
 from running import NOTICE, run
 
 NAMES = (
     *("../x", "..", ".", "/etc/x", "/", "a/b", "a\\b", "C:x", "CON", "a.ics", "-x", "x-", "~root"),
     *("A", "é", "a b", "a\u200b", "a\u202eb", "$(touch x)", "%s", "*", "a;b", "a\nb", "", " "),
 )
+
+
+READING = ("status", "list", "due", "show", "report", "diff", "log")
 
 
 def tree(folder: Path) -> dict[str, bytes | None]:
@@ -78,10 +80,8 @@ def test_a_link_in_the_folder_leads_to_no_other_file(kind, here):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="scripts with a #! line")
-@pytest.mark.parametrize("command", ["status", "list", "due", "show", "check"])
+@pytest.mark.parametrize("command", [*READING, "check"])
 def test_a_plan_in_a_hostile_repository_runs_nothing(command, here):
-    if command not in COMMANDS:
-        pytest.skip("no such command")
     path = here / "notice.yaml"
     path.write_bytes(NOTICE.read_bytes())
     _git(here, "init", "-q")
@@ -102,7 +102,13 @@ def test_a_plan_in_a_hostile_repository_runs_nothing(command, here):
         (here / ".git" / "hooks" / hook).write_bytes(script.read_bytes())
         (here / ".git" / "hooks" / hook).chmod(0o755)
     path.write_bytes(NOTICE.read_bytes() + b"# changed\n")
-    words = {"show": ["show", "1.1"], "check": ["check", "1.1"], "report": ["report", "-o", "r.md"]}
+    words = {
+        "show": ["show", "1.1"],
+        "check": ["check", "1.1"],
+        "report": ["report", "-o", "r.md"],
+        "diff": ["diff", "HEAD"],
+        "log": ["log", "--git"],
+    }
     (here / "sitecustomize.py").write_text("open('owned','w')", encoding="utf-8")
     ran = subprocess.run(
         [sys.executable, "-m", "iocplan", *words.get(command, [command])],
@@ -112,6 +118,17 @@ def test_a_plan_in_a_hostile_repository_runs_nothing(command, here):
     )
     assert ran.returncode in (0, 1), ran.stderr
     assert not (here / "owned").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="scripts with a #! line")
+def test_what_a_hostile_repository_names_would_run_for_a_bare_git(here):
+    _git(here, "init", "-q")
+    script = here / "evil"
+    script.write_text(f"#!/bin/sh\ntouch {here}/owned\n", encoding="utf-8")
+    script.chmod(0o755)
+    _git(here, "config", "core.fsmonitor", str(script))
+    _git(here, "status")
+    assert (here / "owned").exists()
 
 
 def _git(folder: Path, *words: str) -> None:

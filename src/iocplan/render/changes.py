@@ -5,7 +5,7 @@ from datetime import date
 from enum import Enum
 from typing import Any, NamedTuple
 
-from iocplan.plan.rows import LAUNCH, Dropped, Move, Note, Plan
+from iocplan.plan.rows import LAUNCH, Deadline, Dropped, Move, Note, Plan
 from iocplan.render.screen import BLANK, Paragraph, Screen, Span, line
 from iocplan.render.wording import Wording
 from iocplan.schedule.changes import Change, ChangeKind, owner, tally
@@ -100,7 +100,7 @@ class Teller:
             return self._done(change)
         if change.kind is ChangeKind.RETITLED:
             return self._retitled(change.before, change.after)
-        if change.kind is ChangeKind.CHANGED:
+        if change.kind is ChangeKind.CHANGED or not isinstance(change.after, Move):
             return self._changed(change)
         return self._moved(change)
 
@@ -159,10 +159,20 @@ def shown(value: Any, lang: Lang) -> str:
         return value.vi if not value.en or value.en == value.vi else f"{value.vi} / {value.en}"
     if isinstance(value, Note | Dropped):
         return f"{dates.full(value.on, lang)}: {value[1]}"
+    if isinstance(value, Deadline):
+        return _deadline(value, lang)
     if isinstance(value, Enum | bool | int | str):
         return str(value)
     parts = (shown(item, lang) for item in value if item is not False)
     return ", ".join(part for part in parts if part)
+
+
+def _deadline(deadline: Deadline, lang: Lang) -> str:
+    """Return a deadline in the words of the file: its kind, what it counts from, its quote."""
+    days = str(deadline.days) if deadline.days > 1 else ""
+    anchor = shown(deadline.date, lang) or deadline.event or ""
+    quote = f"«{deadline.quote}»" if deadline.quote else ""
+    return " ".join(filter(None, (deadline.kind, days, anchor, quote)))
 
 
 def _titles(plan: Plan, lang: Lang) -> Iterator[tuple[str, str]]:

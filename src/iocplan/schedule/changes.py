@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from iocplan.plan.rows import Event, Move, Plan, Task
+from iocplan.plan.rows import Deadline, Event, Move, Plan, Section, Task
 from iocplan.schedule.resolve import Calendar, deadline_in_force
 from iocplan.schedule.standing import stand
 
@@ -60,8 +60,9 @@ class Change(NamedTuple):
 
 
 _KEYS = {"coordinating": "with"}
-_PLAN_ROWS = ("units", "people", "events", "tasks")
-_UNTOLD = ("line",)
+_PLAN_ROWS = ("units", "people", "events", "sections", "tasks")
+_UNTOLD: dict[type, tuple[str, ...]] = {Task: ("line", "unit", "mode")}
+"""Where a task stands is no fact, and unit and mode are those of its section, told there."""
 
 
 def compare(before: Plan, after: Plan, today: date) -> tuple[Change, ...]:
@@ -73,8 +74,7 @@ def compare(before: Plan, after: Plan, today: date) -> tuple[Change, ...]:
         today: the day on which days that moved along are compared.
     """
     acts = [*_plan_changes(before, after)]
-    own = {change.id for change in acts if change.field in ("moves", "due", "target")}
-    return (*acts, *_shifted(before, after, today, own))
+    return (*acts, *_shifted(before, after, today, acts))
 
 
 def tally(changes: Iterable[Change]) -> dict[ChangeKind, int]:
@@ -107,7 +107,9 @@ def _fields(prefix: str, old: Any, new: Any, name: str) -> Iterator[tuple[str, t
 
 
 def _by_id(rows: Any) -> dict[str, Any]:
-    return dict(rows) if isinstance(rows, Mapping) else {row.id: row for row in rows}
+    if isinstance(rows, Mapping):
+        return dict(rows)
+    return {f"section {row.number}" if isinstance(row, Section) else row.id: row for row in rows}
 
 
 def _rows(
@@ -120,16 +122,16 @@ def _rows(
         if id_ not in before:
             yield Change(ChangeKind.ADDED, id_, None, None, row)
         elif before[id_] != row:
-            yield from _row(before[id_], row, calendar)
+            yield from _row(id_, before[id_], row, calendar)
     common = [id_ for id_ in before if id_ in after]
     order = [id_ for id_ in after if id_ in before]
     if common != order:
         yield Change(ChangeKind.CHANGED, name, "order", tuple(common), tuple(order))
 
 
-def _row(before: Any, after: Any, calendar: Calendar) -> Iterator[Change]:
+def _row(id_: str, before: Any, after: Any, calendar: Calendar) -> Iterator[Change]:
     """Yield what changed in one row, each field once."""
-    told = set(_UNTOLD)
+    told = set(_UNTOLD.get(type(after), ()))
     for field in ("done", "happened", "moves", "notes", "deliverables", *before._fields):
         if field not in before._fields or field in told:
             continue
@@ -137,29 +139,35 @@ def _row(before: Any, after: Any, calendar: Calendar) -> Iterator[Change]:
         was, now = getattr(before, field), getattr(after, field)
         if was == now:
             continue
-        if field in ("done", "happened") and (was is None) != (now is None):
+        if field == "done" and (was is None or (now is None and after.proof is None)):
             told.add("proof")
-        yield from _field(field, before, after, calendar)
+        for change in _field(field, before, after, calendar):
+            yield change._replace(id=change.id or id_, part_of=change.part_of)
 
 
 def _field(field: str, before: Any, after: Any, calendar: Calendar) -> Iterator[Change]:
+    """Yield the changes of one field; ``id`` is empty where it is that of the row."""
     was, now = getattr(before, field), getattr(after, field)
-    id_, key = after.id, _KEYS.get(field, "due" if field == "deadline" else field)
+    key = _KEYS.get(field, "due" if field == "deadline" else field)
     if field in ("done", "happened") and was is None:
-        yield Change(
-            ChangeKind.DONE, id_, key, None, Completion(now, getattr(after, "proof", None))
-        )
+        yield Change(ChangeKind.DONE, "", key, None, _completion(after, now))
     elif field in ("done", "happened") and now is None:
-        yield Change(ChangeKind.REOPENED, id_, key, was, None)
+        yield Change(ChangeKind.REOPENED, "", key, _completion(before, was), None)
     elif field == "notes" and now[: len(was)] == was:
         yield from _notes(before, after)
     elif field == "moves" and now[: len(was)] == was:
         yield from _moves(before, after, calendar)
     elif field == "deliverables":
         for change in _rows("deliverables", _by_id(was), _by_id(now), calendar):
-            yield change._replace(part_of=id_)
+            yield change._replace(part_of=after.id)
     else:
-        yield Change(_kind(field, was, now), id_, key, was, now)
+        is_day = isinstance(after, Event) and field in ("date", "tentative", "bound")
+        kind = ChangeKind.EVENT_MOVED if is_day else _kind(field, was, now)
+        yield Change(kind, "", key, was, now)
+
+
+def _completion(row: Any, day: date) -> Completion:
+    return Completion(day, getattr(row, "proof", None))
 
 
 def _kind(field: str, was: Any, now: Any) -> ChangeKind:
@@ -198,20 +206,36 @@ def _day_before(row: Task | Event, calendar: Calendar) -> date | None:
 def _moved(earlier: date | None, move: Move) -> ChangeKind:
     if move.date is None:
         return ChangeKind.DEADLINE_LIFTED
-    if earlier is None:
+    if earlier is None or move.date == earlier:
         return ChangeKind.DEADLINE_SET
     return ChangeKind.BROUGHT_FORWARD if move.date < earlier else ChangeKind.EXTENDED
 
 
-def _shifted(before: Plan, after: Plan, today: date, own: set[str]) -> Iterator[Change]:
+def _shifted(before: Plan, after: Plan, today: date, acts: Iterable[Change]) -> Iterator[Change]:
     """Yield the open tasks of both plans whose day is another one, through no change of theirs."""
+    own = {(change.id, change.field) for change in acts if _sets_a_day(change)}
     was = {t.task.id: t for t in stand(before, today).tasks}
     for task in stand(after, today).tasks:
-        old = was.get(task.task.id)
-        if old is None or not (task.is_open and old.is_open) or task.task.id in own:
+        id_, old = task.task.id, was.get(task.task.id)
+        if old is None or not (task.is_open and old.is_open):
+            continue
+        field = "due" if task.deadline or old.deadline else "target"
+        if (id_, "moves") in own or (id_, field) in own:
             continue
         if (old.day, old.is_bound) != (task.day, task.is_bound):
-            yield Change(ChangeKind.SHIFTED, task.task.id, "day", old.day, task.day)
+            yield Change(ChangeKind.SHIFTED, id_, "day", old.day, task.day)
+
+
+def _sets_a_day(change: Change) -> bool:
+    """Return whether a change is of a task's own deadline or target, and not of its quote only."""
+    was, now = change.before, change.after
+    if (
+        change.field in ("due", "target")
+        and isinstance(was, Deadline)
+        and isinstance(now, Deadline)
+    ):
+        return was._replace(quote=None, basis=now.basis) != now._replace(quote=None)
+    return change.field in ("moves", "due", "target")
 
 
 def owner(change: Change) -> str:

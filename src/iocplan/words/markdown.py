@@ -5,11 +5,13 @@ import re
 from iocplan.words.safe import safe
 
 _MEANS = re.compile(
-    r"([\\`*_{}\[\]#|~$^]|^[-+=](?=\s|$|[-+=])|(?<=^\d)[.)]|(?<=^\d\d)[.)]|!(?=\d))"
+    r"([\\`*_{}\[\]#|~$^]|^[-+=](?=\s|$|[-+=])|!(?=\d))"
     r"|([&<>@%]|:(?=//|\w+:)|(?<=www)\.)",
     re.IGNORECASE,
 )
 """What a backslash takes the meaning from, and what only an entity does."""
+_LIST = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
+"""What would begin a numbered list."""
 
 
 def md_escape(text: str) -> str:
@@ -17,7 +19,7 @@ def md_escape(text: str) -> str:
 
     No emphasis, link, image, mention, reference, table cell or element comes of it.
     """
-    return _MEANS.sub(_written_out, safe(text).strip())
+    return _LIST.sub(r"\1\\\2", _MEANS.sub(_written_out, safe(text).strip()))
 
 
 def _written_out(found: re.Match[str]) -> str:
