@@ -26,6 +26,7 @@ COMMANDS = {
     "export": ("export", "-o", "plan.ics", *ON),
     "per-unit": ("export", "--per-unit", "units", *ON),
     "vdir": ("export", "--vdir", "cal", *ON),
+    "report": ("report", "-o", "page.html", *ON),
     "pull": ("pull", "from-a-phone.ics", *ON),
 }
 FAULTS = {"kill": "kill", "disk full": errno.ENOSPC, "not permitted": errno.EACCES, "io": errno.EIO}
@@ -42,7 +43,7 @@ def prepared(folder: Path) -> dict[str, str]:
     env |= {"XDG_CACHE_HOME": str(folder / "cache"), "PYTHONUTF8": "1", "LANG": "C"}
     env |= {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     for args in (
-        *(COMMANDS[name] for name in ("export", "per-unit", "vdir")),
+        *(COMMANDS[name] for name in ("export", "per-unit", "vdir", "report")),
         ("export", "--todos", "-o", "from-a-phone.ics", *ON),
         ("check", "2.3", "--on", "2023-03-22", *ON),
         ("note", "2.3", "xong", *ON),

@@ -14,7 +14,7 @@ from pathlib import Path
 import platformdirs
 from styles import chance
 
-from iocplan.notice_file.changes import Put, TakeBack
+from iocplan.notice_file.changes import Append, Put, TakeBack
 from iocplan.notice_file.load import load_plan
 from iocplan.notice_file.transaction import record
 
@@ -27,6 +27,10 @@ def check(path: Path, id_: str) -> None:
 
 def uncheck(path: Path, id_: str) -> None:
     record(path, lambda _, at: [TakeBack(at(id_), "done")])
+
+
+def record_note(path: Path, id_: str, text: str) -> None:
+    record(path, lambda _, at: [Append(at(id_), "notes", {"on": DAY, "text": text})])
 
 
 def in_a_fork(action: Callable[[], None]) -> int:
@@ -56,6 +60,29 @@ def together(path: Path, ids: list[str]) -> None:
     sys.exit(max(os.waitpid(child, 0)[1] for child in children))
 
 
+def rounds(path: Path, times: int, writers: int, readers: int) -> None:
+    """Let writers record notes, each on a task of its own, while readers load what they find.
+
+    Every reader ends with the first plan that has all notes, or in an error at an unsound one.
+    """
+    ids = [task.id for task in load_plan(path).tasks]
+
+    def write(number: int) -> None:
+        for turn in range(times):
+            record_note(path, ids[number % len(ids)], f"{number}.{turn}")
+
+    def read() -> None:
+        seen = 0
+        while seen < writers * times:
+            found = sum(len(task.notes) for task in load_plan(path).tasks)
+            assert found >= seen, "a note was lost"
+            seen = found
+
+    jobs = [lambda n=n: write(n) for n in range(writers)] + [read] * readers  # type: ignore[misc]
+    children = [in_a_fork(job) for job in jobs]
+    sys.exit(max(os.waitpid(child, 0)[1] for child in children))
+
+
 def killed(path: Path, times: int, seed: int) -> None:
     """Kill a process that writes all the time, at random moments; the file is sound after each."""
     old = path.read_bytes()
@@ -81,5 +108,7 @@ if __name__ == "__main__":
     platformdirs.user_cache_path = lambda *_: Path(cache)  # type: ignore[assignment]
     if what == "together":
         together(Path(file), rest)
+    elif what == "rounds":
+        rounds(Path(file), *map(int, rest))
     else:
         killed(Path(file), *map(int, rest))

@@ -2,6 +2,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date
 from itertools import combinations
 from pathlib import Path
 from random import Random
@@ -9,7 +10,7 @@ from random import Random
 import pytest
 from styles import chance
 
-from iocplan.notice_file.changes import Put
+from iocplan.notice_file.changes import Append, Change, Put
 from iocplan.notice_file.edit import edit, paths_of
 from iocplan.notice_file.load import compile_text, load_plan
 from iocplan.notice_file.tree import build_tree
@@ -47,6 +48,18 @@ def test_sixteen_processes_at_once_are_all_recorded(notice: Path) -> None:
 
 
 @forks
+def test_sixteen_writers_over_many_rounds_lose_nothing_and_readers_see_sound_files_only(
+    notice: Path, how_many: Callable[[int, int], int], tried: Callable[[str], None]
+) -> None:
+    rounds, readers = how_many(2, 40), 3
+    hammer(notice, "rounds", rounds, 16, readers)
+    tried(f"16 writers over {rounds} rounds with {readers} readers between: nothing lost")
+    found = [note.text for task in load_plan(notice).tasks for note in task.notes]
+    assert sorted(found) == sorted(f"{n}.{turn}" for n in range(16) for turn in range(rounds))
+    assert list(notice.parent.iterdir()) == [notice]
+
+
+@forks
 def test_a_kill_at_any_moment_leaves_the_old_file_or_the_new_one(
     notice: Path, rng: Random, how_many: Callable[[int, int], int], tried: Callable[[str], None]
 ) -> None:
@@ -61,7 +74,11 @@ CHECKED = {id_: edit(NOTICE, [Put(PLACES[id_], "done", "2023-03-22")]) for id_ i
 
 def merged(folder: Path, one: str, other: str) -> str:
     """What git makes of two branches, each with one thing checked off."""
-    for name, text in (("base", NOTICE), ("ours", CHECKED[one]), ("theirs", CHECKED[other])):
+    return merged_texts(folder, CHECKED[one], CHECKED[other])
+
+
+def merged_texts(folder: Path, ours: str, theirs: str) -> str:
+    for name, text in (("base", NOTICE), ("ours", ours), ("theirs", theirs)):
         (folder / name).write_text(text, encoding="utf-8", newline="")
     done = subprocess.run(
         ["git", "merge-file", "-p", "ours", "base", "theirs"],
@@ -69,7 +86,7 @@ def merged(folder: Path, one: str, other: str) -> str:
         capture_output=True,
         check=False,
     )
-    assert done.returncode == 0, (one, other)
+    assert done.returncode == 0, done.stdout
     return done.stdout.decode()
 
 
@@ -97,3 +114,32 @@ def test_so_does_a_task_with_the_deliverables_of_others(tmp_path: Path) -> None:
     pairs = [(t, i) for t in TASKS for i in ITEMS if not i.startswith(f"{t}.")]
     for one, other in chance(3).sample(pairs, 40):
         assert merged(tmp_path, one, other) == both(one, other)
+
+
+DAY = date(2023, 3, 22)
+EDITS: dict[str, Callable[[str], Change]] = {
+    "done": lambda id_: Put(PLACES[id_], "done", DAY),
+    "started": lambda id_: Put(PLACES[id_], "started", DAY),
+    "dropped": lambda id_: Put(PLACES[id_], "dropped", {"on": DAY, "because": "thôi"}),
+    "note": lambda id_: Append(PLACES[id_], "notes", {"on": DAY, "text": "đã gọi"}),
+    "move": lambda id_: Append(
+        PLACES[id_], "moves", {"date": DAY, "on": DAY, "because": "chờ ý kiến"}
+    ),
+}
+
+
+def test_every_pair_of_single_edits_on_different_tasks_merges_and_validates(
+    tmp_path: Path,
+    rng: Random,
+    how_many: Callable[[int, int], int],
+    tried: Callable[[str], None],
+) -> None:
+    edits = [(name, id_) for id_ in TASKS for name in EDITS]
+    pairs = [(a, b) for a, b in combinations(edits, 2) if a[1] != b[1]]
+    chosen = rng.sample(pairs, min(how_many(40, len(pairs)), len(pairs)))
+    texts = {(name, id_): edit(NOTICE, [EDITS[name](id_)]) for name, id_ in edits}
+    for one, other in chosen:
+        text = merged_texts(tmp_path, texts[one], texts[other])
+        assert text == edit(NOTICE, [EDITS[name](id_) for name, id_ in (one, other)])
+    assert compile_text(text)[0]
+    tried(f"{len(chosen)} of {len(pairs)} pairs of edits on two tasks merged by git")

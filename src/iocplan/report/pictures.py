@@ -23,6 +23,7 @@ def timeline_part(words: Wording) -> Part:
     today = words.standing.today
     lanes = (*_lanes(words, axis), *_events(words, axis))
     used = {bar.mark for lane in lanes for bar in lane.bars}
+    used |= {"today"} if axis.holds(today) else set()
     legend = tuple((m, words.say(text)) for m, text in marks.LEGEND.items() if m in used)
     title = words.say(texts.TIMELINE)
     chart = BarChart(

@@ -1,0 +1,112 @@
+// Opens pages of `iocplan report` in a real browser and says what is wrong with each.
+// Arguments: the browser, a folder with pages (NAME.html beside NAME.json, which is what
+// `status --json` said), and a folder for pictures or nothing.
+
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const require = createRequire(join(process.cwd(), "package.json"));
+const { chromium } = require("playwright-core");
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const [executablePath, folder, pictures] = process.argv.slice(2);
+const WIDTHS = [360, 768, 1440];
+const A4 = { width: 794, height: 1123 };
+const MARGIN = 49; // 13 mm
+let wrong = 0;
+
+function check(page, what, found) {
+  if (found.length === 0) return;
+  wrong += 1;
+  console.log(`   WRONG ${page}: ${what}: ${JSON.stringify(found).slice(0, 400)}`);
+}
+
+// What is wider than its place without a bar of its own to scroll it, and what is cut off.
+function overflowing() {
+  const found = [];
+  const scrolls = (node) => node && (node.matches(".scroll") || scrolls(node.parentElement));
+  const room = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth > room) found.push(`page ${document.documentElement.scrollWidth}`);
+  for (const node of document.body.querySelectorAll("*:not(svg *):not(.skip)")) {
+    const box = node.getBoundingClientRect();
+    if (box.width && box.right > room + 1 && !scrolls(node)) found.push(`${node.tagName}.${node.className}`);
+  }
+  return found;
+}
+
+// In print nothing scrolls: whatever does not fit would be lost.
+function cut() {
+  const room = document.documentElement.clientWidth;
+  return [...document.body.querySelectorAll("table, figure, article, p, dl")]
+    .filter((node) => node.getBoundingClientRect().right > room + 1)
+    .map((node) => `${node.tagName}.${node.className}`);
+}
+
+function numbers() {
+  const found = {};
+  for (const cell of document.querySelectorAll("[data-section] [data-count]")) {
+    const section = cell.closest("[data-section]").dataset.section;
+    (found[section] ??= {})[cell.dataset.count] = Number(cell.textContent);
+  }
+  return found;
+}
+
+function differing(shown, status) {
+  const told = Object.fromEntries(status.sections.map((row) => [row.section, row]));
+  told.all = status.counts;
+  const found = [];
+  for (const [section, row] of Object.entries(told)) {
+    if (!shown[section]) found.push(`no row ${section}`);
+    for (const [name, number] of Object.entries(shown[section] ?? {})) {
+      if (row[name] !== number) found.push(`${section} ${name}: ${number}, not ${row[name]}`);
+    }
+  }
+  return found;
+}
+
+async function look(browser, name) {
+  const address = pathToFileURL(join(folder, `${name}.html`)).href;
+  const status = JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
+  for (const javaScriptEnabled of [false, true]) {
+    const page = await browser.newPage({ javaScriptEnabled, bypassCSP: javaScriptEnabled });
+    const said = [];
+    const asked = [];
+    page.on("console", (message) => said.push(message.text()));
+    page.on("pageerror", (error) => said.push(String(error)));
+    page.on("request", (request) => request.url() !== address && asked.push(request.url()));
+    await page.goto(address);
+    const cards = await page.locator("article[data-task]").count();
+    check(name, "tasks", cards === status.counts.tasks ? [] : [cards]);
+    check(name, "headings", (await page.locator("h1").count()) === 1 ? [] : ["no single h1"]);
+    if (javaScriptEnabled) await inspect(page, name, status);
+    check(name, "console", said);
+    check(name, "requests", asked);
+    await page.close();
+  }
+}
+
+async function inspect(page, name, status) {
+  check(name, "numbers", differing(await page.evaluate(numbers), status));
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    check(name, `at ${width} pixels`, await page.evaluate(overflowing));
+    if (pictures) await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true });
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => globalThis.axe.run());
+    const told = (v) => `${v.impact}: ${v.id} ${v.nodes.length}x ${v.nodes[0].html.slice(0, 120)}`;
+    check(name, `accessibility at ${width}`, violations.map(told));
+  }
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: A4.width - 2 * MARGIN, height: A4.height });
+  check(name, "cut in print", await page.evaluate(cut));
+  writeFileSync(join(folder, `${name}.pdf`), await page.pdf({ preferCSSPageSize: true }));
+}
+
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+const names = readdirSync(folder).filter((file) => file.endsWith(".html")).map((file) => file.slice(0, -5));
+for (const name of names) await look(browser, name);
+await browser.close();
+console.log(`   ${names.length} pages at ${WIDTHS.join(", ")} pixels and in print, ${wrong} wrong`);
+process.exit(wrong || !names.length ? 1 : 0);
