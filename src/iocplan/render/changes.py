@@ -134,9 +134,10 @@ class Teller:
             "after": self._words.say(texts.TENTATIVE, day=day) if move.tentative else day,
             "because": move.because,
         }
-        is_event = change.kind is ChangeKind.EVENT_MOVED
-        text = texts.MOVED if move.date else texts.POSTPONED
-        said = self._words.say(text if is_event else _MOVES[change.kind], **facts)
+        text = _MOVES.get(change.kind, texts.MOVED if change.before else texts.SET_DAY)
+        if change.kind is ChangeKind.EVENT_MOVED and move.date is None:
+            text = texts.POSTPONED if change.before else texts.PUT_OFF
+        said = self._words.say(text, **facts)
         return self._words.say(texts.BY, said=said, who=move.by_whom) if move.by_whom else said
 
     def _value(self, value: Any) -> str:

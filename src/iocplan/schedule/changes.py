@@ -132,7 +132,7 @@ def _rows(
 def _row(id_: str, before: Any, after: Any, calendar: Calendar) -> Iterator[Change]:
     """Yield what changed in one row, each field once."""
     told = set(_UNTOLD.get(type(after), ()))
-    for field in ("done", "happened", "moves", "notes", "deliverables", *before._fields):
+    for field in ("moves", "done", "happened", "notes", "deliverables", *before._fields):
         if field not in before._fields or field in told:
             continue
         told.add(field)
@@ -197,9 +197,10 @@ def _moves(before: Task | Event, after: Task | Event, calendar: Calendar) -> Ite
 
 
 def _day_before(row: Task | Event, calendar: Calendar) -> date | None:
-    """Return the day that held: an event's date or bound, a task's last day."""
+    """Return the day that held: an event's date (a bound is none), a task's last day."""
     if isinstance(row, Event):
-        return calendar.event_day(row.id).day
+        day, is_bound, _ = calendar.event_day(row.id)
+        return None if is_bound else day
     return calendar.last_day(deadline_in_force(row)).date
 
 

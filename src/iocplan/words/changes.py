@@ -39,6 +39,7 @@ FORWARD = Text(
     "rút ngắn hạn {before} → {after}: {because}", "brought forward {before} → {after}: {because}"
 )
 LIFTED = Text("bỏ hạn {before}: {because}", "deadline {before} lifted: {because}")
+SET_DAY = Text("ấn định ngày {after}: {because}", "set for {after}: {because}")
 MOVED = Text("đổi ngày {before} → {after}: {because}", "moved {before} → {after}: {because}")
 POSTPONED = Text(
     "tạm hoãn, chưa có ngày mới (trước là {before}): {because}",
