@@ -16,6 +16,9 @@ _FIELDS = 4
 _FORMAT = "--format=%H%x00%ct%x00%an%x00%s"
 _QUIET = ("--no-ext-diff", "--no-textconv", "--no-show-signature", "--no-color", "--no-mailmap")
 
+_AS_THE_BRANCH = ("--first-parent", "--diff-merges=first-parent")
+"""A merge is one change, on its own day."""
+
 
 class Version(NamedTuple):
     """A commit that changed the file; ``path`` is its name then, from the repository's root."""
@@ -51,25 +54,13 @@ class History:
         self._folder = Path(os.fsdecode(top.removesuffix(b"\n")))
         self._path = real.relative_to(self._folder.resolve()).as_posix()
 
-    def versions(self, revision: str = "HEAD", *, first_parent: bool = False) -> list[Version]:
+    def versions(self) -> list[Version]:
         """Return the commits that changed the file, the newest first.
-
-        Args:
-            revision: where to begin: a commit as git names it, never a person's words.
-            first_parent: as the branch itself saw it: a merge is one change, on its own day.
 
         Raises:
             HistoryError: git has no version of the file.
         """
-        merges = ("--first-parent", "--diff-merges=first-parent") if first_parent else ()
-        command = ("log", "--follow", "-z", "--name-status", _FORMAT, *_QUIET, *merges)
-        found = self._git(*command, "--end-of-options", revision, "--", self._path)
-        versions = list(_parsed(found or b"", self._path))
-        if not versions:
-            raise HistoryError(
-                words.NOT_IN_GIT(path=self.file), words.NOT_IN_GIT_HINT(path=self.file)
-            )
-        return versions
+        return self._log("HEAD", self._path)
 
     def at(self, revision: str) -> list[Version]:
         """Return the version that a revision has, and all before it, the newest first.
@@ -84,7 +75,7 @@ class History:
         commit = self._commit(revision)
         for path in dict.fromkeys([self._path, *(v.path for v in self.versions())]):
             if self._git("cat-file", "-e", f"{commit}:{path}") is not None:
-                return self._named(path).versions(commit)
+                return self._log(commit, path)
         raise HistoryError(words.NOT_THEN(rev=revision, path=self.file))
 
     def before(self, day: date, timezone: str) -> list[Version]:
@@ -99,7 +90,7 @@ class History:
         """
         zone = ZoneInfo(timezone)
         begin = datetime(day.year, day.month, day.day, tzinfo=zone)
-        versions = self.versions(first_parent=True)
+        versions = self._log("HEAD", self._path, *_AS_THE_BRANCH)
         for number, version in enumerate(versions):
             if version.when < begin:
                 return versions[number:]
@@ -130,10 +121,14 @@ class History:
             raise HistoryError(words.NOT_THEN(rev=version.short, path=self.file))
         return data
 
-    def _named(self, path: str) -> "History":
-        other = object.__new__(History)
-        other.file, other._folder, other._path = self.file, self._folder, path
-        return other
+    def _log(self, commit: str, path: str, *options: str) -> list[Version]:
+        """Return the commits up to one that changed the file of a path, through its renames."""
+        command = ("log", "--follow", "-z", "--name-status", _FORMAT, *_QUIET, *options)
+        found = self._git(*command, "--end-of-options", commit, "--", path)
+        if versions := list(_parsed(found or b"", path)):
+            return versions
+        missing = words.NOT_IN_GIT(path=self.file)
+        raise HistoryError(missing, words.NOT_IN_GIT_HINT(path=self.file))
 
     def _commit(self, revision: str) -> str:
         """Return the full name of a commit that a person names."""
