@@ -4,6 +4,7 @@ import gc
 import os
 import signal
 import sys
+from typing import Any
 
 
 def main() -> None:
@@ -14,6 +15,7 @@ def main() -> None:
     plugins of Pydantic, which would run whatever they hold on every notice file.
     """
     gc.disable()
+    sys.unraisablehook = _unraisable
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         from iocplan.cli.app import main as run
@@ -24,6 +26,12 @@ def main() -> None:
     finally:
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # nothing is left to be interrupted
         gc.freeze()
+
+
+def _unraisable(what: Any) -> None:
+    """Say nothing of a Ctrl-C that met the interpreter where it can only go on."""
+    if what.exc_type is not KeyboardInterrupt:
+        sys.__unraisablehook__(what)
 
 
 if __name__ == "__main__":

@@ -292,3 +292,13 @@ def test_the_shipped_notice_is_read_only_and_it_says_how_to_copy_it(
     assert NOTICE.read_bytes() == before
     run("init", "--example")
     assert run(*command, now=NOON).status == 0
+
+
+@pytest.mark.parametrize("wrong", [("--lang", "xx"), ("--color", "red")])
+@pytest.mark.parametrize("dry", [(), ("--dry-run",)])
+def test_a_wrong_common_option_is_refused_before_anything_is_written(
+    notice: Path, wrong: tuple[str, str], dry: tuple[str, ...]
+) -> None:
+    before = notice.read_bytes()
+    ran = run("check", "1.1", "-f", notice, *wrong, *dry)
+    assert (ran.status, ran.out, notice.read_bytes()) == (2, "", before)

@@ -29,6 +29,7 @@ def spread(function: Callable[..., None]) -> Callable[..., None]:
 
     def run(ctx: typer.Context, **values: Any) -> None:
         session: Session = ctx.obj.with_choices(_gather(Common, values).choices())
+        session.check_options()
         ctx.find_root().obj = session
         grouped = {name: _gather(hint, values) for name, hint in shared.items()}
         function(session, **values, **grouped)

@@ -108,6 +108,14 @@ class Session:
         chosen = self._choice("lang", LANGS)
         return cast("Lang", chosen) if chosen else self._locale_lang()
 
+    def check_options(self) -> None:
+        """Refuse wrong values of the common options before anything is written.
+
+        Raises:
+            UsageError: the language or the colour is none that there is.
+        """
+        _ = self.lang, self.color
+
     def _locale_lang(self) -> Lang:
         env = self.around.env
         name = env.get("LC_ALL") or env.get("LC_MESSAGES") or env.get("LANG")

@@ -39,7 +39,7 @@ def two_versions(session: Session, names: Sequence[str]) -> tuple[Seen, Seen]:
         HistoryError: git does not have the version.
     """
     parted = _BETWEEN.fullmatch(names[0]) if len(names) == 1 else None
-    if parted and not Path(names[0]).exists():
+    if parted and not _is_file(names[0]):
         first, dots, last = (part or "HEAD" for part in parted.groups())
         history = _history(session)
         base = history.merge_base(first, last) if dots == "..." else first
@@ -53,7 +53,7 @@ def two_versions(session: Session, names: Sequence[str]) -> tuple[Seen, Seen]:
 
 def seen(session: Session, name: str) -> Seen:
     """Return what a name means: a file that is there, else a day, else a revision of git."""
-    if Path(name).is_file():
+    if _is_file(name):
         return _file(Path(name))
     history = _history(session)
     day = _day(session, name)
@@ -61,6 +61,13 @@ def seen(session: Session, name: str) -> Seen:
         return loadable(session, history, history.at(name), name)
     zone = session.plan.timezone
     return loadable(session, history, history.before(day, zone), name)
+
+
+def _is_file(name: str) -> bool:
+    try:
+        return Path(name).is_file()
+    except OSError:  # too long for a name
+        return False
 
 
 def _day(session: Session, name: str) -> date | None:

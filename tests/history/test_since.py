@@ -249,6 +249,7 @@ WRONG = [
     (["nope"], 2, "git has no revision “nope”."),
     (["--", "-x"], 2, "git has no revision “-x”."),
     (["--", "--output=/tmp/x"], 2, "git has no revision"),
+    (["ệ" * 300], 2, "git has no revision"),
     (["HEAD\nx"], 2, "git has no revision"),
     (["1/1/2023"], 1, "before 1 Jan 2023"),
     (["a", "b", "c"], 2, "Two versions at most."),
