@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from iocplan.render.screen import Line, Span
 
@@ -14,8 +15,12 @@ _WORDS = r"[^ ]+| +"
 
 def cells(text: str) -> int:
     """Return how many terminal columns a text takes."""
-    if text.isascii():
-        return len(text)
+    return len(text) if text.isascii() else _measured(text)
+
+
+@lru_cache(maxsize=2048)
+def _measured(text: str) -> int:
+    """Return the same of text beyond ASCII, which is asked of a title many times."""
     return sum(map(_cell, text))
 
 
@@ -30,8 +35,11 @@ def line_cells(line: Line) -> int:
     return sum(cells(span.text) for span in line)
 
 
-def wrap(line: Line, width: int | None, hang: int = 0) -> Iterator[Line]:
-    """Yield a line broken at spaces so that each part fits.
+@lru_cache(maxsize=256)
+def wrap(line: Line, width: int | None, hang: int = 0) -> tuple[Line, ...]:
+    """Return a line broken at spaces so that each part fits.
+
+    The same lines are laid out again for every extent of a screen that is tried.
 
     Args:
         line: the line.
@@ -39,8 +47,11 @@ def wrap(line: Line, width: int | None, hang: int = 0) -> Iterator[Line]:
         hang: by how much its further lines are indented.
     """
     if width is None or line_cells(line) <= width:
-        yield joined(list(line))
-        return
+        return (joined(list(line)),)
+    return tuple(_broken(line, width, hang))
+
+
+def _broken(line: Line, width: int, hang: int) -> Iterator[Line]:
     current: list[Span] = []
     used = 0
     for word, style in _words(line, max(width - hang, 2)):

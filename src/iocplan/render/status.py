@@ -5,6 +5,7 @@ It says first what matters most, and leaves out what matters least where 24 line
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import islice
 from typing import NamedTuple
 
 from iocplan.plan.kinds import Process, Timing
@@ -57,7 +58,7 @@ def status_screen(words: Wording, width: int | None) -> Screen:
     """Return the whole screen, with as much of what comes next as a terminal has lines for."""
     for extent in _EXTENTS:
         screen = _screen(words, width, extent)
-        if sum(1 for _ in lay_out(screen, width)) <= _HEIGHT:
+        if next(islice(lay_out(screen, width), _HEIGHT, None), None) is None:
             break
     return screen
 
