@@ -139,6 +139,9 @@ def _fit(table: Table, widths: list[int], width: int | None) -> _Grid:
         if width is None or sum(widths) + sum(gaps) <= width:
             return _grid(columns, widths, gaps)
     flexible = [i for i, column in enumerate(columns) if column.flex]
+    if width:  # what is wider than all of the screen gives way at once
+        most = max(width, _NARROWEST)
+        widths = [min(w, most) if i in flexible else w for i, w in enumerate(widths)]
     while flexible and width and sum(widths) + sum(gaps) > width:
         widest = max(flexible, key=lambda i: widths[i])
         if widths[widest] <= _NARROWEST:
