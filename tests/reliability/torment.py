@@ -44,6 +44,21 @@ COMMANDS = (
     ("export", "-o", "-"),
     ("export", "-o", "-", "--todos"),
     ("list", "--search", "IOC", "--ids"),
+    ("report", "-o", "-", "--format", "html"),
+    ("report", "-o", "-", "--format", "md", "--launch", "+7d"),
+    ("validate", "--strict"),
+    ("log",),
+    ("log", "--json"),
+    ("diff", "seed.yaml"),
+    ("diff", "seed.yaml", "--md"),
+    ("diff", "seed.yaml", "--json"),
+)
+RECORDS = (
+    ("check",),
+    ("check", "--on", "2023-03-17", "--proof", "12/BC-UBND"),
+    ("start",),
+    ("drop", "--because", "x: # y"),
+    ("note", "a: 'b' # c"),
 )
 TODAYS = ("2023-03-18", "2023-04-16", "0001-01-01", "9999-12-31", "2024-02-29")
 _FORBIDDEN = (
@@ -121,14 +136,29 @@ def torment(path: Path, rng: Random) -> tuple[bool, str]:
     for command in (*rng.sample(COMMANDS, 5), *shown):
         with time_limit():
             ran = run(*command, "-f", path, "--lang", *lang, "--today", today, width=width)
-        if ran.status not in (STATUSES | beyond) or (ran.status and ran.out):
+        found = ran.out and command[0] != "validate"
+        if ran.status not in (STATUSES | beyond) or (ran.status and found):
             return True, f"{command}: status {ran.status}, {ran.err[:200]}"
         if "--json" in command and not ran.status:
             json.loads(ran.out)
         is_text = command[0] != "export" and not {"--json", "--csv"} & set(command)
         if is_text and (wrong := unsafe(ran.out)):
             return True, f"{command}: {wrong}"
-    return True, ""
+    return True, recorded(path, rng, rng.choice(tasks))
+
+
+def recorded(path: Path, rng: Random, task: str) -> str:
+    """Record something of a task; return what is wrong with the file then, else nothing."""
+    command, *words = rng.choice(RECORDS)
+    before = path.read_bytes()
+    with time_limit():
+        ran = run(command, task, *words, "-f", path, "--today", "2023-03-18")
+    after = path.read_bytes()
+    if ran.status and after != before:
+        return f"{command} {task}: refused, and yet the file is another"
+    if not ran.status and run("validate", "-f", path).status:
+        return f"{command} {task}: the file is a sound plan no more"
+    return ""
 
 
 def main(seed: str, first: int, count: int, sources: list[str]) -> None:
@@ -139,8 +169,10 @@ def main(seed: str, first: int, count: int, sources: list[str]) -> None:
         os.environ["XDG_CACHE_HOME"] = f"{name}/cache"
         path = Path(name) / "notice.yaml"
         watch = Watch(Path(name))
+        os.chdir(name)
         path.write_bytes(seeds[0])
-        for command in (*COMMANDS, ("show", "1.1"), ("validate",)):
+        Path("seed.yaml").write_bytes(seeds[0])
+        for command in (*COMMANDS, ("show", "1.1"), ("validate",), ("check", "1.1")):
             run(*command, "-f", path)  # everything is imported before anything is watched
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
         report = {"sound": 0, "slowest": 0.0, "failures": []}

@@ -41,6 +41,12 @@ def page(tmp_path: Path, *options: str, name: str = "page.html", notice: Path = 
     return (tmp_path / name).read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("today", ["0001-01-01", "9999-12-31"])
+def test_there_is_a_page_on_the_first_and_the_last_day_of_the_calendar(tmp_path, today):
+    notice = write_notice(tmp_path, DONE)
+    assert 'id="progress"' in page(tmp_path, "--today", today, notice=notice)
+
+
 @pytest.mark.parametrize("today", ["2023-03-15", "2023-03-18", "2023-03-24", "2023-04-16"])
 @pytest.mark.parametrize("edits", [(), (DONE, LATE), (DONE, DROPPED, HELD)])
 @pytest.mark.parametrize("options", [(), ("--launch", "10/4")])

@@ -125,9 +125,8 @@ def steps(axis: Axis, done: Sequence[tuple[date, int]], total: int, until: date)
         total: how many there are.
         until: the last day that is known, inclusive.
     """
-    ends = [day for day, _ in done[1:]] + [until + timedelta(days=1)]
-    for (day, count), end in zip(done, ends, strict=True):
-        last = end - timedelta(days=1)
+    lasts = [day - timedelta(days=1) for day, _ in done[1:]] + [until]
+    for (day, count), last in zip(done, lasts, strict=True):
         if axis.holds(day) and last >= day:
             yield Step(
                 axis.at(day), axis.wide(day, last), round(100 * count / total, 3), str(count)
