@@ -26,9 +26,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--seed", type=int, default=20230315, help="what the random tries begin with")
 
 
+@pytest.hookimpl(tryfirst=True)  # before Hypothesis looks whether there is a seed
 def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--long"):
         settings.load_profile("long")
+        config.option.hypothesis_seed = _seed(config)
 
 
 def pytest_report_header(config: pytest.Config) -> str:
