@@ -22,7 +22,7 @@ from builders import (
     need,
 )
 from iocplan.plan.rows import Note, Plan
-from iocplan.schedule.changes import ChangeKind, compare, tally
+from iocplan.schedule.changes import ChangeKind, compare, owner, tally
 from iocplan.words.text import Text
 from strategies import plans
 
@@ -158,9 +158,9 @@ def test_what_was_done_with_a_task_is_told_as_such(name):
 TAKEN_BACK = {
     "reopened": ({"done": HELD, "proof": "12/TTr"}, ["reopened"]),
     "resumed": ({"dropped": dropped()}, ["resumed"]),
-    "unstarted": ({"started": HELD}, ["changed"]),
-    "note": ({"notes": (NOTE,)}, ["changed"]),
-    "move": ({"moves": (moved("2023-03-22"),)}, ["changed"]),
+    "unstarted": ({"started": HELD}, ["withdrawn"]),
+    "note": ({"notes": (NOTE, NOTE)}, ["withdrawn", "withdrawn"]),
+    "move": ({"moves": (moved("2023-03-22"),)}, ["withdrawn"]),
 }
 
 
@@ -168,6 +168,41 @@ TAKEN_BACK = {
 def test_what_was_taken_back_is_told_as_such(name):
     changes, expected = TAKEN_BACK[name]
     assert kinds(compare(make_plan(BASE._replace(**changes)), make_plan(BASE), TODAY)) == expected
+
+
+def test_a_decision_taken_back_tells_which_day_holds_then():
+    first, second = moved("2023-03-22"), moved(None)
+    task = BASE._replace(moves=(first, second))
+    found = compare(make_plan(task), make_plan(BASE), TODAY)
+    assert [(change.before, change.after) for change in found] == [
+        (second, day("2023-03-22")),
+        (first, day("2023-03-20")),
+    ]
+    event = make_event(date="2023-04-12")
+    later = event._replace(moves=(moved("2023-08-08"),))
+    (change,) = compare(make_plan(events=[later]), make_plan(events=[event]), TODAY)
+    assert (change.kind, change.after) == ("withdrawn", day("2023-04-12"))
+
+
+def test_what_replaces_the_last_entry_is_told_after_what_was_taken_back():
+    was = BASE._replace(moves=(moved("2023-03-22"), moved("2023-03-24")), notes=(NOTE,))
+    now = BASE._replace(moves=(moved("2023-03-22"), moved("2023-03-21")), notes=())
+    found = compare(make_plan(was), make_plan(now), TODAY)
+    assert kinds(found) == ["withdrawn", "brought_forward", "withdrawn"]
+    assert found[1].before == day("2023-03-22")
+
+
+def test_rows_of_one_id_are_told_apart():
+    event, unit = make_event(date="2023-04-12"), make_unit("launch")
+    was = make_plan(events=[event], units=[unit])
+    now = make_plan(
+        events=[event._replace(title=Text("Khác", ""))],
+        units=[unit._replace(name=Text("Khác", ""))],
+    )
+    assert [owner(change) for change in compare(was, now, TODAY)] == [
+        ("units", "launch"),
+        ("events", "launch"),
+    ]
 
 
 def test_days_that_hang_on_the_launch_move_along_with_it():

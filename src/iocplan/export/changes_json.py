@@ -37,6 +37,7 @@ def change_json(change: Change) -> Json:
     return {
         "kind": change.kind,
         "id": change.id,
+        "rows": change.rows or None,
         "part_of": change.part_of or None,
         "field": change.field,
         "before": plain(change.before),

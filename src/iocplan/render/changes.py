@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from iocplan.plan.rows import LAUNCH, Deadline, Dropped, Move, Note, Plan
 from iocplan.render.screen import BLANK, Paragraph, Screen, Span, line
-from iocplan.render.wording import Wording
-from iocplan.schedule.changes import Change, ChangeKind, owner, tally
+from iocplan.render.wording import BOUND, EXPECTED, Wording
+from iocplan.schedule.changes import Change, ChangeKind, Reached, owner, tally
 from iocplan.words import changes as texts
 from iocplan.words import dates
 from iocplan.words.markdown import md_escape
@@ -69,7 +69,7 @@ class Teller:
 
     def told(self, changes: Iterable[Change]) -> Iterator[Told]:
         """Yield the changes by what they belong to, each group once; what moved along is last."""
-        found: dict[str, list[str]] = {}
+        found: dict[tuple[str, str], list[str]] = {}
         changes = list(changes)
         acts = [change for change in changes if change.kind is not ChangeKind.SHIFTED]
         for change in acts:
@@ -77,17 +77,18 @@ class Teller:
             if change.part_of and change.field != "order":
                 said = self._words.say(texts.OF_ITEM, id=change.id, said=said)
             found.setdefault(owner(change), []).append(said)
-        for id_, sentences in found.items():
-            yield Told(id_, self._titles.get(id_, ""), tuple(sentences))
+        for row, sentences in found.items():
+            yield Told(row[1], self._titles.get(row, ""), tuple(sentences))
         if len(acts) < len(changes):
             shifted = (change for change in changes if change.kind is ChangeKind.SHIFTED)
             yield Told("", self._words.say(texts.SHIFTED), tuple(self._shifted(shifted)))
 
     def _shifted(self, changes: Iterable[Change]) -> Iterator[str]:
         """Yield which tasks moved together from one day to another."""
-        together: dict[tuple[date | None, date | None], list[str]] = {}
+        together: dict[tuple[Reached, Reached], list[str]] = {}
         for change in changes:
-            together.setdefault((change.before, change.after), []).append(change.id)
+            sign = EXPECTED if change.field == "target" else ""
+            together.setdefault((change.before, change.after), []).append(sign + change.id)
         for (before, after), ids in together.items():
             facts = {"before": self._value(before), "after": self._value(after)}
             yield self._words.say(texts.TOGETHER, **facts, ids=" ".join(ids))
@@ -98,6 +99,8 @@ class Teller:
             return self._words.say(_BY_DAY[change.kind], **_facts(change))
         if change.kind is ChangeKind.DONE:
             return self._done(change)
+        if change.kind is ChangeKind.WITHDRAWN:
+            return self._withdrawn(change)
         if change.kind is ChangeKind.RETITLED:
             return self._retitled(change.before, change.after)
         if change.kind is ChangeKind.CHANGED or not isinstance(change.after, Move):
@@ -109,6 +112,14 @@ class Teller:
         text = texts.HAPPENED if change.field == "happened" else texts.CHECKED
         said = self._words.say(text, day=day)
         return self._words.say(texts.WITH_PROOF, said=said, proof=proof) if proof else said
+
+    def _withdrawn(self, change: Change) -> str:
+        if isinstance(change.before, Move):
+            move, no_day = change.before, self._words.say(texts.NO_DAY)
+            day, now = (shown(d, self._words.lang) or no_day for d in (move.date, change.after))
+            return self._words.say(texts.MOVE_BACK, day=day, because=move.because, now=now)
+        text = texts.NOTE_BACK if isinstance(change.before, Note) else texts.START_BACK
+        return self._words.say(text, **_facts(change))
 
     def _retitled(self, before: Text, after: Text) -> str:
         was, now = before.say(self._words.lang), after.say(self._words.lang)
@@ -162,6 +173,8 @@ def shown(value: Any, lang: Lang) -> str:
         return f"{dates.full(value.on, lang)}: {value[1]}"
     if isinstance(value, Deadline):
         return _deadline(value, lang)
+    if isinstance(value, Reached):
+        return f"{BOUND} " * value.is_bound + shown(value.date, lang)
     if isinstance(value, Enum | bool | int | str):
         return str(value)
     parts = (shown(item, lang) for item in value if item is not False)
@@ -176,15 +189,15 @@ def _deadline(deadline: Deadline, lang: Lang) -> str:
     return " ".join(filter(None, (deadline.kind, days, anchor, quote)))
 
 
-def _titles(plan: Plan, lang: Lang) -> Iterator[tuple[str, str]]:
+def _titles(plan: Plan, lang: Lang) -> Iterator[tuple[tuple[str, str], str]]:
     for unit in plan.units.values():
-        yield unit.id, unit.name.say(lang)
+        yield ("units", unit.id), unit.name.say(lang)
     for person in plan.people.values():
-        yield person.id, person.name
+        yield ("people", person.id), person.name
     for event in plan.events.values():
-        yield event.id, event.title.say(lang)
+        yield ("events", event.id), event.title.say(lang)
     for task in plan.tasks:
-        yield task.id, task.title.say(lang)
+        yield ("tasks", task.id), task.title.say(lang)
 
 
 def changes_screen(teller: Teller, changes: Sequence[Change], heading: str) -> Screen:

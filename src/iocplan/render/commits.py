@@ -39,7 +39,7 @@ def keep_to(commits: Sequence[Commit], ids: Collection[str]) -> list[Commit]:
         return list(commits)
     kept = []
     for commit in commits:
-        changes = tuple(c for c in commit.changes if c.id in ids or owner(c) in ids)
+        changes = tuple(c for c in commit.changes if c.id in ids or owner(c)[1] in ids)
         if changes:
             kept.append(commit._replace(changes=changes))
     return kept

@@ -5,7 +5,7 @@ else differs in any row is a plain change of that field, so that nothing changes
 only moved along with an event are told apart, as ``SHIFTED``: a consequence, nobody's act.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -20,6 +20,7 @@ class ChangeKind(StrEnum):
 
     DONE = "done"
     REOPENED = "reopened"
+    WITHDRAWN = "withdrawn"
     STARTED = "started"
     DROPPED = "dropped"
     RESUMED = "resumed"
@@ -43,12 +44,21 @@ class Completion(NamedTuple):
     proof: str | None
 
 
+class Reached(NamedTuple):
+    """The day of a task that moved along, and whether it is only a bound."""
+
+    date: date | None
+    is_bound: bool
+
+
 class Change(NamedTuple):
     """One change.
 
     ``id`` is that of a task, deliverable, event, unit or person, else the key of the file;
-    ``field`` is the key that differs, None where the whole row came or went. A move has the day
-    before it and the move. ``part_of`` is a deliverable's task.
+    ``rows`` tells which of these, since a unit and an event may share an id. ``field`` is the key
+    that differs, None where the whole row came or went. A move has the day before it and the move;
+    one withdrawn has the move and the day that holds without it. ``part_of`` is a deliverable's
+    task.
     """
 
     kind: ChangeKind
@@ -57,6 +67,7 @@ class Change(NamedTuple):
     before: Any
     after: Any
     part_of: str = ""
+    rows: str = ""
 
 
 _KEYS = {"coordinating": "with"}
@@ -87,7 +98,8 @@ def _plan_changes(before: Plan, after: Plan) -> Iterator[Change]:
     calendar = Calendar(before)
     for name in _PLAN_ROWS:
         old, new = _by_id(getattr(before, name)), _by_id(getattr(after, name))
-        yield from _rows(name, old, new, calendar)
+        for change in _rows(name, old, new, calendar):
+            yield change._replace(rows=change.rows or name)
     for name in Plan._fields:
         old, new = getattr(before, name), getattr(after, name)
         if name not in _PLAN_ROWS and old != new:
@@ -153,13 +165,13 @@ def _field(field: str, before: Any, after: Any, calendar: Calendar) -> Iterator[
         yield Change(ChangeKind.DONE, "", key, None, _completion(after, now))
     elif field in ("done", "happened") and now is None:
         yield Change(ChangeKind.REOPENED, "", key, _completion(before, was), None)
-    elif field == "notes" and now[: len(was)] == was:
+    elif field == "notes":
         yield from _notes(before, after)
-    elif field == "moves" and now[: len(was)] == was:
+    elif field == "moves":
         yield from _moves(before, after, calendar)
     elif field == "deliverables":
         for change in _rows("deliverables", _by_id(was), _by_id(now), calendar):
-            yield change._replace(part_of=after.id)
+            yield change._replace(part_of=after.id, rows=field)
     else:
         is_day = isinstance(after, Event) and field in ("date", "tentative", "bound")
         kind = ChangeKind.EVENT_MOVED if is_day else _kind(field, was, now)
@@ -173,35 +185,46 @@ def _completion(row: Any, day: date) -> Completion:
 def _kind(field: str, was: Any, now: Any) -> ChangeKind:
     if field == "title":
         return ChangeKind.RETITLED
-    if field == "started" and was is None:
-        return ChangeKind.STARTED
+    if field == "started" and None in (was, now):
+        return ChangeKind.WITHDRAWN if now is None else ChangeKind.STARTED
     if field == "dropped" and None in (was, now):
         return ChangeKind.RESUMED if now is None else ChangeKind.DROPPED
     return ChangeKind.CHANGED
 
 
 def _notes(before: Task, after: Task) -> Iterator[Change]:
-    for note in after.notes[len(before.notes) :]:
+    kept = _kept(before.notes, after.notes)
+    for note in reversed(before.notes[kept:]):
+        yield Change(ChangeKind.WITHDRAWN, after.id, "notes", note, None)
+    for note in after.notes[kept:]:
         yield Change(ChangeKind.NOTED, after.id, "notes", None, note)
 
 
+def _kept(was: Sequence[object], now: Sequence[object]) -> int:
+    """Return how many entries both begin with: those after them were withdrawn, or are new."""
+    pairs = zip(was, now, strict=False)
+    return next((i for i, (old, new) in enumerate(pairs) if old != new), min(len(was), len(now)))
+
+
 def _moves(before: Task | Event, after: Task | Event, calendar: Calendar) -> Iterator[Change]:
-    """Yield the decisions that were added, each with the day that held before it."""
-    moves, known = after.moves, len(before.moves)
-    earlier = _day_before(before, calendar)
-    for move in moves[known:]:
+    """Yield the decisions withdrawn, the last first, and those added, each with its other day."""
+    kept = _kept(before.moves, after.moves)
+    for i in range(len(before.moves) - 1, kept - 1, -1):
+        day = _day_with(before, before.moves[:i], calendar)
+        yield Change(ChangeKind.WITHDRAWN, after.id, "moves", before.moves[i], day)
+    earlier = _day_with(before, before.moves[:kept], calendar)
+    for move in after.moves[kept:]:
         is_event = isinstance(after, Event)
         kind = ChangeKind.EVENT_MOVED if is_event else _moved(earlier, move)
         yield Change(kind, after.id, "moves", earlier, move)
         earlier = move.date
 
 
-def _day_before(row: Task | Event, calendar: Calendar) -> date | None:
-    """Return the day that held: an event's date (a bound is none), a task's last day."""
+def _day_with(row: Task | Event, moves: tuple[Move, ...], calendar: Calendar) -> date | None:
+    """Return the day that holds with some moves: an event's (a bound is none), a last day."""
     if isinstance(row, Event):
-        day, is_bound, _ = calendar.event_day(row.id)
-        return None if is_bound else day
-    return calendar.last_day(deadline_in_force(row)).date
+        return row.happened or (moves[-1].date if moves else row.date)
+    return calendar.last_day(deadline_in_force(row._replace(moves=moves))).date
 
 
 def _moved(earlier: date | None, move: Move) -> ChangeKind:
@@ -223,8 +246,9 @@ def _shifted(before: Plan, after: Plan, today: date, acts: Iterable[Change]) -> 
         field = "due" if task.deadline or old.deadline else "target"
         if (id_, "moves") in own or (id_, field) in own:
             continue
-        if (old.day, old.is_bound) != (task.day, task.is_bound):
-            yield Change(ChangeKind.SHIFTED, id_, "day", old.day, task.day)
+        days = (Reached(old.day, old.is_bound), Reached(task.day, task.is_bound))
+        if days[0] != days[1]:
+            yield Change(ChangeKind.SHIFTED, id_, field, *days, rows="tasks")
 
 
 def _sets_a_day(change: Change) -> bool:
@@ -239,6 +263,6 @@ def _sets_a_day(change: Change) -> bool:
     return change.field in ("moves", "due", "target")
 
 
-def owner(change: Change) -> str:
-    """Return the id of the task, event, unit or person that a change belongs to."""
-    return change.part_of or change.id
+def owner(change: Change) -> tuple[str, str]:
+    """Return which rows a change belongs to, and the id there: a deliverable's is its task."""
+    return ("tasks", change.part_of) if change.part_of else (change.rows, change.id)

@@ -5,7 +5,8 @@ from iocplan.words.text import Text
 # the summary: how many of what
 COUNTS = {
     "done": Text("ghi hoàn thành {n}", "{n} checked off"),
-    "reopened": Text("bỏ ghi hoàn thành {n}", "{n} taken back"),
+    "reopened": Text("bỏ ghi hoàn thành {n}", "{n} re-opened"),
+    "withdrawn": Text("rút lại {n} nội dung", "{n} taken back"),
     "started": Text("bắt đầu {n} việc", "{n} started"),
     "dropped": Text("dừng {n} việc", "{n} dropped"),
     "resumed": Text("làm lại {n} việc", "{n} taken up again"),
@@ -33,6 +34,15 @@ STARTED = Text("bắt đầu ngày {day:full}", "started on {day:weekfull}")
 DROPPED = Text("dừng thực hiện từ {day:full}: {because}", "dropped on {day:weekfull}: {because}")
 RESUMED = Text("thực hiện lại", "taken up again")
 NOTED = Text("{day:full}: “{text}”", "{day:weekfull}: “{text}”")
+START_BACK = Text("bỏ ghi bắt đầu ngày {day:full}", "start of {day:weekfull} taken back")
+NOTE_BACK = Text(
+    "bỏ nội dung ghi ngày {day:full}: “{text}”", "note of {day:weekfull} taken back: “{text}”"
+)
+MOVE_BACK = Text(
+    "rút lại quyết định “{day}” ({because}); nay: {now}",
+    "move to {day} ({because}) taken back; now {now}",
+)
+NO_DAY = Text("chưa có ngày", "no day")
 SET = Text("ấn định hạn {after}: {because}", "deadline set to {after}: {because}")
 EXTENDED = Text("gia hạn {before} → {after}: {because}", "extended {before} → {after}: {because}")
 FORWARD = Text(
