@@ -135,6 +135,15 @@ def test_the_log_keeps_to_a_task_and_its_items(twenty):
     ]
 
 
+def test_the_newest_entries_are_the_first_ones_of_all(twenty):
+    repository, _ = twenty
+    for words in (["log"], ["log", "1.1"], ["log", "--git"], ["log", "1.1", "--git"]):
+        key = "commits" if "--git" in words else "entries"
+        whole = json.loads(repository.run(*words, "--json").out)[key]
+        assert json.loads(repository.run(*words, "-n", "2", "--json").out)[key] == whole[:2]
+    assert repository.run("log", "-n", "0").status == 2
+
+
 def test_the_log_from_the_file_and_in_vietnamese(twenty):
     repository, _ = twenty
     vi = repository.run("log", "1.2", "--lang", "vi").out

@@ -1,5 +1,7 @@
 """``iocplan log``."""
 
+from collections.abc import Iterator
+from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 EXAMPLES = (
     "iocplan log",
     "iocplan log 1.2 launch",
-    "iocplan log 1.2 --git",
+    "iocplan log 1.2 --git -n 5",
     "iocplan log --json",
 )
 
@@ -27,6 +29,10 @@ def log(
     ] = None,
     *,
     git: Annotated[bool, typer.Option("--git", help="Who committed what, from git.")] = False,
+    max_count: Annotated[
+        int | None,
+        typer.Option("--max-count", "-n", metavar="N", min=1, help="The newest N, no more."),
+    ] = None,
     json: JsonFlag = False,
 ) -> None:
     """All that was recorded, the newest first: starts, completions, moves, notes.
@@ -36,11 +42,11 @@ def log(
     """
     wanted = [item.id for item in find_items(session.plan, ids or [])]
     if git:
-        _by_commit(session, wanted, json=json)
+        _by_commit(session, wanted, max_count, json=json)
         return
     from iocplan.render.journal import journal, journal_screen
 
-    entries = journal(session.words, wanted)
+    entries = journal(session.words, wanted)[:max_count]
     if json:
         from iocplan.export.changes_json import journal_json
 
@@ -50,10 +56,10 @@ def log(
     session.show(journal_screen(session.words, entries))
 
 
-def _by_commit(session: Session, wanted: list[str], *, json: bool) -> None:
+def _by_commit(session: Session, wanted: list[str], most: int | None, *, json: bool) -> None:
     from iocplan.render.commits import commits_screen, keep_to
 
-    commits = keep_to(_commits(session), wanted)
+    commits = list(islice(keep_to(_commits(session), wanted), most))
     if json:
         from iocplan.cli.versions import version_json
         from iocplan.export.changes_json import commits_json
@@ -68,20 +74,23 @@ def _by_commit(session: Session, wanted: list[str], *, json: bool) -> None:
     session.show(commits_screen(session.words, commits))
 
 
-def _commits(session: Session) -> "list[Commit]":
-    """Return every commit with what it changed against the one before it that loads."""
+def _commits(session: Session) -> "Iterator[Commit]":
+    """Yield the commits, the newest first, as soon as the one before that loads is read."""
     from iocplan.history.versions import History
     from iocplan.notice_file.past import load_past
     from iocplan.render.commits import Commit
     from iocplan.schedule.changes import compare
 
     history = History(session.file.path)
-    found: list[Commit] = []
-    last = None
-    earlier = ""
-    for version in reversed(history.versions()):
+    versions = history.versions()
+    waiting: list[Commit] = []
+    for version, older in zip_longest(versions, versions[1:]):
         past = load_past(session.file.path, history.read(version))
-        changes = compare(last, past.plan, session.today) if last and past.plan else ()
-        found.append(Commit(version, past, last, earlier, changes))
-        last, earlier = past.plan or last, version.path
-    return found[::-1]
+        if plan := past.plan:
+            for commit in waiting:
+                new = commit.past.plan
+                changes = compare(plan, new, session.today) if new else ()
+                yield commit._replace(before=plan, changes=changes)
+            waiting = []
+        waiting.append(Commit(version, past, None, older.path if older else "", ()))
+    yield from waiting

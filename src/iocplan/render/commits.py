@@ -1,6 +1,6 @@
 """The commits of a notice file: who recorded what, and when."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -16,7 +16,7 @@ from iocplan.words import changes as texts
 
 
 class Commit(NamedTuple):
-    """A commit; ``before`` is the last plan before it that loads, ``earlier`` the file's name then.
+    """A commit; ``before`` is the last plan before it that loads, ``earlier`` the name before it.
 
     Both are empty for the first commit.
     """
@@ -28,21 +28,17 @@ class Commit(NamedTuple):
     changes: tuple[Change, ...]
 
 
-def keep_to(commits: Sequence[Commit], ids: Collection[str]) -> list[Commit]:
-    """Return the commits that changed some tasks or events, with those changes only.
+def keep_to(commits: Iterable[Commit], ids: Collection[str]) -> Iterator[Commit]:
+    """Yield the commits that changed some tasks or events, with those changes only.
 
     Args:
         commits: the commits.
         ids: tasks, deliverables and events; none means all.
     """
-    if not ids:
-        return list(commits)
-    kept = []
     for commit in commits:
         changes = tuple(c for c in commit.changes if c.id in ids or owner(c)[1] in ids)
-        if changes:
-            kept.append(commit._replace(changes=changes))
-    return kept
+        if changes or not ids:
+            yield commit._replace(changes=changes) if ids else commit
 
 
 def commits_screen(words: Wording, commits: Sequence[Commit]) -> Screen:
