@@ -23,7 +23,7 @@ from iocplan.plan.rows import (
     Unit,
 )
 from iocplan.schedule.standing import EventStanding, Standing, TaskStanding, stand
-from iocplan.words.text import Text
+from iocplan.texts.text import Text
 
 STATED, DECIDED, INFERRED = Basis
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from builders import dropped, make_event, make_plan, make_task, moved
 from iocplan.plan.kinds import Basis, DeadlineKind
 from iocplan.plan.rows import Deadline, Deliverable, Event, Need, Plan, Task
-from iocplan.words.text import Text
+from iocplan.texts.text import Text
 
 BEFORE_ALL_DAYS = date(2020, 1, 1)
 """A day on which nothing of a drawn plan has passed yet."""

@@ -11,7 +11,7 @@ import pytest
 from iocplan.notice_file.load import load_plan
 from iocplan.plan.kinds import Act, Basis, DeadlineKind, Mode
 from iocplan.plan.rows import LAUNCH, Deadline, Need, Plan, Question, Task
-from iocplan.words.text import Text
+from iocplan.texts.text import Text
 
 NOTICE = Path(__file__).parents[1] / "data/notice.yaml"
 

@@ -6,9 +6,9 @@ from typing import Any
 
 from strict_calendar import Part, read_strictly
 
-from iocplan.export.ics import Export, export_calendar
-from iocplan.export.ics_components import Style
-from iocplan.export.ics_previous import read_previous
+from iocplan.calendar.components import Style
+from iocplan.calendar.ics import Export, export_calendar
+from iocplan.calendar.previous import read_previous
 from iocplan.plan.rows import Plan
 from iocplan.schedule.standing import stand
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from builders import by, day, deliverable, dropped, make_plan, make_task, moved
 from iocplan.plan.rows import Move, Note
-from iocplan.words.text import Text
+from iocplan.texts.text import Text
 from strategies import plans, todays
 
 STAMPS = ("DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE")

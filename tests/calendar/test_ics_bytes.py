@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from strict_calendar import read_strictly
 
 from builders import by, day, dropped, make_event, make_plan, make_task
-from iocplan.export.ics_previous import PRODID
+from iocplan.calendar.previous import PRODID
 from iocplan.plan.rows import Note
-from iocplan.words.text import Text
+from iocplan.texts.text import Text
 from strategies import plans, todays
 
 HOSTILE = (

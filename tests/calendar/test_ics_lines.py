@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from strict_calendar import unfold
 
 from builders import day
-from iocplan.export.ics_text import EscapedText, fold, moment
+from iocplan.calendar.lines import EscapedText, fold, moment
 
 texts = st.text(st.sampled_from("aươ👩\\,;n "), min_size=1, max_size=400)
 

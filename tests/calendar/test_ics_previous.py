@@ -5,9 +5,9 @@ from exporting import export
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iocplan.export.ics_previous import NotOursError, read_previous
-from iocplan.words import calendar as words
-from iocplan.words.text import Text
+from iocplan.calendar.previous import NotOursError, read_previous
+from iocplan.texts import calendar as texts
+from iocplan.texts.text import Text
 from strategies import plans
 
 
@@ -19,20 +19,20 @@ def test_an_earlier_export_is_read_whatever_its_line_ends_and_folds(real_plan):
 
 def _changed(data: bytes) -> dict[str, tuple[bytes, Text]]:
     return {
-        "empty": (b"", words.NOT_A_CALENDAR),
-        "not text": (b"\xff\xfe", words.NOT_A_CALENDAR),
-        "no calendar": (b"plan: x\n", words.NOT_A_CALENDAR),
-        "half": (data[: len(data) // 2], words.NOT_A_CALENDAR),
-        "another program": (data.replace(b"//iocplan//EN", b"//x//EN"), words.OTHER_PROGRAM),
+        "empty": (b"", texts.NOT_A_CALENDAR),
+        "not text": (b"\xff\xfe", texts.NOT_A_CALENDAR),
+        "no calendar": (b"plan: x\n", texts.NOT_A_CALENDAR),
+        "half": (data[: len(data) // 2], texts.NOT_A_CALENDAR),
+        "another program": (data.replace(b"//iocplan//EN", b"//x//EN"), texts.OTHER_PROGRAM),
         "an event without our id": (
             data.replace(b"X-IOCPLAN-ID:1.1\r\n", b""),
-            words.OTHER_PLAN,
+            texts.OTHER_PLAN,
         ),
-        "another uid": (data.replace(b"UID:", b"UID:0", 1), words.OTHER_PLAN),
-        "a journal": (data.replace(b":VEVENT", b":VJOURNAL"), words.OTHER_PROGRAM),
-        "no sequence": (data.replace(b"SEQUENCE:0\r\n", b"", 1), words.DAMAGED),
-        "a date that is none": (data.replace(b"CREATED:2", b"CREATED:X", 1), words.DAMAGED),
-        "an event without an end": (_without_last_end(data), words.DAMAGED),
+        "another uid": (data.replace(b"UID:", b"UID:0", 1), texts.OTHER_PLAN),
+        "a journal": (data.replace(b":VEVENT", b":VJOURNAL"), texts.OTHER_PROGRAM),
+        "no sequence": (data.replace(b"SEQUENCE:0\r\n", b"", 1), texts.DAMAGED),
+        "a date that is none": (data.replace(b"CREATED:2", b"CREATED:X", 1), texts.DAMAGED),
+        "an event without an end": (_without_last_end(data), texts.DAMAGED),
     }
 
 
@@ -53,10 +53,10 @@ def test_another_plans_and_another_kind_of_calendar_are_told_apart(real_plan):
     data = export(real_plan).data
     with pytest.raises(NotOursError) as caught:
         read_previous(data, "other-plan", "VEVENT")
-    assert caught.value.why == words.OTHER_PLAN
+    assert caught.value.why == texts.OTHER_PLAN
     with pytest.raises(NotOursError) as caught:
         read_previous(data, real_plan.id, "VTODO")
-    assert caught.value.why == words.HAS_EVENTS
+    assert caught.value.why == texts.HAS_EVENTS
 
 
 @given(st.binary(max_size=200) | st.text(max_size=200).map(str.encode))

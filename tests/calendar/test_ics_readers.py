@@ -12,7 +12,7 @@ from test_ics_bytes import HOSTILE
 
 from builders import by, day, make_plan, make_task
 from iocplan.plan.rows import Note
-from iocplan.words.text import Text
+from iocplan.texts.text import Text
 
 Found = dict[str, tuple[str, date, date]]
 """UID: title, first day, the day after the last."""

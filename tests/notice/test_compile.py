@@ -12,7 +12,7 @@ from iocplan.notice_file.load import compile_text, load_plan
 from iocplan.plan import rows
 from iocplan.plan.kinds import Act, Basis, DeadlineKind, Mode
 from iocplan.plan.rows import Deadline, Need
-from iocplan.words.text import Text
+from iocplan.texts.text import Text
 
 VALID = Path(__file__).parents[2] / "examples/valid"
 BY, BEFORE, AFTER = DeadlineKind.BY, DeadlineKind.BEFORE, DeadlineKind.AFTER

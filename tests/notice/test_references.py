@@ -7,7 +7,7 @@ import pytest
 from iocplan.notice_file.load import compile_text
 from iocplan.plan.cycles import find_cycles
 from iocplan.plan.problem import Rule
-from iocplan.words.problems import CYCLE, CYCLE_OF_BOUNDS, CYCLE_OF_PARENTS
+from iocplan.texts.problems import CYCLE, CYCLE_OF_BOUNDS, CYCLE_OF_PARENTS
 
 FULL = (Path(__file__).parents[2] / "examples/valid/every-key.yaml").read_text(encoding="utf-8")
 UNITS = "units: {u: {name: U}, v: {name: V}, w: {name: W}}"

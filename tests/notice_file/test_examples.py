@@ -10,12 +10,12 @@ import yaml
 
 from iocplan.notice_file import nodes, tree
 from iocplan.notice_file.load import examine
-from iocplan.notice_file.located import Located
+from iocplan.notice_file.places import Located
 from iocplan.notice_file.source import Source
 from iocplan.plan.problem import Rule
 from iocplan.plan.rows import Plan
 from iocplan.render.problems import problem_lines
-from iocplan.words.text import LANGS, Lang
+from iocplan.texts.text import LANGS, Lang
 
 ROOT = Path(__file__).parents[2]
 VALID = [*sorted((ROOT / "examples/valid").glob("*.yaml")), ROOT / "data/notice.yaml"]

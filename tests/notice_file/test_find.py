@@ -7,7 +7,7 @@ import pytest
 from iocplan.notice_file import find
 from iocplan.notice_file.find import Found, find_file, shipped_notice, template
 from iocplan.notice_file.load import load_plan
-from iocplan.words.text import LANGS
+from iocplan.texts.text import LANGS
 
 
 def test_a_named_file_is_taken_as_it_is(tmp_path):

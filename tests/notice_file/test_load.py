@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from iocplan.errors import ExitStatus, UnreadableError
 from iocplan.notice_file.load import compile_text, examine, load_plan
-from iocplan.notice_file.located import BrokenPlanError, locate
+from iocplan.notice_file.places import BrokenPlanError, locate
 from iocplan.notice_file.reading import LIMIT_MB
 from iocplan.notice_file.source import Source, decode, read_source
 from iocplan.plan.problem import Rule

@@ -5,7 +5,7 @@ import pytest
 from builders import deliverable, make_plan, make_task, make_unit
 from iocplan.errors import ExitStatus, UnknownNameError
 from iocplan.query.lookup import check_section, find_task, find_unit, with_branches
-from iocplan.words.text import Text
+from iocplan.texts.text import Text
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ from iocplan.plan.rows import Note, Party, Person, Reference
 from iocplan.query.query import DayBasis, Query, SortKey, basis_of, choose
 from iocplan.query.states import STATES, by_axis
 from iocplan.schedule.standing import stand
-from iocplan.words.text import Text
+from iocplan.texts.text import Text
 from strategies import plans, todays
 
 TODAY = "2023-03-25"

@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from plan_file import file_text
 
 import situations
-from iocplan.words import dates, labels
+from iocplan.texts import dates, labels
 from running import NOTICE, run, write_notice
 from strategies import plans, todays
 

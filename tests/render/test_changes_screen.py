@@ -8,16 +8,17 @@ from pathlib import Path
 import pytest
 
 import situations
-from iocplan.export.changes_json import changes_json
+from iocplan.data.differences_json import changes_json
 from iocplan.notice_file.load import load_plan
 from iocplan.plan.rows import Plan
-from iocplan.render.changes import Teller, changes_markdown, changes_screen
+from iocplan.render.diff import changes_markdown, changes_screen
 from iocplan.render.layout import lay_out
 from iocplan.render.measure import line_cells
-from iocplan.render.wording import Wording
-from iocplan.schedule.changes import compare
+from iocplan.say.differences import Teller
+from iocplan.say.wording import Wording
+from iocplan.schedule.differences import compare
 from iocplan.schedule.standing import stand
-from iocplan.words.text import LANGS, Lang
+from iocplan.texts.text import LANGS, Lang
 from running import Edit, on_task, write_notice
 
 TODAY = date(2023, 3, 24)

@@ -2,21 +2,10 @@
 
 import pytest
 
+from iocplan.render.blocks import BLANK, Column, Ends, Group, Heading, Paragraph, Row, Screen, Table
 from iocplan.render.layout import lay_out, natural_width
-from iocplan.render.measure import UNBREAKABLE, cells, line_cells, wrap
-from iocplan.render.screen import (
-    BLANK,
-    Column,
-    Ends,
-    Group,
-    Heading,
-    Paragraph,
-    Row,
-    Screen,
-    Span,
-    Table,
-    line,
-)
+from iocplan.render.measure import cells, line_cells, wrap
+from iocplan.say.spans import UNBREAKABLE, Span, line
 
 
 def text(screen: Screen, width: int | None = None) -> list[str]:

@@ -5,9 +5,10 @@ from io import StringIO
 import pytest
 
 from iocplan.render import plain, terminal
+from iocplan.render.blocks import Paragraph
 from iocplan.render.layout import lay_out
-from iocplan.render.screen import Paragraph, Span
-from iocplan.words.safe import safe
+from iocplan.say.spans import Span
+from iocplan.texts.safe import safe
 from running import on_task, run, title, write_notice
 
 TITLE = "Trình dự thảo Kế hoạch, Chương trình lễ"

@@ -20,7 +20,7 @@ from builders import (
 from iocplan.errors import ExitStatus, RefusedError
 from iocplan.schedule import recording as rules
 from iocplan.schedule.standing import Standing, stand
-from iocplan.words.text import verbatim
+from iocplan.texts.text import verbatim
 
 TODAY = "2023-03-22"
 TODO, STARTED = make_task(), make_task(started="2023-03-16")

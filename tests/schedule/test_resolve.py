@@ -22,17 +22,17 @@ from builders import (
 )
 from iocplan.plan.kinds import Basis, DeadlineKind
 from iocplan.plan.rows import Deadline, Event, Plan
-from iocplan.schedule.resolve import NO_DAY, Calendar, EventDay, LastDay, deadline_in_force
+from iocplan.schedule.resolve import NO_DAY, EventDay, LastDay, Resolver, deadline_in_force
 from iocplan.schedule.standing import stand
 from strategies import BEFORE_ALL_DAYS, plan_days, plans
 
 
 def last_day(deadline: Deadline | None, *events: Event, **changes: object) -> LastDay:
-    return Calendar(make_plan(events=events, **changes)).last_day(deadline)
+    return Resolver(make_plan(events=events, **changes)).last_day(deadline)
 
 
 def event_day(id_: str, *events: Event) -> EventDay:
-    return Calendar(make_plan(events=events)).event_day(id_)
+    return Resolver(make_plan(events=events)).event_day(id_)
 
 
 # deadlines on dates
@@ -223,7 +223,7 @@ def test_the_days_of_a_chain_of_events_do_not_depend_on_which_is_asked_for_first
     events = [make_event("e0", date="2023-04-10")]
     events += [make_event(f"e{i}", bound=before(f"e{i - 1}")) for i in range(1, 4)]
     plan = make_plan(events=events)
-    forth, back = Calendar(plan), Calendar(plan)
+    forth, back = Resolver(plan), Resolver(plan)
     names = list(plan.events)
     found = {name: forth.event_day(name) for name in names}
     assert found == {name: back.event_day(name) for name in reversed(names)}
@@ -233,13 +233,13 @@ def test_a_chain_of_bounds_may_be_as_long_as_the_file():
     length = 3000
     events = [make_event("e0", date="2033-04-10")]
     events += [make_event(f"e{i}", bound=before(f"e{i - 1}")) for i in range(1, length)]
-    last = Calendar(make_plan(events=events)).event_day(f"e{length - 1}")
+    last = Resolver(make_plan(events=events)).event_day(f"e{length - 1}")
     assert last.day == date(2033, 4, 10) - timedelta(days=length - 1)
 
 
 def test_the_notices_bound_of_an_event_stays_known_when_it_has_a_date():
     event = make_event(date="2023-08-08", bound=BOUND)
-    calendar = Calendar(make_plan(events=[event]))
+    calendar = Resolver(make_plan(events=[event]))
     assert calendar.bound(event) == day("2023-04-15")
     assert calendar.bound(make_event()) is None
 
@@ -314,7 +314,7 @@ def test_moving_an_event_moves_exactly_what_hangs_on_it_and_by_as_many_days(plan
 
 @given(plans(at_least=1))
 def test_a_last_day_is_a_bound_just_when_its_event_has_no_date(plan):
-    calendar = Calendar(plan)
+    calendar = Resolver(plan)
     for task in plan.tasks:
         deadline = deadline_in_force(task)
         last = calendar.last_day(deadline)

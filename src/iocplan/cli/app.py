@@ -66,7 +66,7 @@ class LazyGroup(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Refuse an unknown name with the nearest known one."""
         if args[0] not in COMMANDS and not ctx.resilient_parsing:
-            from iocplan.words.similar import closest
+            from iocplan.texts.similar import closest
 
             near = closest(args[0], COMMANDS)
             hint = f" Did you mean '{near}'?" if near else ""
@@ -187,7 +187,7 @@ def _cannot_print(error: OSError, around: Surroundings) -> None:
         os.dup2(nowhere.fileno(), sys.stdout.fileno())
     if not isinstance(error, BrokenPipeError):
         from iocplan.cli.failure import report
-        from iocplan.words.errors import CANNOT_PRINT
+        from iocplan.texts.errors import CANNOT_PRINT
 
         reason = (error.strerror or str(error)).lower()
         report(IocplanError(CANNOT_PRINT(reason=reason)), Session(around, Choices()))

@@ -13,8 +13,8 @@ from typing import Any
 from iocplan.cli.context import Session
 from iocplan.plan.rows import Plan
 from iocplan.query.states import STATES
-from iocplan.words import labels
-from iocplan.words.text import Text
+from iocplan.texts import labels
+from iocplan.texts.text import Text
 
 Candidate = tuple[str, str]
 """A word to insert, and what it means."""

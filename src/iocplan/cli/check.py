@@ -6,14 +6,14 @@ import typer
 
 from iocplan.cli.context import Session
 from iocplan.cli.writing import At, UndoFlag, Writing, read_ids, text_of, write
+from iocplan.editing.changes import Change, Put, TakeBack
 from iocplan.errors import UsageError
-from iocplan.notice_file.changes import Change, Put, TakeBack
 from iocplan.plan.rows import Event
 from iocplan.query.items import Item, find_items
-from iocplan.render.written import checked, unchecked
+from iocplan.say.recorded import checked, unchecked
 from iocplan.schedule.recording import may_check, may_prove, may_uncheck
 from iocplan.schedule.standing import Standing
-from iocplan.words import writing as words
+from iocplan.texts import recording as texts
 
 EXAMPLES = (
     "iocplan check 1.2 --on 22/3 --proof 45/TTr-QLĐT",
@@ -50,7 +50,7 @@ def check(
         take_back(session, ids, writing)
         return
     wanted = read_ids(session, ids)
-    number = proof if proof is None else text_of("--proof", proof, UsageError(words.NO_IDS()))
+    number = proof if proof is None else text_of("--proof", proof, UsageError(texts.NO_IDS()))
 
     def decide(standing: Standing, at: At) -> list[Change]:
         day = writing.day(standing)

@@ -11,8 +11,8 @@ from iocplan.query.states import by_axis
 from iocplan.schedule.standing import TaskStanding
 
 if TYPE_CHECKING:
-    from iocplan.render.screen import Screen
-    from iocplan.render.wording import Wording
+    from iocplan.render.blocks import Screen
+    from iocplan.say.wording import Wording
 
 
 def query_of(session: Session, filters: Filters) -> Query:
@@ -53,13 +53,13 @@ def print_tasks(
     """Print tasks in the asked format; as text a screen on a terminal, bare rows in a pipe."""
     match output.format:
         case "json":
-            from iocplan.export.as_json import tasks_json
+            from iocplan.data.plan_json import tasks_json
 
             session.write_json(tasks_json(session.standing, tasks, session.what_if))
         case "csv":
             from io import StringIO
 
-            from iocplan.export.as_csv import write_csv
+            from iocplan.data.task_csv import write_csv
 
             session.note_what_if()
             written = StringIO(newline="")

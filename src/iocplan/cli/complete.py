@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from iocplan.cli.app import COMMANDS, LazyGroup, app
 from iocplan.cli.candidates import Candidate, Candidates
 from iocplan.cli.context import Choices, Session, Surroundings
-from iocplan.words.safe import safe
+from iocplan.texts.safe import safe
 
 VARIABLE = "_IOCPLAN_WORD"
 FILES = ":files"

@@ -12,15 +12,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, cast
 
 from iocplan.errors import UsageError
-from iocplan.words import errors as words
-from iocplan.words.text import LANGS, Lang, Text
+from iocplan.texts import errors as texts
+from iocplan.texts.text import LANGS, Lang, Text
 
 if TYPE_CHECKING:
     from iocplan.notice_file.find import Found
     from iocplan.notice_file.snapshot import Kept
     from iocplan.plan.rows import Plan
-    from iocplan.render.screen import Line, Screen
-    from iocplan.render.wording import Wording
+    from iocplan.render.blocks import Screen
+    from iocplan.say.spans import Line
+    from iocplan.say.wording import Wording
     from iocplan.schedule.standing import Standing
 
 
@@ -98,8 +99,8 @@ class Session:
         variable = f"IOCPLAN_{name.upper()}"
         value = getattr(self.choices, name) or self.around.env.get(variable)
         if value and value not in allowed:
-            hint = words.STATES_ARE(names=", ".join(allowed))
-            raise UsageError(words.BAD_OPTION(name=name, value=value), hint)
+            hint = texts.STATES_ARE(names=", ".join(allowed))
+            raise UsageError(texts.BAD_OPTION(name=name, value=value), hint)
         return value or None
 
     @cached_property
@@ -166,13 +167,13 @@ class Session:
             raise unreadable(Path(), error) from None
         found = find_file(self.choices.file or self.around.env.get("IOCPLAN_FILE"), here)
         if found.shipped:
-            self.note(words.SHIPPED)
+            self.note(texts.SHIPPED)
         return found
 
     @cached_property
     def kept(self) -> "Kept":
         """The plan of the file with the days of its tasks, from the cache where it may serve."""
-        from iocplan.notice_file.opening import open_plan
+        from iocplan.notice_file.open_plan import open_plan
 
         no_cache = self.choices.no_cache or self.around.env.get("IOCPLAN_NO_CACHE")
         return open_plan(self.file.path, use_cache=not no_cache)
@@ -189,7 +190,7 @@ class Session:
 
     def today_of(self, plan: "Plan") -> date:
         """Return today: the option, the environment, else the date in the plan's time zone."""
-        from iocplan.query.days import full_day, parse_day
+        from iocplan.query.typed_days import full_day, parse_day
 
         given = self.choices.today or self.around.env.get("IOCPLAN_TODAY")
         if given and (day := full_day(given)):
@@ -199,7 +200,7 @@ class Session:
 
     def day(self, text: str | None) -> date | None:
         """Return the day that an option means, None where it was not given."""
-        from iocplan.query.days import parse_day
+        from iocplan.query.typed_days import parse_day
 
         return parse_day(text, self.today) if text else None
 
@@ -220,14 +221,14 @@ class Session:
         """Where the plan stands today, or would stand by what is supposed."""
         if self.what_if is None:
             return self.recorded_standing
-        from iocplan.schedule.what_if import suppose
+        from iocplan.schedule.supposed import suppose
 
         return suppose(self.plan, self.today, self.what_if)
 
     @cached_property
     def words(self) -> "Wording":
         """The words for today's standing."""
-        from iocplan.render.wording import Wording
+        from iocplan.say.wording import Wording
 
         return Wording(self.standing, self.lang)
 
@@ -249,7 +250,7 @@ class Session:
     def note_what_if(self) -> None:
         """Say on standard error that what goes to standard output is only supposed."""
         if self.what_if is not None:
-            from iocplan.words.what_if import BANNER
+            from iocplan.texts.what_if import BANNER
 
             self.note(BANNER, day=self.what_if)
 
@@ -274,19 +275,19 @@ class Session:
     def write_data(self, text: str) -> None:
         """Write JSON or CSV to standard output, made harmless where that is a terminal."""
         if self.is_terminal:
-            from iocplan.words.safe import safe_data
+            from iocplan.texts.safe import safe_data
 
             text = safe_data(text)
         self.out.write(text)
 
     def say(self, sentence: str) -> None:
         """Write a sentence to standard output."""
-        from iocplan.words.safe import safe
+        from iocplan.texts.safe import safe
 
         self.out.write(safe(sentence) + "\n")
 
     def note(self, text: Text, /, **facts: object) -> None:
         """Write a remark to standard error."""
-        from iocplan.words.safe import safe
+        from iocplan.texts.safe import safe
 
         self.err.write(safe(text(**facts).say(self.lang)) + "\n")

@@ -7,7 +7,7 @@ import typer
 from iocplan.cli.context import Session
 from iocplan.cli.options import JsonFlag
 from iocplan.errors import UsageError
-from iocplan.words import changes as words
+from iocplan.texts import diff as texts
 
 EXAMPLES = (
     "iocplan diff",
@@ -38,23 +38,24 @@ def diff(
     does not load is named, and the one before it taken.
     """
     from iocplan.cli.versions import two_versions
-    from iocplan.render.changes import Teller, changes_markdown, changes_screen
-    from iocplan.render.wording import Wording
-    from iocplan.schedule.changes import compare
+    from iocplan.render.diff import changes_markdown, changes_screen
+    from iocplan.say.differences import Teller
+    from iocplan.say.wording import Wording
+    from iocplan.schedule.differences import compare
     from iocplan.schedule.standing import stand
 
     if json and md:
-        raise UsageError(words.NO_JSON_MD())
+        raise UsageError(texts.NO_JSON_MD())
     before, after = two_versions(session, versions or [])
     changes = compare(before.plan, after.plan, session.today)
     if json:
-        from iocplan.export.changes_json import changes_json
+        from iocplan.data.differences_json import changes_json
 
         between = (before.facts, after.facts)
         session.write_json(changes_json(after.plan, session.today, between, changes))
         return
     teller = Teller(Wording(stand(after.plan, session.today), session.lang), before.plan)
-    heading = words.BETWEEN(before=before.name, after=after.name).say(session.lang)
+    heading = texts.BETWEEN(before=before.name, after=after.name).say(session.lang)
     if md:
         session.out.write(changes_markdown(teller, changes, heading))
     else:

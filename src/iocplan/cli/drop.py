@@ -7,13 +7,13 @@ import typer
 from iocplan.cli.check import Ids
 from iocplan.cli.context import Session
 from iocplan.cli.writing import At, UndoFlag, Writing, read_ids, text_of, write
+from iocplan.editing.changes import Change, Put, TakeBack
 from iocplan.errors import UsageError
-from iocplan.notice_file.changes import Change, Put, TakeBack
 from iocplan.query.items import find_items, only_task
-from iocplan.render.wording import Wording
+from iocplan.say.wording import Wording
 from iocplan.schedule.recording import may_take_back, may_work_on
 from iocplan.schedule.standing import Standing
-from iocplan.words import writing as words
+from iocplan.texts import recording as texts
 
 EXAMPLES = (
     'iocplan drop 3.2 --because "thay bằng chương trình của tỉnh"',
@@ -31,7 +31,7 @@ def drop(
 ) -> None:
     """Give tasks up, with the reason; they stay in the file and are counted apart."""
     wanted = list(dict.fromkeys(read_ids(session, ids)))
-    missing = UsageError(words.NEEDS_BECAUSE(), words.NEEDS_BECAUSE_HINT())
+    missing = UsageError(texts.NEEDS_BECAUSE(), texts.NEEDS_BECAUSE_HINT())
     reason = "" if undo else text_of("--because", because, missing)
 
     def decide(standing: Standing, at: At) -> list[Change]:
@@ -39,7 +39,7 @@ def drop(
         changes: list[Change] = []
         for task in map(only_task, find_items(standing.plan, wanted)):
             if undo:
-                may_take_back(task, task.dropped, words.WHAT_DROP)
+                may_take_back(task, task.dropped, texts.WHAT_DROP)
                 changes.append(TakeBack(at(task.id), "dropped"))
             else:
                 may_work_on(task)
@@ -48,8 +48,8 @@ def drop(
 
     def tell(after: Wording, before: Standing) -> list[str]:
         if undo:
-            return [after.say(words.UNDROPPED, id=id_) for id_ in wanted]
+            return [after.say(texts.UNDROPPED, id=id_) for id_ in wanted]
         day = writing.day(before)
-        return [after.say(words.DROPPED, id=id_, day=day) for id_ in wanted]
+        return [after.say(texts.DROPPED, id=id_, day=day) for id_ in wanted]
 
     write(session, writing, decide, tell)

@@ -10,11 +10,11 @@ from iocplan.cli.context import Session
 from iocplan.cli.options import Filters, Output, Supposed
 from iocplan.errors import ExitStatus, UsageError
 from iocplan.query.by_day import Range, part_by_day
-from iocplan.words import errors as words
+from iocplan.texts import errors as texts
 
 if TYPE_CHECKING:
-    from iocplan.render.screen import Screen
-    from iocplan.render.wording import Wording
+    from iocplan.render.blocks import Screen
+    from iocplan.say.wording import Wording
 
 EXAMPLES = (
     "iocplan due --before 2023-03-23",
@@ -66,7 +66,7 @@ def due(  # noqa: PLR0913 - each is an option of its own
 
     print_tasks(session, output, found.tasks, screen)
     if output.format == "text" and found.undated and not session.is_terminal:
-        from iocplan.render.undated import undated_line
+        from iocplan.say.undated import undated_line
 
         session.err.write(undated_line(session.words, found.undated) + "\n")
     if exit_code and found.tasks:
@@ -82,11 +82,11 @@ def _range(
     if within is not None and from_ is not None:
         given.append("--from")
     if len(given) > 1:
-        raise UsageError(words.ONE_RANGE(names=", ".join(given)))
+        raise UsageError(texts.ONE_RANGE(names=", ".join(given)))
     first, until = session.day(from_), session.day(before)
     try:
         if within is not None:
             return session.today, session.today + timedelta(days=within)
         return first, until - timedelta(days=1) if until else session.day(by)
     except OverflowError:
-        raise UsageError(words.NO_SUCH_DAY()) from None
+        raise UsageError(texts.NO_SUCH_DAY()) from None

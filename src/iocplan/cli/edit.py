@@ -12,11 +12,11 @@ from iocplan.cli.context import Session
 from iocplan.cli.editors import editor_command
 from iocplan.errors import ExitStatus, RefusedError
 from iocplan.notice_file.find import find_file
-from iocplan.words import editing as words
-from iocplan.words import errors
+from iocplan.texts import editor as texts
+from iocplan.texts import errors
 
 if TYPE_CHECKING:
-    from iocplan.notice_file.located import Located
+    from iocplan.notice_file.places import Located
 
 EXAMPLES = (
     "iocplan edit",
@@ -80,7 +80,7 @@ def _look(path: Path, id_: str | None) -> "tuple[int | None, list[Located]]":
 
 def _line_of(text: str, id_: str) -> int | None:
     """Return the line on which an id's entry begins, as far as the text can be read."""
-    from iocplan.notice_file.edit import paths_of
+    from iocplan.editing.smallest_edit import paths_of
     from iocplan.notice_file.nodes import offset_of, parse_nodes
     from iocplan.notice_file.source import place_at
     from iocplan.notice_file.tree import build_tree
@@ -97,10 +97,10 @@ def _run_editor(session: Session, path: Path, line: int | None) -> None:
         status = subprocess.run(editor_command(editor, path, line), check=False).returncode  # noqa: S603
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        message = words.CANNOT_START(editor=editor, reason=reason)
-        raise RefusedError(message, words.NO_EDITOR_HINT()) from None
+        message = texts.CANNOT_START(editor=editor, reason=reason)
+        raise RefusedError(message, texts.NO_EDITOR_HINT()) from None
     if status:
-        raise RefusedError(words.EDITOR_FAILED(editor=editor, status=status))
+        raise RefusedError(texts.EDITOR_FAILED(editor=editor, status=status))
 
 
 def _editor(session: Session) -> str:
@@ -108,7 +108,7 @@ def _editor(session: Session) -> str:
     found = env.get("VISUAL") or env.get("EDITOR")
     found = found or next(filter(shutil.which, _WITHOUT_A_CHOICE), None)
     if not found:
-        raise RefusedError(words.NO_EDITOR(), words.NO_EDITOR_HINT())
+        raise RefusedError(texts.NO_EDITOR(), texts.NO_EDITOR_HINT())
     return found
 
 
@@ -120,13 +120,13 @@ def _ask_to_go_back(session: Session, found: "list[Located]") -> None:
         Exit: the answer is no.
     """
     if not (session.is_terminal and session.stdin.isatty()):
-        from iocplan.notice_file.located import BrokenPlanError
+        from iocplan.notice_file.places import BrokenPlanError
 
         raise BrokenPlanError(found)
     from iocplan.render.problems import problem_lines
 
     session.write(problem_lines(found, session.lang))
-    session.out.write(words.STILL_BROKEN(n=len(found)).say(session.lang) + " ")
+    session.out.write(texts.STILL_BROKEN(n=len(found)).say(session.lang) + " ")
     session.out.flush()
     answer = session.stdin.readline()
     if not answer or answer.strip().lower() not in ("", "y", "yes", "c", "có", "co"):

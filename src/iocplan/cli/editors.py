@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from iocplan.errors import UsageError
-from iocplan.words import editing as words
+from iocplan.texts import editor as texts
 
 _WINDOWS = os.name == "nt"
 
@@ -80,7 +80,7 @@ def _split(editor: str) -> list[str]:
     except ValueError:
         found = []
     if not found:
-        raise UsageError(words.BAD_EDITOR(editor=editor), words.BAD_EDITOR_HINT())
+        raise UsageError(texts.BAD_EDITOR(editor=editor), texts.BAD_EDITOR_HINT())
     return found if posix else [word.strip('"') for word in found]
 
 

@@ -13,14 +13,14 @@ from iocplan.cli.options import Filters
 from iocplan.errors import UsageError
 from iocplan.query.query import choose
 from iocplan.schedule.standing import TaskStanding
-from iocplan.words import calendar as words
-from iocplan.words.similar import listing
+from iocplan.texts import calendar as texts
+from iocplan.texts.similar import listing
 
 if TYPE_CHECKING:
-    from iocplan.export.calendar_files import Place
-    from iocplan.export.ics import Export
-    from iocplan.export.ics_components import Style
-    from iocplan.export.ics_previous import Previous
+    from iocplan.calendar.components import Style
+    from iocplan.calendar.files import Place
+    from iocplan.calendar.ics import Export
+    from iocplan.calendar.previous import Previous
     from iocplan.plan.rows import Unit
 
 EXAMPLES = (
@@ -69,9 +69,9 @@ def export(  # noqa: PLR0913 - each is an option of its own
     """
     targets = [target for target in (output, per_unit, vdir) if target is not None]
     if not targets:
-        raise UsageError(words.NEEDS_TARGET(), words.NEEDS_TARGET_HINT())
+        raise UsageError(texts.NEEDS_TARGET(), texts.NEEDS_TARGET_HINT())
     if len(targets) > 1:
-        raise UsageError(words.ONE_TARGET())
+        raise UsageError(texts.ONE_TARGET())
     ahead = _alarm(alarm)
     tasks = choose(session.standing, query_of(session, filters))
     if open_:
@@ -100,7 +100,7 @@ class _Writer:
 
     def print(self, tasks: list[TaskStanding]) -> None:
         """Write a calendar to standard output, byte for byte."""
-        from iocplan.export.ics import export_calendar
+        from iocplan.calendar.ics import export_calendar
 
         made = export_calendar(self.session.standing, tasks, self._style(None))
         self.session.out.flush()
@@ -113,8 +113,8 @@ class _Writer:
 
     def write_units(self, folder: Path, tasks: list[TaskStanding]) -> None:
         """Write a calendar for each unit that has tasks, or had; all are made before one is."""
-        from iocplan.export.calendar_files import make_folder
-        from iocplan.export.calendar_units import by_unit
+        from iocplan.calendar.files import make_folder
+        from iocplan.calendar.units import by_unit
 
         units = self.session.plan.units
         paths = {id_: folder / f"{id_}.ics" for id_ in units}
@@ -129,23 +129,23 @@ class _Writer:
 
     def write_vdir(self, folder: Path, tasks: list[TaskStanding]) -> None:
         """Bring a folder with one to-do a file up to date."""
-        from iocplan.export.vdir import export_vdir
-        from iocplan.words.safe import safe
+        from iocplan.calendar.vdir import export_vdir
+        from iocplan.texts.safe import safe
 
         session = self.session
         done = export_vdir(session.standing, tasks, self._style(None), folder, force=self.force)
         counts = {name: len(getattr(done, name)) for name in ("added", "changed", "cancelled")}
-        what = words.TODOS(n=sum(counts.values()) + len(done.same))
-        how = words.HOW(**counts) if any(counts.values()) else ""
-        text = words.WRITTEN if any(counts.values()) else words.UNCHANGED
+        what = texts.TODOS(n=sum(counts.values()) + len(done.same))
+        how = texts.HOW(**counts) if any(counts.values()) else ""
+        text = texts.WRITTEN if any(counts.values()) else texts.UNCHANGED
         session.note(text, path=folder, what=what, how=how)
         for wrong in done.malformed:
             place = f"{wrong.path}:{wrong.line}" if wrong.line else str(wrong.path)
             session.err.write(safe(f"{place}: {wrong.what.say(session.lang)}") + "\n")
 
     def _make(self, path: Path, tasks: list[TaskStanding], unit: "Unit | None" = None) -> Job:
-        from iocplan.export.calendar_files import look
-        from iocplan.export.ics import export_calendar
+        from iocplan.calendar.files import look
+        from iocplan.calendar.ics import export_calendar
 
         session = self.session
         kind = self._style(None).kind
@@ -155,14 +155,14 @@ class _Writer:
 
     def _style(self, previous: "Previous | None") -> "Style":
         """Return how to write; a calendar keeps its language unless another one is asked for."""
-        from iocplan.export.ics_components import Style
+        from iocplan.calendar.components import Style
 
         asked = self.session.choices.lang or self.session.around.env.get("IOCPLAN_LANG")
         kept = previous.lang if previous and not asked else None
         return Style(kept or self.session.lang, self.todos, self.alarm)
 
     def _write_all(self, jobs: list[Job]) -> None:
-        from iocplan.export.calendar_files import write
+        from iocplan.calendar.files import write
 
         for place, made in jobs:
             self._tell(place, made, changed=write(place, made.data))
@@ -171,18 +171,18 @@ class _Writer:
 
     def _tell(self, place: "Place", made: "Export", *, changed: bool) -> None:
         merged = made.merged
-        what = (words.TODOS if self.todos else words.EVENTS)(n=len(merged.entries))
+        what = (texts.TODOS if self.todos else texts.EVENTS)(n=len(merged.entries))
         counts = {name: len(getattr(merged, name)) for name in ("added", "changed", "cancelled")}
-        how = words.HOW(**counts) if place.previous and any(counts.values()) else ""
-        text = words.WRITTEN if changed else words.UNCHANGED
+        how = texts.HOW(**counts) if place.previous and any(counts.values()) else ""
+        text = texts.WRITTEN if changed else texts.UNCHANGED
         self.session.note(text, path=place.path, what=what, how=how)
         if made.left_out:
             ids = listing(made.left_out)
-            self.session.note(words.LEFT_OUT, path=place.path, n=len(made.left_out), ids=ids)
+            self.session.note(texts.LEFT_OUT, path=place.path, n=len(made.left_out), ids=ids)
 
     def _tell_undated(self, ids: list[str]) -> None:
         if ids:
-            self.session.note(words.UNDATED, n=len(ids), ids=listing(ids))
+            self.session.note(texts.UNDATED, n=len(ids), ids=listing(ids))
 
 
 def _alarm(text: str) -> timedelta | None:
@@ -195,6 +195,6 @@ def _alarm(text: str) -> timedelta | None:
         return None
     found = _ALARM.fullmatch(text)
     if found is None:
-        raise UsageError(words.BAD_ALARM(value=text), words.BAD_ALARM_HINT())
+        raise UsageError(texts.BAD_ALARM(value=text), texts.BAD_ALARM_HINT())
     days, hour, minute = (int(part or 0) for part in found.groups())
     return timedelta(days=days) - timedelta(hours=hour, minutes=minute)

@@ -2,10 +2,10 @@
 
 from iocplan.cli.context import Session
 from iocplan.errors import IocplanError, UsageError
-from iocplan.notice_file.located import BrokenPlanError
-from iocplan.words.problems import LINE_HINT
-from iocplan.words.safe import safe
-from iocplan.words.text import Lang
+from iocplan.notice_file.places import BrokenPlanError
+from iocplan.texts.problems import LINE_HINT
+from iocplan.texts.safe import safe
+from iocplan.texts.text import Lang
 
 
 def report(error: IocplanError, session: Session) -> None:

@@ -6,9 +6,9 @@ from typing import Annotated
 import typer
 
 from iocplan.cli.context import Session
+from iocplan.editing.store import create
 from iocplan.notice_file.find import NAMES, shipped_notice, template
-from iocplan.notice_file.store import create
-from iocplan.words import errors as words
+from iocplan.texts import errors as texts
 
 EXAMPLES = (
     "iocplan init",
@@ -35,4 +35,4 @@ def init(
     source = shipped_notice() if example else template(session.lang)
     create(path, source.read_bytes().replace(*_SCHEMA, 1))
     here = path.name == NAMES[0] and path.parent == Path()
-    session.note(words.CREATED_HERE if here else words.CREATED, path=path)
+    session.note(texts.CREATED_HERE if here else texts.CREATED, path=path)

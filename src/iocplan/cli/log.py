@@ -44,11 +44,12 @@ def log(
     if git:
         _by_commit(session, wanted, max_count, json=json)
         return
-    from iocplan.render.journal import journal, journal_screen
+    from iocplan.render.journal import journal_screen
+    from iocplan.say.journal import journal
 
     entries = journal(session.words, wanted)[:max_count]
     if json:
-        from iocplan.export.changes_json import journal_json
+        from iocplan.data.differences_json import journal_json
 
         rows = [(entry.on, entry.id, entry.text) for entry in entries]
         session.write_json(journal_json(session.plan, session.today, rows))
@@ -62,7 +63,7 @@ def _by_commit(session: Session, wanted: list[str], most: int | None, *, json: b
     commits = list(islice(keep_to(_commits(session), wanted), most))
     if json:
         from iocplan.cli.versions import version_json
-        from iocplan.export.changes_json import commits_json
+        from iocplan.data.differences_json import commits_json
 
         rows = [
             version_json(c.version) | {"author": c.version.author, "subject": c.version.subject}
@@ -77,9 +78,9 @@ def _by_commit(session: Session, wanted: list[str], most: int | None, *, json: b
 def _commits(session: Session) -> "Iterator[Commit]":
     """Yield the commits, the newest first, as soon as the one before that loads is read."""
     from iocplan.history.versions import History
-    from iocplan.notice_file.past import load_past
+    from iocplan.notice_file.old_versions import load_past
     from iocplan.render.commits import Commit
-    from iocplan.schedule.changes import compare
+    from iocplan.schedule.differences import compare
 
     history = History(session.file.path)
     versions = history.versions()

@@ -8,16 +8,16 @@ import typer
 
 from iocplan.cli.context import Session
 from iocplan.cli.writing import At, UndoFlag, Writing, text_of, write
+from iocplan.editing.changes import Append, Change, TakeBackLast
 from iocplan.errors import RefusedError, UsageError
-from iocplan.notice_file.changes import Append, Change, TakeBackLast
 from iocplan.plan.rows import Deliverable, Event, Move, Task
-from iocplan.query.days import parse_day
 from iocplan.query.items import find_item
-from iocplan.render.wording import Wording
-from iocplan.render.written import moved_back, moved_event, moved_task
+from iocplan.query.typed_days import parse_day
+from iocplan.say.recorded import moved_back, moved_event, moved_task
+from iocplan.say.wording import Wording
 from iocplan.schedule.recording import may_move, may_take_back
 from iocplan.schedule.standing import Standing
-from iocplan.words import writing as words
+from iocplan.texts import recording as texts
 
 EXAMPLES = (
     'iocplan move launch 2023-08-08 --because "theo lịch của tỉnh" --by-whom "Chủ tịch"',
@@ -49,10 +49,10 @@ def move(  # noqa: PLR0913 - each is an option of its own
         _take_back(session, id_, writing)
         return
     if undated and (day or tentative):
-        raise UsageError(words.TENTATIVELY_UNDATED() if tentative else words.DATE_OR_UNDATED())
+        raise UsageError(texts.TENTATIVELY_UNDATED() if tentative else texts.DATE_OR_UNDATED())
     if not undated and not day:
-        raise UsageError(words.NEEDS_DATE(), words.NEEDS_DATE_HINT())
-    missing = UsageError(words.NEEDS_BECAUSE(), words.NEEDS_BECAUSE_HINT())
+        raise UsageError(texts.NEEDS_DATE(), texts.NEEDS_DATE_HINT())
+    missing = UsageError(texts.NEEDS_BECAUSE(), texts.NEEDS_BECAUSE_HINT())
     reason = text_of("--because", because, missing)
     who = text_of("--by-whom", by_whom, missing) if by_whom is not None else None
 
@@ -60,7 +60,7 @@ def move(  # noqa: PLR0913 - each is an option of its own
         item = _movable(standing, id_)
         if isinstance(item, Task) and (undated or tentative):
             option = "--undated" if undated else "--tentative"
-            raise UsageError(words.ONLY_EVENTS(option=option, id=id_))
+            raise UsageError(texts.ONLY_EVENTS(option=option, id=id_))
         made = Move(_parsed(day, standing), writing.day(standing), reason, who, tentative)
         may_move(standing, item, made)
         return [Append(at(id_), "moves", _written(made))]
@@ -75,7 +75,7 @@ def _parsed(text: str | None, standing: Standing) -> date | None:
 def _movable(standing: Standing, id_: str) -> Task | Event:
     item = find_item(standing.plan, id_)
     if isinstance(item, Deliverable):
-        raise RefusedError(words.NOT_MOVABLE(id=id_))
+        raise RefusedError(texts.NOT_MOVABLE(id=id_))
     return item
 
 
@@ -97,11 +97,11 @@ def _tell(after: Wording, before: Standing, id_: str) -> Iterator[str]:
 def _take_back(session: Session, id_: str, writing: Writing) -> None:
     def decide(standing: Standing, at: At) -> list[Change]:
         item = _movable(standing, id_)
-        may_take_back(item, item.moves, words.WHAT_MOVE)
+        may_take_back(item, item.moves, texts.WHAT_MOVE)
         return [TakeBackLast(at(id_), "moves")]
 
     def tell(after: Wording, before: Standing) -> Iterator[str]:
-        yield after.say(words.MOVE_BACK, id=id_)
+        yield after.say(texts.MOVE_BACK, id=id_)
         yield from moved_back(after, before, id_)
 
     write(session, writing, decide, tell)

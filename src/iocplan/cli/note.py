@@ -6,13 +6,13 @@ import typer
 
 from iocplan.cli.context import Session
 from iocplan.cli.writing import At, UndoFlag, Writing, text_of, write
+from iocplan.editing.changes import Append, Change, TakeBackLast, Value
 from iocplan.errors import UsageError
-from iocplan.notice_file.changes import Append, Change, TakeBackLast, Value
 from iocplan.query.items import find_item, only_task
-from iocplan.render.wording import Wording
+from iocplan.say.wording import Wording
 from iocplan.schedule.recording import may_take_back
 from iocplan.schedule.standing import Standing
-from iocplan.words import writing as words
+from iocplan.texts import recording as texts
 
 EXAMPLES = (
     'iocplan note 1.2 "hẹn trình sáng thứ Hai"',
@@ -30,12 +30,12 @@ def note(
     undo: UndoFlag = False,
 ) -> None:
     """Write down a contact, a promise or a difficulty; the last one is shown beside the task."""
-    said = "" if undo else text_of("TEXT", text, UsageError(words.NEEDS_TEXT()))
+    said = "" if undo else text_of("TEXT", text, UsageError(texts.NEEDS_TEXT()))
 
     def decide(standing: Standing, at: At) -> list[Change]:
         task = only_task(find_item(standing.plan, id_))
         if undo:
-            may_take_back(task, task.notes, words.WHAT_NOTE)
+            may_take_back(task, task.notes, texts.WHAT_NOTE)
             return [TakeBackLast(at(id_), "notes")]
         entry: Value = {"on": writing.day(standing), "text": said}
         return [Append(at(id_), "notes", entry)]
@@ -43,7 +43,7 @@ def note(
     def tell(after: Wording, before: Standing) -> list[str]:
         if undo:
             last = only_task(find_item(before.plan, id_)).notes[-1].text
-            return [after.say(words.UNNOTED, id=id_, text=last)]
-        return [after.say(words.NOTED, id=id_, text=said)]
+            return [after.say(texts.UNNOTED, id=id_, text=last)]
+        return [after.say(texts.NOTED, id=id_, text=said)]
 
     write(session, writing, decide, tell)

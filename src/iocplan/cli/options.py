@@ -12,7 +12,7 @@ from iocplan.cli.context import Choices, Session
 from iocplan.errors import UsageError
 from iocplan.plan.kinds import Mode
 from iocplan.query.query import DayBasis, SortKey
-from iocplan.words import errors as words
+from iocplan.texts import errors as texts
 
 Format = Literal["text", "json", "csv", "ids"]
 
@@ -110,7 +110,7 @@ class Output:
         """
         asked: list[Format] = [f for f in ("json", "csv", "ids") if getattr(self, f)]
         if len(asked) > 1:
-            raise UsageError(words.ONE_FORMAT(names=", ".join(f"--{name}" for name in asked)))
+            raise UsageError(texts.ONE_FORMAT(names=", ".join(f"--{name}" for name in asked)))
         return asked[0] if asked else "text"
 
 

@@ -7,18 +7,18 @@ import typer
 
 from iocplan.cli.context import Session
 from iocplan.cli.writing import At, DryRunFlag, Writing, write
+from iocplan.editing.changes import Change, Put, TakeBack
 from iocplan.errors import ExitStatus
-from iocplan.notice_file.changes import Change, Put, TakeBack
 from iocplan.notice_file.reading import unreadable
 from iocplan.schedule.standing import Standing
-from iocplan.words import pull as words
+from iocplan.texts import pull as texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iocplan.export.pull import Pulled
-    from iocplan.export.vdir import Folder
-    from iocplan.render.wording import Wording
+    from iocplan.calendar.incoming import Pulled
+    from iocplan.calendar.vdir import Folder
+    from iocplan.say.wording import Wording
 
 EXAMPLES = (
     "iocplan pull calendars/office/",
@@ -38,7 +38,7 @@ def pull(
     Titles, days and whatever else was changed there are named and left alone: the notice file is
     the record. Exits with 1 if a file was malformed, or if both sides changed a task.
     """
-    from iocplan.export.pull import Pulled, compare
+    from iocplan.calendar.incoming import Pulled, compare
 
     folder, whole = _read(path)
     found = Pulled({}, [], [], [])
@@ -50,12 +50,12 @@ def pull(
         return done + [TakeBack(at(id_), "done", along="proof") for id_ in found.reopened]
 
     def tell(after: "Wording", before: Standing) -> "Iterator[str]":
-        from iocplan.render.written import checked, unchecked
+        from iocplan.say.recorded import checked, unchecked
 
         yield from checked(after, before, found.completed)
         yield from unchecked(after, before, found.reopened)
         if not (found.completed or found.reopened):
-            yield after.say(words.NOTHING, path=path)
+            yield after.say(texts.NOTHING, path=path)
 
     write(session, Writing(dry_run=dry_run), decide, tell)
     _report(session, folder, found)
@@ -63,8 +63,8 @@ def pull(
 
 def _read(path: Path) -> "tuple[Folder, bool]":
     """Return the to-dos of a folder or file, and whether it is a folder."""
-    from iocplan.export.vdir import read_folder
-    from iocplan.export.vdir_items import calendar_files
+    from iocplan.calendar.vdir import read_folder
+    from iocplan.calendar.vdir_items import calendar_files
     from iocplan.notice_file.reading import ensure_ordinary
 
     try:
@@ -78,7 +78,7 @@ def _read(path: Path) -> "tuple[Folder, bool]":
 
 
 def _report(session: Session, folder: "Folder", found: "Pulled") -> None:
-    from iocplan.words.safe import safe
+    from iocplan.texts.safe import safe
 
     for wrong in folder.malformed:
         place = f"{wrong.path}:{wrong.line}" if wrong.line else str(wrong.path)

@@ -9,7 +9,7 @@ import typer
 from iocplan.cli.context import Session
 from iocplan.cli.options import Supposed
 from iocplan.errors import RefusedError, UsageError
-from iocplan.words import report as words
+from iocplan.texts import report as texts
 
 EXAMPLES = (
     "iocplan report -o report.html",
@@ -54,7 +54,7 @@ def report(
     """
     format_ = format_ or _BY_SUFFIX.get(Path(output).suffix.lower())
     if format_ is None:
-        raise UsageError(words.NEEDS_FORMAT(path=output), words.NEEDS_FORMAT_HINT())
+        raise UsageError(texts.NEEDS_FORMAT(path=output), texts.NEEDS_FORMAT_HINT())
     session = supposed.over(session)
     text, marker = _written(session, format_)
     if output == "-":
@@ -79,10 +79,10 @@ def _written(session: Session, format_: Format) -> tuple[str, bytes]:
 
 
 def _write(session: Session, path: Path, data: bytes, marker: bytes) -> None:
-    from iocplan.export.calendar_files import Place, write, written_before
+    from iocplan.calendar.files import Place, write, written_before
 
     old = written_before(path, session.file.path)
     if old is not None and marker not in old[:_FAR_ENOUGH]:
-        raise RefusedError(words.NOT_A_REPORT(path=path), words.NOT_A_REPORT_HINT())
+        raise RefusedError(texts.NOT_A_REPORT(path=path), texts.NOT_A_REPORT_HINT())
     changed = write(Place(path, old, None), data)
-    session.note(words.WRITTEN if changed else words.UNCHANGED, path=path)
+    session.note(texts.WRITTEN if changed else texts.UNCHANGED, path=path)

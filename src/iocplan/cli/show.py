@@ -28,11 +28,11 @@ def show(
     by_id = {task.task.id: task for task in session.standing.tasks}
     tasks = [by_id[id_] for id_ in wanted]
     if json:
-        from iocplan.export.as_json import shown_json
+        from iocplan.data.plan_json import shown_json
 
         session.write_json(shown_json(session.standing, tasks, session.what_if))
         return
-    from iocplan.render.screen import BLANK
+    from iocplan.render.blocks import BLANK
     from iocplan.render.show import show_screen
 
     for number, task in enumerate(tasks):

@@ -3,12 +3,12 @@
 from iocplan.cli.check import Ids
 from iocplan.cli.context import Session
 from iocplan.cli.writing import At, UndoFlag, Writing, read_ids, write
-from iocplan.notice_file.changes import Change, Put, TakeBack
+from iocplan.editing.changes import Change, Put, TakeBack
 from iocplan.query.items import find_items, only_task
-from iocplan.render.wording import Wording
+from iocplan.say.wording import Wording
 from iocplan.schedule.recording import may_start, may_take_back
 from iocplan.schedule.standing import Standing
-from iocplan.words import writing as words
+from iocplan.texts import recording as texts
 
 EXAMPLES = (
     "iocplan start 2.1",
@@ -26,7 +26,7 @@ def start(session: Session, ids: Ids, writing: Writing, *, undo: UndoFlag = Fals
         changes: list[Change] = []
         for task in map(only_task, find_items(standing.plan, wanted)):
             if undo:
-                may_take_back(task, task.started, words.WHAT_START)
+                may_take_back(task, task.started, texts.WHAT_START)
                 changes.append(TakeBack(at(task.id), "started"))
             else:
                 may_start(task)
@@ -35,8 +35,8 @@ def start(session: Session, ids: Ids, writing: Writing, *, undo: UndoFlag = Fals
 
     def tell(after: Wording, before: Standing) -> list[str]:
         if undo:
-            return [after.say(words.UNSTARTED, id=id_) for id_ in wanted]
+            return [after.say(texts.UNSTARTED, id=id_) for id_ in wanted]
         day = writing.day(before)
-        return [after.say(words.STARTED, id=id_, day=day) for id_ in wanted]
+        return [after.say(texts.STARTED, id=id_, day=day) for id_ in wanted]
 
     write(session, writing, decide, tell)

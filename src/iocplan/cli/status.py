@@ -7,7 +7,7 @@ import typer
 from iocplan.cli.context import Session
 from iocplan.cli.options import JsonFlag, Supposed
 from iocplan.errors import UsageError
-from iocplan.words import errors as words
+from iocplan.texts import errors as texts
 
 EXAMPLES = (
     "iocplan status --today 2023-03-18",
@@ -27,9 +27,9 @@ def status(
     """Where the launch stands: its day, what is overdue and whose, what comes next, the counts."""
     session = supposed.over(session)
     if json and short:
-        raise UsageError(words.ONE_FORMAT(names="--short, --json"))
+        raise UsageError(texts.ONE_FORMAT(names="--short, --json"))
     if json:
-        from iocplan.export.as_json import status_json
+        from iocplan.data.plan_json import status_json
 
         before = session.recorded_standing
         session.write_json(status_json(session.standing, session.what_if, before))

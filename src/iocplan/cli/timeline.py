@@ -9,7 +9,7 @@ from iocplan.cli.context import Session
 from iocplan.cli.options import Filters, JsonFlag, Supposed
 from iocplan.errors import UsageError
 from iocplan.query.query import choose
-from iocplan.words import timeline as words
+from iocplan.texts import timeline as texts
 
 EXAMPLES = (
     "iocplan timeline",
@@ -42,16 +42,17 @@ def timeline(
     own; a task without a day says why. A day is as wide as there is room for; where the weeks are
     too many, a cell is a week or more.
     """
-    from iocplan.render.timeline import Timeline, shown_days, timeline_screen
+    from iocplan.render.timeline import Timeline, timeline_screen
+    from iocplan.schedule.strokes import shown_days
 
     session = supposed.over(session)
     first, last = session.day(from_), session.day(to)
     if first and last and first > last:
-        raise UsageError(words.EMPTY_RANGE())
+        raise UsageError(texts.EMPTY_RANGE())
     tasks = choose(session.standing, query_of(session, filters))
-    days = shown_days(session.words, tasks, first, last)
+    days = shown_days(session.standing, tasks, first, last)
     if json:
-        from iocplan.export.as_json import timeline_json
+        from iocplan.data.plan_json import timeline_json
 
         data = timeline_json(session.standing, tasks, days, session.what_if)
         session.write_json(data)

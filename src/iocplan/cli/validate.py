@@ -11,7 +11,7 @@ from iocplan.cli.options import JsonFlag
 from iocplan.errors import ExitStatus, UnreadableError
 
 if TYPE_CHECKING:
-    from iocplan.notice_file.located import Located
+    from iocplan.notice_file.places import Located
 
 EXAMPLES = (
     "iocplan validate",
@@ -37,7 +37,7 @@ def validate(
     """
     found, unreadable = check_files(session, files or [session.file.path], strict=strict)
     if json:
-        from iocplan.export.as_json import problems_json
+        from iocplan.data.plan_json import problems_json
 
         session.write_json(problems_json(found, session.lang))
     else:
@@ -82,7 +82,7 @@ def _findings(session: Session, path: Path, *, strict: bool) -> "Iterator[Locate
     source, plan, found = examine(path)
     yield from found
     if strict and plan:
-        from iocplan.notice_file.located import locate
+        from iocplan.notice_file.places import locate
         from iocplan.schedule.advice.rules import advise
         from iocplan.schedule.standing import stand
 

@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 
 from iocplan.cli.context import Session
 from iocplan.errors import UsageError
-from iocplan.words import changes as texts
-from iocplan.words import history as words
-from iocplan.words.text import Said, verbatim
+from iocplan.texts import diff as texts
+from iocplan.texts import git
+from iocplan.texts.text import Said, verbatim
 
 if TYPE_CHECKING:
     from iocplan.history.versions import History, Version
@@ -99,20 +99,20 @@ def _history(session: Session) -> "History":
 def loadable(session: Session, history: "History", found: "list[Version]", name: str) -> Seen:
     """Return the newest of some versions that loads; those that do not are said."""
     from iocplan.history.run import HistoryError
-    from iocplan.notice_file.past import load_past
+    from iocplan.notice_file.old_versions import load_past
 
     for number, version in enumerate(found):
         past = load_past(session.file.path, history.read(version))
         day = version.when.astimezone(ZoneInfo(session.plan.timezone)).date()
         if past.plan is None:
             facts = {"rev": version.short, "day": day, "line": past.line}
-            session.note(words.BROKEN, **facts, message=past.message)
+            session.note(git.BROKEN, **facts, message=past.message)
             continue
         if number:
-            session.note(words.OLDER_TAKEN, rev=version.short, day=day)
+            session.note(git.OLDER_TAKEN, rev=version.short, day=day)
         rev = name if name == version.short else f"{name}, {version.short}"
         return Seen(past.plan, texts.VERSION(rev=rev, day=day), version_json(version, name))
-    raise HistoryError(words.NONE_LOADS(rev=name))
+    raise HistoryError(git.NONE_LOADS(rev=name))
 
 
 def version_json(version: "Version", name: str | None = None) -> dict[str, Any]:

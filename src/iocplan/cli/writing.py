@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from iocplan.cli.context import Session
+from iocplan.editing.changes import Change
+from iocplan.editing.transaction import record
 from iocplan.errors import RefusedError, UsageError
-from iocplan.notice_file.changes import Change
 from iocplan.notice_file.text_checks import CONTROL
-from iocplan.notice_file.transaction import record
 from iocplan.plan.problem import Path
 from iocplan.plan.rows import Plan
 from iocplan.schedule.standing import Standing, stand
-from iocplan.words import errors
-from iocplan.words import writing as words
+from iocplan.texts import errors
+from iocplan.texts import recording as texts
 
 if TYPE_CHECKING:
-    from iocplan.render.wording import Wording
+    from iocplan.say.wording import Wording
 
 At = Callable[[str], Path]
 Decide = Callable[[Standing, At], list[Change]]
@@ -43,7 +43,7 @@ class Writing:
 
     def day(self, standing: Standing) -> date:
         """Return the day to record, refusing one that cannot be."""
-        from iocplan.query.days import parse_day
+        from iocplan.query.typed_days import parse_day
         from iocplan.schedule.recording import check_day
 
         day = parse_day(self.on, standing.today) if self.on else standing.today
@@ -60,7 +60,7 @@ def write(session: Session, options: Writing, decide: Decide, tell: Tell) -> Non
         decide: from the standing and the ids' places to the changes.
         tell: from the words for afterwards and the standing before to sentences.
     """
-    from iocplan.render.wording import Wording
+    from iocplan.say.wording import Wording
 
     if session.file.shipped:
         raise RefusedError(errors.SHIPPED_READ_ONLY(), errors.SHIPPED_READ_ONLY_HINT())
@@ -71,10 +71,10 @@ def write(session: Session, options: Writing, decide: Decide, tell: Tell) -> Non
 
     recorded = record(path, decide_today, dry_run=options.dry_run)
     if options.dry_run:
-        from iocplan.render.diff import diff_lines
+        from iocplan.render.edit_diff import diff_lines
 
         session.write(list(diff_lines(path, recorded.old_text, recorded.new_text)))
-        session.note(words.DRY_RUN, path=path)
+        session.note(texts.DRY_RUN, path=path)
         return
     today = session.today_of(recorded.after)
     before, after = stand(recorded.before, today), stand(recorded.after, today)
@@ -93,7 +93,7 @@ def read_ids(session: Session, ids: list[str]) -> list[str]:
     lines = (line.split() for line in session.stdin)
     piped = [words_[0] for words_ in lines if words_]
     if not piped:
-        raise UsageError(words.NO_IDS())
+        raise UsageError(texts.NO_IDS())
     return [id_ for given in ids for id_ in (piped if given == "-" else [given])]
 
 
@@ -106,7 +106,7 @@ def text_of(option: str, value: str | None, missing: UsageError) -> str:
     if value is None:
         raise missing
     if not value.strip():
-        raise UsageError(words.EMPTY(option=option))
+        raise UsageError(texts.EMPTY(option=option))
     if CONTROL.search(value):
-        raise UsageError(words.NOT_TEXT())
+        raise UsageError(texts.NOT_TEXT())
     return value

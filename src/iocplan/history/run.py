@@ -11,7 +11,7 @@ from pathlib import Path
 from shutil import which
 
 from iocplan.errors import ExitStatus, IocplanError
-from iocplan.words import history as words
+from iocplan.texts import git as texts
 
 SECONDS = 60
 
@@ -76,11 +76,11 @@ def run_git(folder: Path, *arguments: str) -> bytes | None:
             check=False,
         )
     except subprocess.TimeoutExpired:
-        raise HistoryError(words.TOO_SLOW(n=SECONDS)) from None
+        raise HistoryError(texts.TOO_SLOW(n=SECONDS)) from None
     except OSError as error:
-        raise HistoryError(words.FAILED(reason=error.strerror or str(error))) from None
+        raise HistoryError(texts.FAILED(reason=error.strerror or str(error))) from None
     if b"dubious ownership" in done.stderr:
-        raise HistoryError(words.UNTRUSTED(), words.UNTRUSTED_HINT(path=folder))
+        raise HistoryError(texts.UNTRUSTED(), texts.UNTRUSTED_HINT(path=folder))
     return done.stdout if done.returncode == 0 else None
 
 
@@ -88,7 +88,7 @@ def _find_git() -> str:
     """Return git's own path; never a program that happens to lie in the folder of the plan."""
     found = which("git")
     if found is None or not Path(found).is_absolute():
-        raise HistoryError(words.NO_GIT(), words.NO_GIT_HINT())
+        raise HistoryError(texts.NO_GIT(), texts.NO_GIT_HINT())
     return found
 
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from iocplan.errors import UsageError
 from iocplan.history.run import HistoryError, run_git
-from iocplan.words import history as words
+from iocplan.texts import git as texts
 
 LIMIT_MB = 64
 _FIELDS = 4
@@ -50,7 +50,7 @@ class History:
         real = file.resolve()
         top = run_git(real.parent, "rev-parse", "--show-toplevel")
         if top is None:
-            raise HistoryError(words.NO_REPOSITORY(path=file), words.TWO_FILES_HINT())
+            raise HistoryError(texts.NO_REPOSITORY(path=file), texts.TWO_FILES_HINT())
         self._folder = Path(os.fsdecode(top.removesuffix(b"\n")))
         self._path = real.relative_to(self._folder.resolve()).as_posix()
 
@@ -76,7 +76,7 @@ class History:
         for path in dict.fromkeys([self._path, *(v.path for v in self.versions())]):
             if self._git("cat-file", "-e", f"{commit}:{path}") is not None:
                 return self._log(commit, path)
-        raise HistoryError(words.NOT_THEN(rev=revision, path=self.file))
+        raise HistoryError(texts.NOT_THEN(rev=revision, path=self.file))
 
     def before(self, day: date, timezone: str) -> list[Version]:
         """Return the version that the branch had when a day began, and all before it.
@@ -95,15 +95,15 @@ class History:
             if version.when < begin:
                 return versions[number:]
         first = versions[-1].when.astimezone(zone).date()
-        missing = words.NOTHING_BEFORE(path=self.file, day=day)
-        raise HistoryError(missing, words.FIRST_IS(day=first))
+        missing = texts.NOTHING_BEFORE(path=self.file, day=day)
+        raise HistoryError(missing, texts.FIRST_IS(day=first))
 
     def merge_base(self, one: str, other: str) -> str:
         """Return where two revisions parted; raises as ``at`` does."""
         both = (self._commit(one), self._commit(other))
         found = self._git("merge-base", *both)
         if not found:
-            raise UsageError(words.UNKNOWN_REVISION(rev=f"{one}...{other}"))
+            raise UsageError(texts.UNKNOWN_REVISION(rev=f"{one}...{other}"))
         return found.decode("ascii").strip()
 
     def read(self, version: Version) -> bytes:
@@ -115,10 +115,10 @@ class History:
         name = f"{version.commit}:{version.path}"
         size = self._git("cat-file", "-s", name)
         if size and int(size) > LIMIT_MB << 20:
-            raise HistoryError(words.TOO_LARGE(rev=version.short, limit=LIMIT_MB))
+            raise HistoryError(texts.TOO_LARGE(rev=version.short, limit=LIMIT_MB))
         data = self._git("cat-file", "blob", name)
         if data is None:
-            raise HistoryError(words.NOT_THEN(rev=version.short, path=self.file))
+            raise HistoryError(texts.NOT_THEN(rev=version.short, path=self.file))
         return data
 
     def _log(self, commit: str, path: str, *options: str) -> list[Version]:
@@ -127,13 +127,13 @@ class History:
         found = self._git(*command, "--end-of-options", commit, "--", path)
         if versions := list(_parsed(found or b"", path)):
             return versions
-        missing = words.NOT_IN_GIT(path=self.file)
-        raise HistoryError(missing, words.NOT_IN_GIT_HINT(path=self.file))
+        missing = texts.NOT_IN_GIT(path=self.file)
+        raise HistoryError(missing, texts.NOT_IN_GIT_HINT(path=self.file))
 
     def _commit(self, revision: str) -> str:
         """Return the full name of a commit that a person names."""
-        wrong = words.UNKNOWN_REVISION(rev=revision)
-        hint = words.UNKNOWN_REVISION_HINT(path=self.file)
+        wrong = texts.UNKNOWN_REVISION(rev=revision)
+        hint = texts.UNKNOWN_REVISION_HINT(path=self.file)
         if revision.startswith("-") or not revision.isprintable():
             raise UsageError(wrong, hint)
         commit = self._git(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from iocplan.notice.days import Bound, Due, MoveEntry
+from iocplan.notice.deadlines import Bound, Due, MoveEntry
 from iocplan.notice.model import EventEntry, NoticeEntry, NoticeFile, UnitEntry
 from iocplan.notice.tasks import (
     NeedEntry,
@@ -15,7 +15,7 @@ from iocplan.notice.tasks import (
 )
 from iocplan.plan import rows
 from iocplan.plan.kinds import Basis, DeadlineKind
-from iocplan.words.text import Text
+from iocplan.texts.text import Text
 
 
 def compile_plan(notice: NoticeFile, lines: Sequence[Sequence[int]]) -> rows.Plan:

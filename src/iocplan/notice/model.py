@@ -3,7 +3,7 @@
 from pydantic import Field, field_validator
 
 from iocplan.notice.base import FileModel
-from iocplan.notice.days import Bound, MoveEntry
+from iocplan.notice.deadlines import Bound, MoveEntry
 from iocplan.notice.scalars import Day, Flag, Slug, Timezone, Words, written
 from iocplan.notice.tasks import NeedEntry, PartyRef, QuestionEntry, SectionEntry
 

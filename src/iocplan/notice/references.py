@@ -7,14 +7,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from iocplan.notice.days import Bound, Due
+from iocplan.notice.deadlines import Bound, Due
 from iocplan.notice.model import NoticeFile
 from iocplan.notice.tasks import NeedEntry, PartyEntry, TaskEntry
 from iocplan.plan.cycles import find_cycles
 from iocplan.plan.problem import Path, Problem, Rule
-from iocplan.words import problems as words
-from iocplan.words.similar import closest, listing
-from iocplan.words.text import Said, Text
+from iocplan.texts import problems as texts
+from iocplan.texts.similar import closest, listing
+from iocplan.texts.text import Said, Text
 
 
 def check_references(notice: NoticeFile) -> list[Problem]:
@@ -47,8 +47,8 @@ def _duplicate_ids(notice: NoticeFile) -> Iterator[Problem]:
         first: dict[str, Path] = {}
         for name, path in names:
             if name in first:
-                message = words.DUPLICATE_ID(name=name, line=first[name])
-                yield Problem(Rule.DUPLICATE_ID, path, message, words.DUPLICATE_ID_HINT())
+                message = texts.DUPLICATE_ID(name=name, line=first[name])
+                yield Problem(Rule.DUPLICATE_ID, path, message, texts.DUPLICATE_ID_HINT())
             first.setdefault(name, path)
 
 
@@ -59,10 +59,10 @@ class _Names:
         self.units = notice.units
         tasks = [id_ for id_, path in _ids(notice) if path[0] == "sections"]
         self._known: dict[Rule, tuple[Mapping[str, object], Text]] = {
-            Rule.UNKNOWN_UNIT: (notice.units, words.UNKNOWN_UNIT),
-            Rule.UNKNOWN_PERSON: (notice.people, words.UNKNOWN_PERSON),
-            Rule.UNKNOWN_EVENT: (notice.events, words.UNKNOWN_EVENT),
-            Rule.UNKNOWN_TASK: (dict.fromkeys(tasks), words.UNKNOWN_TASK),
+            Rule.UNKNOWN_UNIT: (notice.units, texts.UNKNOWN_UNIT),
+            Rule.UNKNOWN_PERSON: (notice.people, texts.UNKNOWN_PERSON),
+            Rule.UNKNOWN_EVENT: (notice.events, texts.UNKNOWN_EVENT),
+            Rule.UNKNOWN_TASK: (dict.fromkeys(tasks), texts.UNKNOWN_TASK),
         }
 
     def check(self, rule: Rule, name: str | None, path: Path) -> Iterator[Problem]:
@@ -82,11 +82,11 @@ def _task_hint(name: str, known: Mapping[str, object]) -> Said:
 
 def _hint(name: str, known: Mapping[str, object]) -> Said:
     near = closest(name, known)
-    return words.DID_YOU_MEAN(name=near) if near else _known(known)
+    return texts.DID_YOU_MEAN(name=near) if near else _known(known)
 
 
 def _known(known: Collection[str]) -> Said:
-    return words.KNOWN_NAMES(names=listing(known)) if known else words.NOTHING_DECLARED()
+    return texts.KNOWN_NAMES(names=listing(known)) if known else texts.NOTHING_DECLARED()
 
 
 def _dangling(notice: NoticeFile) -> Iterator[Problem]:
@@ -172,9 +172,9 @@ class _Links(NamedTuple):
 def _cycles(notice: NoticeFile) -> list[Problem]:
     """Return what waits for itself, bounds that hang on themselves, units above themselves."""
     graphs = (
-        _links(_precedence(notice), words.CYCLE),
-        _links(_bounds(notice), words.CYCLE_OF_BOUNDS),
-        _links(_parents(notice), words.CYCLE_OF_PARENTS),
+        _links(_precedence(notice), texts.CYCLE),
+        _links(_bounds(notice), texts.CYCLE_OF_BOUNDS),
+        _links(_parents(notice), texts.CYCLE_OF_PARENTS),
     )
     return [_cycle(graph, cycle) for graph in graphs for cycle in find_cycles(graph.ahead)]
 
@@ -182,7 +182,7 @@ def _cycles(notice: NoticeFile) -> list[Problem]:
 def _cycle(graph: _Links, cycle: list[str]) -> Problem:
     names = [*cycle, cycle[0]]
     message = graph.message(names=" → ".join(names))
-    return Problem(Rule.CYCLE, graph.where[names[0], names[1]], message, words.CYCLE_HINT())
+    return Problem(Rule.CYCLE, graph.where[names[0], names[1]], message, texts.CYCLE_HINT())
 
 
 def _links(found: Iterable[tuple[str, str, Path]], message: Text) -> _Links:

@@ -12,7 +12,7 @@ from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 
-from iocplan.notice import days, scalars, tasks
+from iocplan.notice import deadlines, scalars, tasks
 from iocplan.notice.describe import Key, keys_of, models
 from iocplan.notice.model import NoticeFile
 
@@ -90,17 +90,17 @@ _SCALARS: list[tuple[Any, str, Schema]] = [
     ),
 ]
 _EXACTLY_ONE: dict[type[BaseModel], tuple[str, ...]] = {
-    days.Bound: ("by", "before"),
-    days.Target: ("by", "before"),
-    days.Due: ("by", "before", "after", "within", "continuous"),
-    days.MoveEntry: ("date", "undated"),
+    deadlines.Bound: ("by", "before"),
+    deadlines.Target: ("by", "before"),
+    deadlines.Due: ("by", "before", "after", "within", "continuous"),
+    deadlines.MoveEntry: ("date", "undated"),
     tasks.NeedEntry: ("task", "event", "date_of"),
     tasks.PartyEntry: ("unit", "text"),
 }
 _TOGETHER: dict[type[BaseModel], dict[str, str]] = {
-    days.Bound: {"days": "before"},
-    days.Target: {"days": "before"},
-    days.Due: {"days": "before", "working": "within", "from": "within", "within": "from"},
+    deadlines.Bound: {"days": "before"},
+    deadlines.Target: {"days": "before"},
+    deadlines.Due: {"days": "before", "working": "within", "from": "within", "within": "from"},
 }
 _ABSENT = {"enum": [None, False, "false"]}
 """What counts as not given, where keys exclude one another."""

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Self
 from pydantic import BeforeValidator, Field, field_validator, model_validator
 
 from iocplan.notice.base import FileModel, exactly_one
-from iocplan.notice.days import Due, MoveEntry, Target
+from iocplan.notice.deadlines import Due, MoveEntry, Target
 from iocplan.notice.scalars import Day, Number, Slug, TaskId, Words, written
 from iocplan.plan.kinds import Act, Basis, Mode
 from iocplan.plan.problem import Rule

@@ -7,13 +7,13 @@ runs only when the earlier one found nothing.
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from iocplan.notice_file.located import BrokenPlanError, Located, locate
+from iocplan.notice_file.places import BrokenPlanError, Located, locate
 from iocplan.notice_file.source import Source, read_source
 from iocplan.notice_file.text_checks import check_text
 from iocplan.notice_file.tree import Tree, build_tree
 from iocplan.plan.problem import Problem, Rule
 from iocplan.plan.rows import Plan
-from iocplan.words import problems as words
+from iocplan.texts import problems as texts
 
 
 def load_plan(path: str | Path) -> Plan:
@@ -80,8 +80,8 @@ def compile_data(text: str, tree: Tree) -> tuple[Plan | None, list[Problem]]:
         return None, tree.problems
     data = tree.data
     if not isinstance(data, dict):
-        message = words.WRONG_TYPE(expected=words.A_MAPPING)
-        return None, [Problem(Rule.WRONG_TYPE, (), message, words.EMPTY_FILE_HINT())]
+        message = texts.WRONG_TYPE(expected=texts.A_MAPPING)
+        return None, [Problem(Rule.WRONG_TYPE, (), message, texts.EMPTY_FILE_HINT())]
     from pydantic import ValidationError
 
     from iocplan.notice.compile import compile_plan

@@ -5,7 +5,7 @@ import stat
 from pathlib import Path
 
 from iocplan.errors import UnreadableError
-from iocplan.words import errors as words
+from iocplan.texts import errors as texts
 
 LIMIT_MB = 64
 
@@ -36,12 +36,12 @@ def ensure_ordinary(path: Path) -> None:
     except (OSError, ValueError) as error:
         raise unreadable(path, error) from None
     if not stat.S_ISREG(mode):
-        raise UnreadableError(words.NOT_A_FILE(path=path))
+        raise UnreadableError(texts.NOT_A_FILE(path=path))
 
 
 def unreadable(path: Path, error: Exception) -> UnreadableError:
     """Return the error that says why the operating system did not give the file."""
     if isinstance(error, FileNotFoundError):
-        return UnreadableError(words.NO_FILE(path=path), words.NO_FILE_HINT())
+        return UnreadableError(texts.NO_FILE(path=path), texts.NO_FILE_HINT())
     reason = (getattr(error, "strerror", None) or str(error)).lower()
-    return UnreadableError(words.CANNOT_READ(path=path, reason=reason))
+    return UnreadableError(texts.CANNOT_READ(path=path, reason=reason))

@@ -10,25 +10,25 @@ from pydantic import ValidationError
 from iocplan.notice.fields import keys_at
 from iocplan.notice.model import NoticeFile
 from iocplan.plan.problem import Path, Problem, Rule
-from iocplan.query.days import guess_date
 from iocplan.query.fold import fold
-from iocplan.words import labels
-from iocplan.words import problems as words
-from iocplan.words.similar import closest, listing
-from iocplan.words.text import Said, Text
+from iocplan.query.typed_days import guess_date
+from iocplan.texts import labels
+from iocplan.texts import problems as texts
+from iocplan.texts.similar import closest, listing
+from iocplan.texts.text import Said, Text
 
 _EXPECTED = {
-    "string_type": words.A_WORD,
-    "tuple_type": words.A_LIST,
-    "dict_type": words.A_MAPPING,
-    "model_type": words.A_MAPPING,
+    "string_type": texts.A_WORD,
+    "tuple_type": texts.A_LIST,
+    "dict_type": texts.A_MAPPING,
+    "model_type": texts.A_MAPPING,
 }
 _OF_ONE_SCALAR = {"bad-date", "bad-number", "bad-choice", "enum"}
 _EXACTLY_ONE_HINTS: Mapping[str, Text] = {
-    Rule.BAD_DEADLINE: words.BAD_DEADLINE_HINT,
-    Rule.BAD_NEED: words.BAD_NEED_HINT,
-    Rule.BAD_MOVE: words.BAD_MOVE_HINT,
-    Rule.BAD_CHOICE: words.PARTY_HINT,
+    Rule.BAD_DEADLINE: texts.BAD_DEADLINE_HINT,
+    Rule.BAD_NEED: texts.BAD_NEED_HINT,
+    Rule.BAD_MOVE: texts.BAD_MOVE_HINT,
+    Rule.BAD_CHOICE: texts.PARTY_HINT,
 }
 _DEADLINES = {"due", "target", "bound"}
 _PARTIES = {"with", "attended", "recipients"}
@@ -67,16 +67,16 @@ def _problem(error: Any, meant: Path | None) -> Problem:
     if kind == "extra_forbidden":
         return _unknown_key(path, meant, value)
     if kind == "missing":
-        return Problem(Rule.MISSING_KEY, path, words.MISSING_KEY(key=path[-1]))
+        return Problem(Rule.MISSING_KEY, path, texts.MISSING_KEY(key=path[-1]))
     if value is None or (isinstance(value, str) and not value.strip()):
-        how = words.EMPTY_LIST_HINT if kind == "tuple_type" else words.EMPTY_TEXT_HINT
-        return Problem(Rule.EMPTY_TEXT, path, words.EMPTY_TEXT(), how(), at_key=at_key)
+        how = texts.EMPTY_LIST_HINT if kind == "tuple_type" else texts.EMPTY_TEXT_HINT
+        return Problem(Rule.EMPTY_TEXT, path, texts.EMPTY_TEXT(), how(), at_key=at_key)
     if kind in _OF_ONE_SCALAR and isinstance(value, dict | list) and "found" not in facts:
         kind = "string_type"
     if kind in _EXPECTED:
         return _wrong_type(path, _EXPECTED[kind], value)
     if "other" in facts:
-        message, hint = words.NEEDS_KEY(**facts), words.NEEDS_KEY_HINT(**facts)
+        message, hint = texts.NEEDS_KEY(**facts), texts.NEEDS_KEY_HINT(**facts)
         return Problem(Rule(kind), (*path, facts["key"]), message, hint, at_key=True)
     rule, message, hint = _sentences(kind, value, facts, path)
     return Problem(rule, path, message, hint, at_key=at_key)
@@ -94,35 +94,35 @@ def _unknown_key(path: Path, meant: Path | None, value: Any) -> Problem:
     known = keys_at(NoticeFile, path[:-1])
     near = meant[-1] if meant else closest(key, known)
     if ":" in key:
-        hint = words.SYNTAX_COLON_HINT()
+        hint = texts.SYNTAX_COLON_HINT()
     elif near:
-        hint = words.DID_YOU_MEAN(name=near)
+        hint = texts.DID_YOU_MEAN(name=near)
     elif value is None:  # in braces, what follows the comma of a value that is not quoted
-        hint = words.COMMA_HINT()
+        hint = texts.COMMA_HINT()
     else:
-        hint = words.ALLOWED_KEYS(names=", ".join(known))
-    return Problem(Rule.UNKNOWN_KEY, path, words.UNKNOWN_KEY(key=_cut(key)), hint, at_key=True)
+        hint = texts.ALLOWED_KEYS(names=", ".join(known))
+    return Problem(Rule.UNKNOWN_KEY, path, texts.UNKNOWN_KEY(key=_cut(key)), hint, at_key=True)
 
 
 def _wrong_type(path: Path, expected: Text, value: Any) -> Problem:
-    message = words.WRONG_TYPE(expected=expected)
+    message = texts.WRONG_TYPE(expected=expected)
     return Problem(Rule.WRONG_TYPE, path, message, _type_hint(path, expected, value))
 
 
 def _type_hint(path: Path, expected: Text, value: Any) -> Said:
-    if expected is words.A_WORD:
-        return words.A_WORD_HINT()
-    if expected is words.A_LIST:
+    if expected is texts.A_WORD:
+        return texts.A_WORD_HINT()
+    if expected is texts.A_LIST:
         one = isinstance(value, str)
-        return words.A_LIST_HINT(value=_cut(value)) if one else words.A_LIST_OF_HINT()
+        return texts.A_LIST_HINT(value=_cut(value)) if one else texts.A_LIST_OF_HINT()
     around = {str(step) for step in path[-2:]}
     if path[-1] in _DEADLINES:
-        return words.BAD_DEADLINE_HINT()
+        return texts.BAD_DEADLINE_HINT()
     if "needs" in around:
-        return words.BAD_NEED_HINT()
+        return texts.BAD_NEED_HINT()
     if around & _PARTIES:
-        return words.PARTY_HINT()
-    return words.ALLOWED_KEYS(names=", ".join(keys_at(NoticeFile, path)) or "…")
+        return texts.PARTY_HINT()
+    return texts.ALLOWED_KEYS(names=", ".join(keys_at(NoticeFile, path)) or "…")
 
 
 def _sentences(
@@ -133,53 +133,53 @@ def _sentences(
         case "bad-date":
             return _bad_date(shown, path)
         case "bad-id":
-            return Rule.BAD_ID, words.BAD_ID(value=shown), _id_hint(shown, path)
+            return Rule.BAD_ID, texts.BAD_ID(value=shown), _id_hint(shown, path)
         case "bad-timezone":
-            return Rule.BAD_TIMEZONE, words.BAD_TIMEZONE(value=shown), words.BAD_TIMEZONE_HINT()
+            return Rule.BAD_TIMEZONE, texts.BAD_TIMEZONE(value=shown), texts.BAD_TIMEZONE_HINT()
         case "enum":
             return _bad_choice(shown, re.findall(r"'([^']+)'", facts["expected"]))
         case "bad-choice" if "found" not in facts:
             return _bad_choice(shown, facts["choices"])
         case "bad-number" | "greater_than_equal":
-            hint = words.BAD_NUMBER_HINT(low=facts.get("ge", 1))
-            return Rule.BAD_NUMBER, words.BAD_NUMBER(value=shown), hint
+            hint = texts.BAD_NUMBER_HINT(low=facts.get("ge", 1))
+            return Rule.BAD_NUMBER, texts.BAD_NUMBER(value=shown), hint
         case "less_than_equal":
-            hint = words.HIGH_NUMBER_HINT(high=facts["le"])
-            return Rule.BAD_NUMBER, words.BAD_NUMBER(value=shown), hint
-    found = ", ".join(facts["found"]) or words.NONE_FOUND
-    exactly = words.EXACTLY_ONE(names=", ".join(facts["choices"]), found=found)
+            hint = texts.HIGH_NUMBER_HINT(high=facts["le"])
+            return Rule.BAD_NUMBER, texts.BAD_NUMBER(value=shown), hint
+    found = ", ".join(facts["found"]) or texts.NONE_FOUND
+    exactly = texts.EXACTLY_ONE(names=", ".join(facts["choices"]), found=found)
     return Rule(kind), exactly, _EXACTLY_ONE_HINTS[kind]()
 
 
 def _bad_choice(shown: str, choices: list[str]) -> tuple[Rule, Said, Said]:
     said = {fold(text): word for word in choices for text in _LABELS.get(word, ())}
     near = said.get(fold(shown)) or closest(shown, choices)
-    hint = words.DID_YOU_MEAN(name=near) if near else words.CHOICES(names=listing(choices))
-    return Rule.BAD_CHOICE, words.BAD_CHOICE(value=shown), hint
+    hint = texts.DID_YOU_MEAN(name=near) if near else texts.CHOICES(names=listing(choices))
+    return Rule.BAD_CHOICE, texts.BAD_CHOICE(value=shown), hint
 
 
 def _id_hint(value: str, path: Path) -> Said:
     """Return what an id is made of, with this one put right as the example."""
     if path[0] == "sections" and path[-1] in {"id", "task"}:
         example = re.sub(r"[^0-9a-z.]+", "", fold(value)).strip(".")
-        return words.BAD_TASK_ID_HINT(example=example or "1.2")
+        return texts.BAD_TASK_ID_HINT(example=example or "1.2")
     example = re.sub(r"[^0-9a-z]+", "-", fold(value)).strip("-")
-    return words.BAD_ID_HINT(example=example or "noi-vu")
+    return texts.BAD_ID_HINT(example=example or "noi-vu")
 
 
 def _bad_date(value: str, path: Path) -> tuple[Rule, Said, Said]:
     """Return the date that was probably meant, where the parts of one can be seen."""
     written = _ANY_DAY.search(value)
     guess = guess_date(re.sub("[/.]", "-", written.group())) if written else None
-    message = words.BAD_DATE(value=value)
+    message = texts.BAD_DATE(value=value)
     if guess:
-        return Rule.BAD_DATE, message, words.DID_YOU_MEAN(name=guess.isoformat())
+        return Rule.BAD_DATE, message, texts.DID_YOU_MEAN(name=guess.isoformat())
     if match := _ISO.fullmatch(value):
         year, month = int(match[1]), int(match[2])
-        hint = words.MONTH_HAS(month=month, year=match[1], days=monthrange(year, month)[1])
-        return Rule.BAD_DATE, words.NO_SUCH_DAY(value=value), hint
+        hint = texts.MONTH_HAS(month=month, year=match[1], days=monthrange(year, month)[1])
+        return Rule.BAD_DATE, texts.NO_SUCH_DAY(value=value), hint
     anchor = path[-1] in {"by", "before", "from"}
-    return Rule.BAD_DATE, message, words.BAD_ANCHOR_HINT() if anchor else words.BAD_DATE_HINT()
+    return Rule.BAD_DATE, message, texts.BAD_ANCHOR_HINT() if anchor else texts.BAD_DATE_HINT()
 
 
 def _cut(value: str) -> str:

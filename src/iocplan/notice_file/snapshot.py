@@ -26,7 +26,7 @@ from iocplan import __version__
 from iocplan.notice_file.cache_folder import cache_folder
 from iocplan.notice_file.traces import find_traces, still_hold
 from iocplan.plan.rows import Plan
-from iocplan.schedule.days import Days
+from iocplan.schedule.day_columns import Days
 
 try:
     from _blake2 import blake2b  # hashlib would load OpenSSL, which costs more than the hash

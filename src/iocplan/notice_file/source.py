@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from iocplan.notice_file.reading import LIMIT_MB, read_bytes
 from iocplan.plan.problem import Problem, Rule
-from iocplan.words import problems as words
-from iocplan.words.text import Said
+from iocplan.texts import problems as texts
+from iocplan.texts.text import Said
 
 BOM = "\ufeff"
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -50,7 +50,7 @@ def read_source(path: Path) -> tuple[Source, list[Problem]]:
     """
     data = read_bytes(path)
     if data is None:
-        problem = Problem(Rule.TOO_LARGE, (), words.TOO_LARGE(limit=LIMIT_MB), offset=0)
+        problem = Problem(Rule.TOO_LARGE, (), texts.TOO_LARGE(limit=LIMIT_MB), offset=0)
         return Source(path, b"", ""), [problem]
     return decode(path, data)
 
@@ -59,13 +59,13 @@ def decode(path: Path, data: bytes) -> tuple[Source, list[Problem]]:
     """Return the source that these bytes make, and the Problem where they are not UTF-8."""
     if data.startswith(_UTF16) or b"\0" in data[:4]:
         text = data.decode(_utf16(data), errors="replace").removeprefix(BOM)
-        return Source(path, data, text), [_not_utf8(words.UTF16(), 0)]
+        return Source(path, data, text), [_not_utf8(texts.UTF16(), 0)]
     try:
         return Source(path, data, data.decode().removeprefix(BOM)), []
     except UnicodeDecodeError as error:
         text = data.decode(errors="replace").removeprefix(BOM)
         offset = len(data[: error.start].decode().removeprefix(BOM))
-        message = words.NOT_UTF8(byte=f"0x{data[error.start]:02x}")
+        message = texts.NOT_UTF8(byte=f"0x{data[error.start]:02x}")
         return Source(path, data, text), [_not_utf8(message, offset)]
 
 
@@ -75,7 +75,7 @@ def _utf16(data: bytes) -> str:
 
 
 def _not_utf8(message: Said, offset: int) -> Problem:
-    hint = words.SAVE_AS_UTF8_HINT()
+    hint = texts.SAVE_AS_UTF8_HINT()
     return Problem(Rule.NOT_UTF8, (), message, hint, offset=offset)
 
 

@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 import yaml
 
 from iocplan.plan.problem import Problem, Rule
-from iocplan.words import problems as words
-from iocplan.words.text import Said
+from iocplan.texts import problems as texts
+from iocplan.texts.text import Said
 
 _Scanner: Any = getattr(yaml, "CLoader", yaml.Loader)
 _CLOSING = {"[": "]", "{": "}"}
@@ -54,7 +54,7 @@ def syntax_problem(error: Exception, text: str) -> Problem:
 
 def _unexplained(detail: str, at: int) -> Problem:
     lines = detail.splitlines() or ["?"]
-    return _problem(words.SYNTAX(detail=lines[0]), None, at)
+    return _problem(texts.SYNTAX(detail=lines[0]), None, at)
 
 
 def _decorated(error: _Error) -> Problem | None:
@@ -65,21 +65,21 @@ def _decorated(error: _Error) -> Problem | None:
     name = re.match(r"\S*", error.text[at : at + 80])
     shown = name.group() if name else ""
     if shown.startswith("!"):
-        return Problem(Rule.TAG, (), words.TAG(tag=shown), words.TAG_HINT(), offset=at)
-    return Problem(Rule.ALIAS, (), words.ALIAS(name=shown), words.ALIAS_HINT(), offset=at)
+        return Problem(Rule.TAG, (), texts.TAG(tag=shown), texts.TAG_HINT(), offset=at)
+    return Problem(Rule.ALIAS, (), texts.ALIAS(name=shown), texts.ALIAS_HINT(), offset=at)
 
 
 def _open_quote(error: _Error) -> Problem | None:
     """A quote that never closes, or closes only where the next quoted text was to begin."""
     if "unexpected end of stream" in error.problem:
-        return _problem(words.SYNTAX_QUOTE(), words.SYNTAX_QUOTE_HINT(), error.opened)
+        return _problem(texts.SYNTAX_QUOTE(), texts.SYNTAX_QUOTE_HINT(), error.opened)
     line = error.text[error.text.rfind("\n", 0, error.at) + 1 : error.at]
     if '"' not in line and "'" not in line:
         return None
     begin = _swallowing(error.text, error.at)
     if begin is None:
         return None
-    return _problem(words.SYNTAX_QUOTE(), words.SYNTAX_QUOTE_HINT(), begin)
+    return _problem(texts.SYNTAX_QUOTE(), texts.SYNTAX_QUOTE_HINT(), begin)
 
 
 def _swallowing(text: str, at: int) -> int | None:
@@ -110,12 +110,12 @@ def bad_escape(text: str, at: int) -> Problem:
     """Return the Problem of an escape in double quotes that stands for no character."""
     match = _ESCAPE.match(text, at)
     shown = match.group() if match else text[at : at + 2]
-    return _problem(words.SYNTAX_ESCAPE(code=shown), words.SYNTAX_ESCAPE_HINT(), at)
+    return _problem(texts.SYNTAX_ESCAPE(code=shown), texts.SYNTAX_ESCAPE_HINT(), at)
 
 
 def too_deep(limit: int, at: int) -> Problem:
     """Return the Problem of a list or mapping inside too many others."""
-    return _problem(words.SYNTAX_DEPTH(limit=limit), words.SYNTAX_DEPTH_HINT(), at)
+    return _problem(texts.SYNTAX_DEPTH(limit=limit), texts.SYNTAX_DEPTH_HINT(), at)
 
 
 def _first_character(error: _Error) -> Problem | None:
@@ -125,15 +125,15 @@ def _first_character(error: _Error) -> Problem | None:
         return None
     at = error.opened if directive else error.at
     if error.text[at] == "\t":
-        return Problem(Rule.TAB, (), words.TAB(), words.TAB_HINT(), offset=at)
-    message = words.SYNTAX_FIRST(character=error.text[at])
-    return _problem(message, words.SYNTAX_FIRST_HINT(), at)
+        return Problem(Rule.TAB, (), texts.TAB(), texts.TAB_HINT(), offset=at)
+    message = texts.SYNTAX_FIRST(character=error.text[at])
+    return _problem(message, texts.SYNTAX_FIRST_HINT(), at)
 
 
 def _block_scalar(error: _Error) -> Problem | None:
     if "block scalar" not in error.context:
         return None
-    return _problem(words.SYNTAX_BLOCK(), words.SYNTAX_BLOCK_HINT(), error.opened)
+    return _problem(texts.SYNTAX_BLOCK(), texts.SYNTAX_BLOCK_HINT(), error.opened)
 
 
 def _colon(error: _Error) -> Problem | None:
@@ -145,8 +145,8 @@ def _colon(error: _Error) -> Problem | None:
     key = error.text[begin : error.at]
     if re.search(r":\s", key):
         quote = "'" if '"' in key else '"'
-        hint = words.SYNTAX_VALUE_COLON_HINT(quote=quote)
-        return _problem(words.SYNTAX_VALUE_COLON(), hint, error.at)
+        hint = texts.SYNTAX_VALUE_COLON_HINT(quote=quote)
+        return _problem(texts.SYNTAX_VALUE_COLON(), hint, error.at)
     return _keyless_above(error.text, begin) or _indentation(error.text, error.at)
 
 
@@ -174,8 +174,8 @@ def _indent(text: str, begin: int) -> int:
 
 def _without_colon(text: str, at: int) -> Problem:
     if glued := _NO_SPACE.match(text, at):
-        return _problem(words.SYNTAX_COLON_SPACE(), words.SYNTAX_COLON_HINT(), glued.end() - 1)
-    return _problem(words.SYNTAX_COLON(), words.SYNTAX_COLON_HINT(), at)
+        return _problem(texts.SYNTAX_COLON_SPACE(), texts.SYNTAX_COLON_HINT(), glued.end() - 1)
+    return _problem(texts.SYNTAX_COLON(), texts.SYNTAX_COLON_HINT(), at)
 
 
 def _bracket(error: _Error) -> Problem | None:
@@ -188,9 +188,9 @@ def _bracket(error: _Error) -> Problem | None:
     deeper = _indent(text, begins[1]) > _indent(text, begins[0])
     inside = at < len(text) and text[at] not in "]}"
     if inside and (begins[0] == begins[1] or deeper):
-        return _problem(words.SYNTAX_COMMA(), words.SYNTAX_COMMA_HINT(), at)
-    message = words.SYNTAX_BRACKET(opening=text[opened : opened + 1])
-    return _problem(message, words.SYNTAX_BRACKET_HINT(closing=match[1]), opened)
+        return _problem(texts.SYNTAX_COMMA(), texts.SYNTAX_COMMA_HINT(), at)
+    message = texts.SYNTAX_BRACKET(opening=text[opened : opened + 1])
+    return _problem(message, texts.SYNTAX_BRACKET_HINT(closing=match[1]), opened)
 
 
 def _open_at_the_end(error: _Error) -> Problem | None:
@@ -200,21 +200,21 @@ def _open_at_the_end(error: _Error) -> Problem | None:
         return None
     if text[-1:] not in _CLOSING:
         return None
-    message = words.SYNTAX_BRACKET(opening=text[-1])
-    hint = words.SYNTAX_BRACKET_HINT(closing=_CLOSING[text[-1]])
+    message = texts.SYNTAX_BRACKET(opening=text[-1])
+    hint = texts.SYNTAX_BRACKET_HINT(closing=_CLOSING[text[-1]])
     return _problem(message, hint, len(text) - 1)
 
 
 def _version(error: _Error) -> Problem | None:
     if "incompatible YAML document" not in error.problem:
         return None
-    return _problem(words.SYNTAX_VERSION(), words.SYNTAX_VERSION_HINT(), error.at)
+    return _problem(texts.SYNTAX_VERSION(), texts.SYNTAX_VERSION_HINT(), error.at)
 
 
 def _dash(error: _Error) -> Problem | None:
     if "sequence entries are not allowed" not in error.problem:
         return None
-    return _problem(words.SYNTAX_DASH(), words.SYNTAX_DASH_HINT(), error.at)
+    return _problem(texts.SYNTAX_DASH(), texts.SYNTAX_DASH_HINT(), error.at)
 
 
 def _misplaced(error: _Error) -> Problem | None:
@@ -223,24 +223,24 @@ def _misplaced(error: _Error) -> Problem | None:
         return None
     text, at = error.text, error.at
     if text[at : at + 1] in ("]", "}"):
-        message = words.SYNTAX_EXTRA_BRACKET(bracket=text[at])
-        return _problem(message, words.SYNTAX_EXTRA_BRACKET_HINT(), at)
+        message = texts.SYNTAX_EXTRA_BRACKET(bracket=text[at])
+        return _problem(message, texts.SYNTAX_EXTRA_BRACKET_HINT(), at)
     if text[at : at + 1] == ":":
-        return _problem(words.SYNTAX_NO_KEY(), words.SYNTAX_COLON_HINT(), at)
+        return _problem(texts.SYNTAX_NO_KEY(), texts.SYNTAX_COLON_HINT(), at)
     if "document start" in error.problem and _MARKER.search(text, 0, at):
-        hint = words.SEVERAL_DOCUMENTS_HINT()
+        hint = texts.SEVERAL_DOCUMENTS_HINT()
         return Problem(
-            Rule.SEVERAL_DOCUMENTS, (), words.SEVERAL_DOCUMENTS(), hint, offset=_content(text, at)
+            Rule.SEVERAL_DOCUMENTS, (), texts.SEVERAL_DOCUMENTS(), hint, offset=_content(text, at)
         )
     begin = text.rfind("\n", 0, at) + 1
     if text[begin:at].strip(" -"):
-        return _problem(words.SYNTAX_EXTRA(), words.SYNTAX_EXTRA_HINT(), at)
+        return _problem(texts.SYNTAX_EXTRA(), texts.SYNTAX_EXTRA_HINT(), at)
     keyless = _keyless_above(text, begin) if "document start" in error.problem else None
     return keyless or _indentation(text, at)
 
 
 def _indentation(text: str, at: int) -> Problem:
-    return _problem(words.SYNTAX_INDENT(), words.SYNTAX_INDENT_HINT(), _content(text, at))
+    return _problem(texts.SYNTAX_INDENT(), texts.SYNTAX_INDENT_HINT(), _content(text, at))
 
 
 def _content(text: str, at: int) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from iocplan.plan.problem import Problem, Rule
-from iocplan.words import problems as words
+from iocplan.texts import problems as texts
 
 CONTROL = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]|\r(?!\n)"
@@ -37,8 +37,8 @@ def control_problem(character: str, offset: int) -> Problem:
     name = f"U+{ord(character):04X}"
     if description := _NAMES.get(character):
         name += f" ({description})"
-    message = words.CONTROL_CHARACTER(name=name)
-    hint = words.LINE_ENDS_HINT if character == "\r" else words.CONTROL_CHARACTER_HINT
+    message = texts.CONTROL_CHARACTER(name=name)
+    hint = texts.LINE_ENDS_HINT if character == "\r" else texts.CONTROL_CHARACTER_HINT
     return Problem(Rule.CONTROL_CHARACTER, (), message, hint(), offset=offset)
 
 
@@ -60,8 +60,8 @@ def _conflicts(text: str) -> Iterator[Problem]:
         first, inside = not inside, not match.group().startswith(">")
         if not first:
             continue
-        message = words.CONFLICT_MARKER(marker=match.group().rstrip())
-        hint = words.CONFLICT_MARKER_HINT()
+        message = texts.CONFLICT_MARKER(marker=match.group().rstrip())
+        hint = texts.CONFLICT_MARKER_HINT()
         yield Problem(Rule.CONFLICT_MARKER, (), message, hint, offset=match.start())
 
 
@@ -69,4 +69,4 @@ def _tabs(text: str) -> Iterator[Problem]:
     if "\t" not in text:
         return
     for match in _TAB.finditer(text):
-        yield Problem(Rule.TAB, (), words.TAB(), words.TAB_HINT(), offset=match.start(1))
+        yield Problem(Rule.TAB, (), texts.TAB(), texts.TAB_HINT(), offset=match.start(1))

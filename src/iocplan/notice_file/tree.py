@@ -17,7 +17,7 @@ from iocplan.notice_file.fast_tree import NULLS, GaveUp, TextMap, plain_data
 from iocplan.notice_file.syntax import bad_escape, syntax_problem, too_deep
 from iocplan.notice_file.text_checks import CONTROL, control_problem
 from iocplan.plan.problem import Problem, Rule
-from iocplan.words import problems as words
+from iocplan.texts import problems as texts
 
 Loader: Any = getattr(yaml, "CLoader", yaml.Loader)
 DEEPEST = 100
@@ -95,7 +95,7 @@ class _Builder:
 
     def tree(self) -> Tree:
         if self.root is None and not self.problems:
-            self._report(Rule.EMPTY_FILE, words.EMPTY_FILE(), words.EMPTY_FILE_HINT(), 0)
+            self._report(Rule.EMPTY_FILE, texts.EMPTY_FILE(), texts.EMPTY_FILE_HINT(), 0)
         return Tree(self.root, self.problems)
 
     def take(self, event: Any) -> None:
@@ -121,9 +121,9 @@ class _Builder:
     def _document(self, event: Any) -> None:
         self.documents += 1
         if self.documents == 2:  # noqa: PLR2004
-            hint = words.SEVERAL_DOCUMENTS_HINT()
+            hint = texts.SEVERAL_DOCUMENTS_HINT()
             at = event.start_mark.index
-            self._report(Rule.SEVERAL_DOCUMENTS, words.SEVERAL_DOCUMENTS(), hint, at)
+            self._report(Rule.SEVERAL_DOCUMENTS, texts.SEVERAL_DOCUMENTS(), hint, at)
 
     def _scalar(self, event: Any) -> None:
         if event.anchor or event.tag:
@@ -147,7 +147,7 @@ class _Builder:
             self._refuse_alias("&" + event.anchor, at)
         if event.tag:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
-            self._report(Rule.TAG, words.TAG(tag=tag), words.TAG_HINT(), at)
+            self._report(Rule.TAG, texts.TAG(tag=tag), texts.TAG_HINT(), at)
 
     def _put(self, value: Any, at: int) -> None:
         if not self.open:
@@ -162,7 +162,7 @@ class _Builder:
 
     def _key(self, value: Any, at: int) -> str:
         if type(value) is not str:
-            self._report(Rule.KEY_NOT_TEXT, words.KEY_NOT_TEXT(), words.KEY_NOT_TEXT_HINT(), at)
+            self._report(Rule.KEY_NOT_TEXT, texts.KEY_NOT_TEXT(), texts.KEY_NOT_TEXT_HINT(), at)
             return ""
         places = self.keys_at[-1]
         if value in places:
@@ -171,11 +171,11 @@ class _Builder:
         return value
 
     def _duplicate(self, key: str, first: int, at: int) -> None:
-        message = words.DUPLICATE_KEY(key=key, line=self.text.count("\n", 0, first) + 1)
-        self._report(Rule.DUPLICATE_KEY, message, words.DUPLICATE_KEY_HINT(), at)
+        message = texts.DUPLICATE_KEY(key=key, line=self.text.count("\n", 0, first) + 1)
+        self._report(Rule.DUPLICATE_KEY, message, texts.DUPLICATE_KEY_HINT(), at)
 
     def _refuse_alias(self, name: str, at: int) -> None:
-        self._report(Rule.ALIAS, words.ALIAS(name=name), words.ALIAS_HINT(), at)
+        self._report(Rule.ALIAS, texts.ALIAS(name=name), texts.ALIAS_HINT(), at)
 
     def _report(self, rule: Rule, message: Any, hint: Any, at: int) -> None:
         self.problems.append(Problem(rule, (), message, hint, offset=at))

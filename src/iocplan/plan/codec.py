@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Any
 
 from iocplan.plan import kinds, rows
-from iocplan.words.text import Text
+from iocplan.texts.text import Text
 
 Decode = Callable[[Any], Any]
 

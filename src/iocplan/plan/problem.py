@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from iocplan.plan.kinds import Severity
-from iocplan.words.text import Said
+from iocplan.texts.text import Said
 
 Path = tuple[str | int, ...]
 """Keys and indexes from the root of the file to a value."""

@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple, TypeAlias
 
 from iocplan.plan.kinds import Act, Basis, DeadlineKind, Mode
-from iocplan.words.text import Text
+from iocplan.texts.text import Text
 
 Day: TypeAlias = date
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from iocplan.errors import RefusedError, UnknownNameError
 from iocplan.plan.rows import Deliverable, Event, Plan, Task
 from iocplan.query.lookup import find_task
-from iocplan.words import errors as words
-from iocplan.words import writing
+from iocplan.texts import errors as texts
+from iocplan.texts import recording
 
 Item = Task | Deliverable | Event
 
@@ -20,8 +20,8 @@ def find_item(plan: Plan, id_: str) -> Item:
     if id_ in plan.events:
         return plan.events[id_]
     if plan.events and id_.replace("-", "").isalpha():
-        known = words.EVENTS_ARE(names=", ".join(plan.events))
-        raise UnknownNameError(words.UNKNOWN_EVENT(name=id_), known)
+        known = texts.EVENTS_ARE(names=", ".join(plan.events))
+        raise UnknownNameError(texts.UNKNOWN_EVENT(name=id_), known)
     task = find_task(plan, id_)
     return next((item for item in task.deliverables if item.id == id_), task)
 
@@ -43,4 +43,4 @@ def only_task(item: Item) -> Task:
     """
     if isinstance(item, Task):
         return item
-    raise RefusedError(writing.ONLY_TASKS(id=item.id))
+    raise RefusedError(recording.ONLY_TASKS(id=item.id))

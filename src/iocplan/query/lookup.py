@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from iocplan.errors import UnknownNameError
 from iocplan.plan.rows import Plan, Task, Unit
 from iocplan.query.fold import fold
-from iocplan.words import errors as words
-from iocplan.words.similar import closest, listing
-from iocplan.words.text import Said
+from iocplan.texts import errors as texts
+from iocplan.texts.similar import closest, listing
+from iocplan.texts.text import Said
 
 _OF_THE_CITY = " thanh pho"
 """What an office may add to a unit's name or leave out, folded."""
@@ -28,9 +28,9 @@ def find_unit(plan: Plan, name: str) -> str:
     if len(found) == 1:
         return found.pop()
     if found:
-        several = words.UNITS_ARE(names=listing(sorted(found)))
-        raise UnknownNameError(words.AMBIGUOUS_UNIT(name=name), several)
-    raise UnknownNameError(words.UNKNOWN_UNIT(name=name), _unit_hint(plan, name))
+        several = texts.UNITS_ARE(names=listing(sorted(found)))
+        raise UnknownNameError(texts.AMBIGUOUS_UNIT(name=name), several)
+    raise UnknownNameError(texts.UNKNOWN_UNIT(name=name), _unit_hint(plan, name))
 
 
 def _units_called(plan: Plan, wanted: str) -> set[str]:
@@ -52,13 +52,13 @@ def _unit_names(plan: Plan) -> Iterator[tuple[str, str]]:
 
 
 def _unit_hint(plan: Plan, name: str) -> Said:
-    from iocplan.words.problems import DID_YOU_MEAN
+    from iocplan.texts.problems import DID_YOU_MEAN
 
     names = {known: id_ for id_, known in _unit_names(plan)}
     near = closest(fold(name), names)
     if near:
         return DID_YOU_MEAN(name=names[near])
-    return words.UNITS_ARE(names=listing(plan.units))
+    return texts.UNITS_ARE(names=listing(plan.units))
 
 
 def with_branches(plan: Plan, unit: str) -> frozenset[str]:
@@ -85,21 +85,21 @@ def find_task(plan: Plan, id_: str) -> Task:
     for task in plan.tasks:
         if task.id == id_ or any(d.id == id_ for d in task.deliverables):
             return task
-    raise UnknownNameError(words.UNKNOWN_TASK(name=id_), _task_hint(plan, id_))
+    raise UnknownNameError(texts.UNKNOWN_TASK(name=id_), _task_hint(plan, id_))
 
 
 def _task_hint(plan: Plan, id_: str) -> Said:
     if id_ in plan.events:
-        return words.IS_AN_EVENT(name=id_)
+        return texts.IS_AN_EVENT(name=id_)
     owner = next((t for t in plan.tasks if id_.startswith(t.id + ".") and t.deliverables), None)
     if owner:
         names = ", ".join(d.id for d in owner.deliverables)
-        return words.TASK_HAS(task=owner.id, names=names)
+        return texts.TASK_HAS(task=owner.id, names=names)
     number = id_.partition(".")[0]
     beside = [task.id for task in plan.tasks if str(task.section) == number]
     if beside:
-        return words.SECTION_HAS(section=number, names=listing(beside))
-    return words.SECTIONS_ARE(names=", ".join(str(s.number) for s in plan.sections))
+        return texts.SECTION_HAS(section=number, names=listing(beside))
+    return texts.SECTIONS_ARE(names=", ".join(str(s.number) for s in plan.sections))
 
 
 def check_section(plan: Plan, number: int) -> int:
@@ -110,6 +110,6 @@ def check_section(plan: Plan, number: int) -> int:
     """
     known = [section.number for section in plan.sections]
     if number not in known:
-        hint = words.SECTIONS_ARE(names=", ".join(map(str, known)))
-        raise UnknownNameError(words.UNKNOWN_SECTION(number=number), hint)
+        hint = texts.SECTIONS_ARE(names=", ".join(map(str, known)))
+        raise UnknownNameError(texts.UNKNOWN_SECTION(number=number), hint)
     return number

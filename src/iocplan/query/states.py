@@ -3,7 +3,7 @@
 from iocplan.errors import UsageError
 from iocplan.plan.kinds import Process, Readiness, Timing
 from iocplan.schedule.standing import TaskStanding
-from iocplan.words import errors as words
+from iocplan.texts import errors as texts
 
 OPEN = "open"
 BEHIND = "behind"
@@ -26,8 +26,8 @@ def by_axis(states: tuple[str, ...]) -> dict[str, frozenset[str]]:
     asked = tuple(state.strip().lower().replace("-", "_") for state in states)
     for given, state in zip(states, asked, strict=True):
         if state not in STATES:
-            hint = words.STATES_ARE(names=", ".join(STATES))
-            raise UsageError(words.UNKNOWN_STATE(name=given), hint)
+            hint = texts.STATES_ARE(names=", ".join(STATES))
+            raise UsageError(texts.UNKNOWN_STATE(name=given), hint)
     grouped = {axis: frozenset(asked) & frozenset(known) for axis, known in _AXES.items()}
     return {axis: found for axis, found in grouped.items() if found}
 

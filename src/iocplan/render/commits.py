@@ -5,14 +5,15 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from iocplan.history.versions import Version
-from iocplan.notice_file.past import Past
+from iocplan.notice_file.old_versions import Past
 from iocplan.plan.rows import Plan
-from iocplan.render.changes import Teller
-from iocplan.render.screen import BLANK, Paragraph, Screen, Span, line
-from iocplan.render.wording import Wording
-from iocplan.schedule.changes import Change, owner
+from iocplan.render.blocks import BLANK, Paragraph, Screen
+from iocplan.say.differences import Teller
+from iocplan.say.spans import Span, line
+from iocplan.say.wording import Wording
+from iocplan.schedule.differences import Difference, owner
 from iocplan.schedule.standing import stand
-from iocplan.words import changes as texts
+from iocplan.texts import diff as texts
 
 
 class Commit(NamedTuple):
@@ -25,7 +26,7 @@ class Commit(NamedTuple):
     past: Past
     before: Plan | None
     earlier: str
-    changes: tuple[Change, ...]
+    changes: tuple[Difference, ...]
 
 
 def keep_to(commits: Iterable[Commit], ids: Collection[str]) -> Iterator[Commit]:

@@ -4,11 +4,12 @@ from typing import NamedTuple
 
 from iocplan.plan.kinds import Mode
 from iocplan.plan.rows import Section
-from iocplan.render.screen import Column, Group, Heading, Line, Row, Span, Table, line
-from iocplan.render.wording import Wording
+from iocplan.render.blocks import Column, Group, Heading, Row, Table
+from iocplan.say.spans import Line, Span, line
+from iocplan.say.wording import Wording
 from iocplan.schedule.counts import Counts, count, count_sections
-from iocplan.words import labels, screens
-from iocplan.words.text import Text
+from iocplan.texts import labels, screens
+from iocplan.texts.text import Text
 
 _WIDE = 130
 _NARROW = 80

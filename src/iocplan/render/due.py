@@ -6,23 +6,12 @@ from itertools import groupby
 from typing import NamedTuple
 
 from iocplan.plan.kinds import DeadlineKind
+from iocplan.render.blocks import BLANK, Column, Heading, Paragraph, Row, Screen, Table, blank_if
 from iocplan.render.layout import lay_out
-from iocplan.render.screen import (
-    BLANK,
-    Column,
-    Heading,
-    Line,
-    Paragraph,
-    Row,
-    Screen,
-    Span,
-    Table,
-    blank_if,
-    line,
-)
 from iocplan.render.task_table import id_cell
-from iocplan.render.undated import ids_of, undated_line
-from iocplan.render.wording import (
+from iocplan.say.spans import Line, Span, line
+from iocplan.say.undated import ids_of, undated_line
+from iocplan.say.wording import (
     EXPECTED,
     Wording,
     day_mark,
@@ -36,7 +25,7 @@ from iocplan.render.wording import (
 )
 from iocplan.schedule.needs import OFFICIAL, followers
 from iocplan.schedule.standing import TaskStanding
-from iocplan.words import screens
+from iocplan.texts import screens
 
 _COLUMNS = (Column(), Column(flex=True), Column(right=True), Column(), Column())
 _NARROW_COLUMNS = 4

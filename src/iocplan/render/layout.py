@@ -7,21 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, zip_longest
 from typing import NamedTuple
 
+from iocplan.render.blocks import Block, Column, Ends, Group, Heading, Paragraph, Row, Screen, Table
 from iocplan.render.measure import cells, joined, line_cells, wrap
-from iocplan.render.screen import (
-    Block,
-    Column,
-    Ends,
-    Group,
-    Heading,
-    Line,
-    Paragraph,
-    Row,
-    Screen,
-    Span,
-    Table,
-)
-from iocplan.words.safe import safe
+from iocplan.say.spans import Line, Span
+from iocplan.texts.safe import safe
 
 _ENDS_WIDTH = 80
 _ENDS_WIDEST = 100

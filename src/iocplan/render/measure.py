@@ -5,10 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from iocplan.render.screen import Line, Span
-
-UNBREAKABLE = "\N{NO-BREAK SPACE}"
-"""A space at which no line is broken; it is written as any other."""
+from iocplan.say.spans import UNBREAKABLE, Line, Span
 
 _WORDS = r"[^ ]+| +"
 

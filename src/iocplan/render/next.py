@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from iocplan.plan.kinds import Readiness
+from iocplan.render.blocks import Heading, Paragraph, Row, Screen, Table, blank_if
 from iocplan.render.layout import lay_out
-from iocplan.render.screen import Heading, Line, Paragraph, Row, Screen, Span, Table, blank_if, line
 from iocplan.render.task_table import heading, task_cells, task_columns, widest_fit
-from iocplan.render.wording import Wording, extended, legend, need_name, waiting_state
+from iocplan.say.spans import Line, Span, line
+from iocplan.say.wording import Wording, extended, legend, need_name, waiting_state
 from iocplan.schedule.standing import TaskStanding
-from iocplan.words import screens
-from iocplan.words.text import Text
+from iocplan.texts import screens
+from iocplan.texts.text import Text
 
 
 def next_order(tasks: Sequence[TaskStanding]) -> list[TaskStanding]:

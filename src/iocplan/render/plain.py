@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import TextIO
 
-from iocplan.render.screen import Line
-from iocplan.words.safe import safe
+from iocplan.say.spans import Line
+from iocplan.texts.safe import safe
 
 
 def print_lines(lines: Iterable[Line], stream: TextIO) -> None:

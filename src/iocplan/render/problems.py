@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from iocplan.notice_file.located import Located
+from iocplan.notice_file.places import Located
 from iocplan.notice_file.source import Place
 from iocplan.render.measure import cells
-from iocplan.render.screen import Line, Span, line
-from iocplan.words import problems as words
-from iocplan.words.safe import safe
-from iocplan.words.text import Lang
+from iocplan.say.spans import Line, Span, line
+from iocplan.texts import problems as texts
+from iocplan.texts.safe import safe
+from iocplan.texts.text import Lang
 
 _ROOM = 100
 _BEFORE = 60
@@ -31,7 +31,7 @@ def _problem(located: Located, lang: Lang) -> list[Line]:
     if place.excerpt.strip():
         lines += _caret(place)
     if problem.hint:
-        hint = words.LINE_HINT(hint=problem.hint).say(lang)
+        hint = texts.LINE_HINT(hint=problem.hint).say(lang)
         lines.append((Span("  " + hint),))
     return lines
 

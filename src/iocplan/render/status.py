@@ -9,29 +9,19 @@ from itertools import islice
 from typing import NamedTuple
 
 from iocplan.plan.kinds import Process, Timing
+from iocplan.render.blocks import BLANK, Ends, Heading, Paragraph, Row, Screen, Table, blank_if
 from iocplan.render.count_table import count_table
-from iocplan.render.late import late_rows
-from iocplan.render.launch import launch_lines, launch_short
+from iocplan.render.late_rows import late_rows
 from iocplan.render.layout import lay_out
-from iocplan.render.screen import (
-    BLANK,
-    Ends,
-    Heading,
-    Paragraph,
-    Row,
-    Screen,
-    Span,
-    Table,
-    blank_if,
-    line,
-)
 from iocplan.render.task_table import extension, heading, task_cells, task_columns
-from iocplan.render.wording import Wording, in_a_row, legend_items, marked_id, near_day, need_name
+from iocplan.say.launch import launch_lines, launch_short
+from iocplan.say.spans import Span, line
+from iocplan.say.wording import Wording, in_a_row, legend_items, marked_id, near_day, need_name
 from iocplan.schedule.counts import Counts, count
 from iocplan.schedule.follow_up import without_word
 from iocplan.schedule.needs import OFFICIAL
 from iocplan.schedule.standing import TaskStanding
-from iocplan.words import screens
+from iocplan.texts import screens
 
 _HEIGHT = 23
 _COLUMNS = 5

@@ -2,20 +2,10 @@
 
 from collections.abc import Sequence
 
+from iocplan.render.blocks import BLANK, Column, Heading, Paragraph, Row, Screen, Table
 from iocplan.render.layout import lay_out, natural_width
-from iocplan.render.screen import (
-    BLANK,
-    Column,
-    Heading,
-    Line,
-    Paragraph,
-    Row,
-    Screen,
-    Span,
-    Table,
-    line,
-)
-from iocplan.render.wording import (
+from iocplan.say.spans import Line, Span, line
+from iocplan.say.wording import (
     Wording,
     day_cell,
     day_mark,
@@ -27,9 +17,9 @@ from iocplan.render.wording import (
     state,
 )
 from iocplan.schedule.standing import TaskStanding
-from iocplan.words import labels, screens
-from iocplan.words.safe import safe
-from iocplan.words.text import Text
+from iocplan.texts import labels, screens
+from iocplan.texts.safe import safe
+from iocplan.texts.text import Text
 
 _BASIC = 5
 _BESIDE_HEADING = ("due", "days_left", "lead", "state", "deliverables", "with")

@@ -6,8 +6,8 @@ from typing import TextIO
 from rich.console import Console
 from rich.text import Text
 
-from iocplan.render.screen import Line
-from iocplan.words.safe import safe
+from iocplan.say.spans import Line
+from iocplan.texts.safe import safe
 
 STYLES = {
     "": "",

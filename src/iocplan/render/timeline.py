@@ -5,28 +5,29 @@ A terminal without Unicode gets the same chart in ASCII, Vietnamese without its 
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
 from iocplan.plan.kinds import Mode
 from iocplan.plan.rows import Section
-from iocplan.render.measure import UNBREAKABLE, cells, line_cells
-from iocplan.render.screen import Line, Paragraph, Screen, Span
+from iocplan.render.blocks import Paragraph, Screen
+from iocplan.render.measure import cells, line_cells
 from iocplan.render.task_table import id_cell
-from iocplan.render.timeline_bars import ASCII, UNICODE, Canvas, event_strokes, task_strokes
+from iocplan.render.timeline_canvas import ASCII, UNICODE, Canvas
 from iocplan.render.timeline_header import header
 from iocplan.render.timeline_scale import Scale, day_columns, make_scale
-from iocplan.render.wording import Wording, in_a_row, items_cell, near_day, state
+from iocplan.say.spans import UNBREAKABLE, Line, Span
+from iocplan.say.wording import Wording, in_a_row, items_cell, near_day, state
 from iocplan.schedule.standing import EventStanding, TaskStanding
-from iocplan.words import screens
-from iocplan.words import timeline as texts
-from iocplan.words.safe import safe
+from iocplan.schedule.strokes import event_strokes, task_strokes
+from iocplan.texts import screens
+from iocplan.texts import timeline as texts
+from iocplan.texts.safe import safe
 
 _PIPE = 100
 _LEAST_LABEL = 32
 _GAP = 1
-_STILL_NEAR = timedelta(days=60)
 
 
 class Timeline(NamedTuple):
@@ -36,28 +37,6 @@ class Timeline(NamedTuple):
     days: tuple[date, date]
     by_section: bool
     ascii_only: bool
-
-
-def shown_days(
-    words: Wording, tasks: Sequence[TaskStanding], first: date | None, last: date | None
-) -> tuple[date, date]:
-    """Return the first and the last day to show, not yet rounded to weeks.
-
-    Args:
-        words: the words for the standing.
-        tasks: the tasks to show.
-        first: the day asked for, else that of the meeting.
-        last: the day asked for, else the last one that any task or the launch has, or today.
-    """
-    standing = words.standing
-    days = [day for t in tasks for day in (t.day, t.task.done, t.task.started) if day]
-    days += [d for e in standing.events.values() if (d := e.happened or e.date or e.bound)]
-    known = [*days, *filter(None, [standing.plan.notice.meeting_date])]
-    far = max(known, default=standing.today)
-    ends = [far, standing.today] if standing.today - far <= _STILL_NEAR else [far]
-    start = first or min([*known, *([] if known else [standing.today])])
-    start = min(start, last) if last and not first else start
-    return start, last or max(*ends, start)
 
 
 def timeline_screen(words: Wording, shown: Timeline, width: int | None) -> Screen:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from iocplan.render.measure import cells
-from iocplan.render.screen import Line, Span
 from iocplan.render.timeline_scale import Scale
-from iocplan.render.wording import Wording
-from iocplan.words import dates
+from iocplan.say.spans import Line, Span
+from iocplan.say.wording import Wording
+from iocplan.texts import dates
 
 _LONG = 550
 """From so many days on, years stand above months."""

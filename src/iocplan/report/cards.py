@@ -5,11 +5,12 @@ from itertools import groupby
 
 from iocplan.plan.kinds import Process
 from iocplan.plan.rows import Deliverable
-from iocplan.render.show import history, task_facts
-from iocplan.render.wording import Wording, state
-from iocplan.report.page import Card, Cards, Fact, Item, Said, Tone
+from iocplan.report.page import Card, CardFact, CardItem, Cards, Sentence, Tone
+from iocplan.say.records import history
+from iocplan.say.task_facts import origin_facts, standing_facts
+from iocplan.say.wording import Wording, state
 from iocplan.schedule.standing import TaskStanding
-from iocplan.words import dates
+from iocplan.texts import dates
 
 
 def task_cards(words: Wording) -> tuple[Cards, ...]:
@@ -30,8 +31,8 @@ def _card(words: Wording, task: TaskStanding) -> Card:
         id=task.task.id,
         title=words.title(task),
         subtitle=title.vi if words.lang == "en" and title.en else "",
-        state=Said(state(words, task), _tone(task)),
-        facts=_facts(task_facts(words, task)),
+        state=Sentence(state(words, task), _tone(task)),
+        facts=_facts([*standing_facts(words, task), *origin_facts(words, task)]),
         items=tuple(_item(words, task, item) for item in task.task.deliverables),
         history=tuple((dates.full(day, words.lang), said) for day, said in history(words, task)),
     )
@@ -46,14 +47,14 @@ def _tone(task: TaskStanding) -> Tone:
     return tones.get(task.timing, "")
 
 
-def _facts(found: Iterable[tuple[str, str]]) -> tuple[Fact, ...]:
+def _facts(found: Iterable[tuple[str, str]]) -> tuple[CardFact, ...]:
     """Return facts with all that is said under one label together."""
     groups = groupby(found, key=lambda fact: fact[0])
-    return tuple(Fact(label, tuple(value for _, value in facts)) for label, facts in groups)
+    return tuple(CardFact(label, tuple(value for _, value in facts)) for label, facts in groups)
 
 
-def _item(words: Wording, task: TaskStanding, item: Deliverable) -> Item:
+def _item(words: Wording, task: TaskStanding, item: Deliverable) -> CardItem:
     remarks = [dates.full(item.done, words.lang)] if item.done else []
     remarks += [item.proof] if item.proof else []
     done = item.done is not None or task.process is Process.DONE
-    return Item(item.id, item.title.say(words.lang), done, " · ".join(remarks))
+    return CardItem(item.id, item.title.say(words.lang), done, " · ".join(remarks))

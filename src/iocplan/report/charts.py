@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from iocplan.render.timeline_bars import Stroke
+from iocplan.schedule.strokes import Stroke
 
 _WEEK = timedelta(days=7)
 _MOST_TICKS = 8

@@ -4,12 +4,12 @@ from typing import NamedTuple
 
 from iocplan.plan.kinds import Mode
 from iocplan.plan.rows import Section
-from iocplan.render.wording import Wording
-from iocplan.report.page import Cell, Column, Figure, Part, Row, Said, Table, Tone
+from iocplan.report.page import Cell, Figure, ListColumn, Listing, ListRow, Part, Sentence, Tone
+from iocplan.say.wording import Wording
 from iocplan.schedule.counts import Counts, count, count_sections
-from iocplan.words import labels, screens
-from iocplan.words import report as texts
-from iocplan.words.text import Text
+from iocplan.texts import labels, screens
+from iocplan.texts import report as texts
+from iocplan.texts.text import Text
 
 
 class _Number(NamedTuple):
@@ -57,7 +57,7 @@ def count_part(words: Wording) -> Part:
     total = count(words.standing.tasks)
     numbers = (*_NUMBERS, _DROPPED) if total.dropped else _NUMBERS
     columns = tuple(
-        Column(words.say(n.title), number=True, group=words.say(n.group) if n.group else "")
+        ListColumn(words.say(n.title), number=True, group=words.say(n.group) if n.group else "")
         for n in numbers
     )
     rows = [
@@ -66,14 +66,14 @@ def count_part(words: Wording) -> Part:
     ]
     rows.append(_row(words.say(screens.TOTAL), total, numbers, "all"))
     title = words.say(texts.COUNTS)
-    table = Table(title, (Column(words.say(texts.SECTION)), *columns), tuple(rows))
-    return Part("counts", title, None, (table, Said(words.say(texts.COUNTS_NOTE), "quiet")))
+    table = Listing(title, (ListColumn(words.say(texts.SECTION)), *columns), tuple(rows))
+    return Part("counts", title, None, (table, Sentence(words.say(texts.COUNTS_NOTE), "quiet")))
 
 
-def _row(name: str, counts: Counts, numbers: tuple[_Number, ...], key: str) -> Row:
+def _row(name: str, counts: Counts, numbers: tuple[_Number, ...], key: str) -> ListRow:
     found = [(number, getattr(counts, number.name)) for number in numbers]
     cells = (Cell(str(n), num.tone if n else "quiet", figure=num.name) for num, n in found)
-    return Row((Cell(name), *cells), key=key)
+    return ListRow((Cell(name), *cells), key=key)
 
 
 def _name(words: Wording, section: Section) -> str:

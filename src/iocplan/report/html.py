@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from iocplan.report.charts import BarChart, StepChart
-from iocplan.report.page import Cards, Page, Said, Table
-from iocplan.words.safe import safe
+from iocplan.report.page import Cards, Listing, Page, Sentence
+from iocplan.texts.safe import safe
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 MARKER = b'<meta name="generator" content="iocplan">'
 """By which a page is known for one that may be written over."""
 
-_KINDS = {Said: "said", Table: "table", BarChart: "bars", StepChart: "steps", Cards: "cards"}
+_KINDS = {Sentence: "said", Listing: "table", BarChart: "bars", StepChart: "steps", Cards: "cards"}
 
 
 def to_html(page: Page) -> str:
@@ -45,7 +45,7 @@ def _harmless(value: object) -> object:
     return safe(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
-def _groups(table: Table) -> list[tuple[str, int]]:
+def _groups(table: Listing) -> list[tuple[str, int]]:
     """Return the headings above the columns with how many columns each spans; empty without any."""
     found: list[tuple[str, int]] = []
     for column in table.columns:

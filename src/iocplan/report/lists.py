@@ -4,14 +4,14 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from iocplan.plan.rows import Note, Question
-from iocplan.render.late import late_details
-from iocplan.render.wording import Wording, day_cell, days_late, marked_id, state
-from iocplan.report.page import Cell, Column, Part, Row, Said, Table
+from iocplan.report.page import Cell, ListColumn, Listing, ListRow, Part, Sentence
+from iocplan.say.late import late_details
+from iocplan.say.wording import Wording, day_cell, days_late, marked_id, state
 from iocplan.schedule.follow_up import WEEK
 from iocplan.schedule.standing import TaskStanding
-from iocplan.words import dates, labels, screens
-from iocplan.words import report as texts
-from iocplan.words.text import Text
+from iocplan.texts import dates, labels, screens
+from iocplan.texts import report as texts
+from iocplan.texts.text import Text
 
 
 def late_part(words: Wording, late: Sequence[TaskStanding]) -> Part:
@@ -20,7 +20,7 @@ def late_part(words: Wording, late: Sequence[TaskStanding]) -> Part:
     for task in sorted(late, key=lambda t: (t.due, t.task.section)):
         days = words.say(labels.DAYS_LEFT, n=days_late(task, words.standing.today))
         cells = (*_cells(words, task), Cell(days, "late"))
-        rows.append(Row(cells, tuple(late_details(words, task))))
+        rows.append(ListRow(cells, tuple(late_details(words, task))))
     return _part(words, "overdue", texts.OVERDUE, rows, texts.DAYS_LATE, screens.NOTHING_OVERDUE)
 
 
@@ -37,12 +37,12 @@ def behind_part(words: Wording) -> Part:
     """Return the tasks whose expected day has passed, which makes nobody late."""
     rows = [_with_state(words, task) for task in words.standing.tasks if task.behind]
     part = _part(words, "behind", texts.BEHIND, rows, labels.COLUMN["state"], texts.NONE_BEHIND)
-    note = (Said(words.say(texts.BEHIND_NOTE), "quiet"),) if rows else ()
+    note = (Sentence(words.say(texts.BEHIND_NOTE), "quiet"),) if rows else ()
     return part._replace(blocks=(*part.blocks, *note))
 
 
-def _with_state(words: Wording, task: TaskStanding) -> Row:
-    return Row((*_cells(words, task), Cell(state(words, task))))
+def _with_state(words: Wording, task: TaskStanding) -> ListRow:
+    return ListRow((*_cells(words, task), Cell(state(words, task))))
 
 
 def _cells(words: Wording, task: TaskStanding) -> tuple[Cell, ...]:
@@ -55,14 +55,16 @@ def _cells(words: Wording, task: TaskStanding) -> tuple[Cell, ...]:
     )
 
 
-def _part(words: Wording, id_: str, title: Text, rows: list[Row], last: Text, none: Text) -> Part:
+def _part(
+    words: Wording, id_: str, title: Text, rows: list[ListRow], last: Text, none: Text
+) -> Part:
     """Return a part with a table of tasks, or with the sentence that there is none."""
     said = words.say(title)
     if not rows:
-        return Part(id_, said, 0, (Said(words.say(none)),))
+        return Part(id_, said, 0, (Sentence(words.say(none)),))
     columns = (labels.COLUMN[key] for key in ("id", "title", "lead", "due"))
-    heads = tuple(Column(words.say(text)) for text in (*columns, last))
-    return Part(id_, said, len(rows), (Table(said, heads, tuple(rows)),))
+    heads = tuple(ListColumn(words.say(text)) for text in (*columns, last))
+    return Part(id_, said, len(rows), (Listing(said, heads, tuple(rows)),))
 
 
 def difficulty_part(words: Wording) -> Part:
@@ -75,16 +77,16 @@ def difficulty_part(words: Wording) -> Part:
     noted.sort(key=lambda found: found[0].on, reverse=True)
     title = words.say(texts.DIFFICULTIES)
     if not noted:
-        return Part("difficulties", title, 0, (Said(words.say(texts.NO_NOTES)),))
+        return Part("difficulties", title, 0, (Sentence(words.say(texts.NO_NOTES)),))
     heads = (labels.COLUMN["id"], labels.COLUMN["title"], labels.COLUMN["lead"])
-    columns = tuple(Column(words.say(t)) for t in (*heads, texts.DAY, texts.NOTED))
+    columns = tuple(ListColumn(words.say(t)) for t in (*heads, texts.DAY, texts.NOTED))
     rows = tuple(_noted(words, note, task) for note, task in noted)
-    return Part("difficulties", title, len(rows), (Table(title, columns, rows),))
+    return Part("difficulties", title, len(rows), (Listing(title, columns, rows),))
 
 
-def _noted(words: Wording, note: Note, task: TaskStanding) -> Row:
+def _noted(words: Wording, note: Note, task: TaskStanding) -> ListRow:
     id_, title, lead, _ = _cells(words, task)
-    return Row((id_, title, lead, Cell(dates.full(note.on, words.lang)), Cell(note.text)))
+    return ListRow((id_, title, lead, Cell(dates.full(note.on, words.lang)), Cell(note.text)))
 
 
 def question_part(words: Wording) -> Part:
@@ -95,18 +97,18 @@ def question_part(words: Wording) -> Part:
         rows += _questions(words, task.id, task.questions)
     title = words.say(texts.QUESTIONS)
     if not rows:
-        return Part("questions", title, 0, (Said(words.say(texts.NO_QUESTIONS)),))
+        return Part("questions", title, 0, (Sentence(words.say(texts.NO_QUESTIONS)),))
     heads = (labels.COLUMN["id"], texts.QUESTION, texts.ASSUMED)
-    columns = tuple(Column(words.say(text)) for text in heads)
-    return Part("questions", title, len(rows), (Table(title, columns, tuple(rows)),))
+    columns = tuple(ListColumn(words.say(text)) for text in heads)
+    return Part("questions", title, len(rows), (Listing(title, columns, tuple(rows)),))
 
 
-def _questions(words: Wording, task: str, questions: Iterable[Question]) -> Iterable[Row]:
+def _questions(words: Wording, task: str, questions: Iterable[Question]) -> Iterable[ListRow]:
     for question in questions:
         if question.answer:
             continue
         number = f"{question.id}: " if question.id else ""
-        yield Row(
+        yield ListRow(
             (
                 Cell(task or words.say(texts.WHOLE_NOTICE), task=task),
                 Cell(number + question.text.say(words.lang)),

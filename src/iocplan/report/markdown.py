@@ -3,8 +3,18 @@
 from collections.abc import Iterator
 
 from iocplan.report.charts import BarChart, StepChart
-from iocplan.report.page import Block, Card, Cards, Column, Page, Part, Row, Said, Table
-from iocplan.words.markdown import md_escape
+from iocplan.report.page import (
+    Block,
+    Card,
+    Cards,
+    ListColumn,
+    Listing,
+    ListRow,
+    Page,
+    Part,
+    Sentence,
+)
+from iocplan.texts.markdown import md_escape
 
 MARKER = b"<!-- iocplan report -->"
 """By which a file is known for one that may be written over."""
@@ -38,9 +48,9 @@ def _part(part: Part, words: dict[str, str]) -> Iterator[str]:
 
 
 def _block(block: Block, words: dict[str, str]) -> Iterator[str]:
-    if isinstance(block, Said):
+    if isinstance(block, Sentence):
         yield md_escape(block.text)
-    elif isinstance(block, Table):
+    elif isinstance(block, Listing):
         yield from _table(block)
     elif isinstance(block, BarChart | StepChart):
         yield md_escape(block.says)
@@ -48,23 +58,23 @@ def _block(block: Block, words: dict[str, str]) -> Iterator[str]:
         yield from _cards(block, words)
 
 
-def _strong(said: Said) -> str:
+def _strong(said: Sentence) -> str:
     text = md_escape(said.text)
     return f"**{text}**" if said.tone in ("late", "soon") else text
 
 
-def _table(table: Table) -> Iterator[str]:
+def _table(table: Listing) -> Iterator[str]:
     yield _line(md_escape(_title(column)) for column in table.columns)
     yield _line("---:" if column.number else "---" for column in table.columns)
     for row in table.rows:
         yield _line(_cells(row))
 
 
-def _title(column: Column) -> str:
+def _title(column: ListColumn) -> str:
     return f"{column.group.capitalize()}: {column.title}" if column.group else column.title
 
 
-def _cells(row: Row) -> Iterator[str]:
+def _cells(row: ListRow) -> Iterator[str]:
     """Yield the cells; details stand in the second one, for a table has no row of its own kind."""
     for place, cell in enumerate(row.cells):
         text = md_escape(cell.text)

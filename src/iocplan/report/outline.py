@@ -3,18 +3,18 @@
 from datetime import date
 
 from iocplan.plan.kinds import Timing
-from iocplan.render.launch import launch_sentences
-from iocplan.render.what_if import changes_said
-from iocplan.render.wording import Wording
 from iocplan.report.cards import task_cards
 from iocplan.report.figures import count_part, key_figures
 from iocplan.report.lists import behind_part, difficulty_part, late_part, question_part, soon_part
-from iocplan.report.page import Page, Part, Said, Tone
+from iocplan.report.page import Page, Part, Sentence, Tone
 from iocplan.report.pictures import progress_part, timeline_part
+from iocplan.say.launch import launch_sentences
+from iocplan.say.what_if import changes_said
+from iocplan.say.wording import Wording
 from iocplan.schedule.standing import Standing
-from iocplan.schedule.what_if import effects
-from iocplan.words import report as texts
-from iocplan.words import screens, what_if
+from iocplan.schedule.supposed import effects
+from iocplan.texts import report as texts
+from iocplan.texts import screens, what_if
 
 _TONES: dict[str, Tone] = {"late": "late", "soon": "soon"}
 
@@ -37,7 +37,7 @@ def outline(words: Wording, supposed: date | None = None, before: Standing | Non
         title=title.say(words.lang) or standing.plan.id,
         as_of=words.say(texts.AS_OF, day=standing.today),
         banner=words.say(what_if.BANNER, day=supposed) if supposed else "",
-        launch=tuple(Said(span.text, _TONES.get(span.style, "")) for span in said),
+        launch=tuple(Sentence(span.text, _TONES.get(span.style, "")) for span in said),
         figures=key_figures(words),
         parts=(*_supposed(words, before), *_parts(words)),
         words=_labels(words),
@@ -48,7 +48,7 @@ def _supposed(words: Wording, before: Standing | None) -> tuple[Part, ...]:
     if before is None:
         return ()
     said = changes_said(words, effects(before, words.standing))
-    return (Part("changes", words.say(texts.CHANGES), None, tuple(map(Said, said))),)
+    return (Part("changes", words.say(texts.CHANGES), None, tuple(map(Sentence, said))),)
 
 
 def _parts(words: Wording) -> tuple[Part, ...]:

@@ -6,13 +6,13 @@ A writer (``html``, ``markdown``) only turns the blocks into its own signs; it d
 from typing import Literal, NamedTuple
 
 from iocplan.report.charts import BarChart, StepChart
-from iocplan.words.text import Lang
+from iocplan.texts.text import Lang
 
 Tone = Literal["", "late", "soon", "done", "quiet"]
 """How urgent something is; the words say it as well, never the colour alone."""
 
 
-class Said(NamedTuple):
+class Sentence(NamedTuple):
     """A sentence of its own."""
 
     text: str
@@ -31,7 +31,7 @@ class Cell(NamedTuple):
     figure: str = ""
 
 
-class Column(NamedTuple):
+class ListColumn(NamedTuple):
     """A column; those of one ``group`` stand side by side below its name."""
 
     title: str
@@ -39,7 +39,7 @@ class Column(NamedTuple):
     group: str = ""
 
 
-class Row(NamedTuple):
+class ListRow(NamedTuple):
     """A row; ``details`` stand below it, ``key`` names it in the page."""
 
     cells: tuple[Cell, ...]
@@ -47,26 +47,26 @@ class Row(NamedTuple):
     key: str = ""
 
 
-class Table(NamedTuple):
+class Listing(NamedTuple):
     """Rows in columns; the first column names the row.
 
     One that is ``behind`` a picture may be folded away where the picture can be seen.
     """
 
     title: str
-    columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
+    columns: tuple[ListColumn, ...]
+    rows: tuple[ListRow, ...]
     behind: bool = False
 
 
-class Fact(NamedTuple):
+class CardFact(NamedTuple):
     """A label with what is said under it."""
 
     label: str
     values: tuple[str, ...]
 
 
-class Item(NamedTuple):
+class CardItem(NamedTuple):
     """Something that a task produces."""
 
     id: str
@@ -81,9 +81,9 @@ class Card(NamedTuple):
     id: str
     title: str
     subtitle: str
-    state: Said
-    facts: tuple[Fact, ...]
-    items: tuple[Item, ...]
+    state: Sentence
+    facts: tuple[CardFact, ...]
+    items: tuple[CardItem, ...]
     history: tuple[tuple[str, str], ...]
 
 
@@ -94,7 +94,7 @@ class Cards(NamedTuple):
     cards: tuple[Card, ...]
 
 
-Block = Said | Table | BarChart | StepChart | Cards
+Block = Sentence | Listing | BarChart | StepChart | Cards
 
 
 class Part(NamedTuple):
@@ -123,7 +123,7 @@ class Page(NamedTuple):
     title: str
     as_of: str
     banner: str
-    launch: tuple[Said, ...]
+    launch: tuple[Sentence, ...]
     figures: tuple[Figure, ...]
     parts: tuple[Part, ...]
     words: dict[str, str]

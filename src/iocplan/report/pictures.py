@@ -5,26 +5,24 @@ from datetime import date
 from itertools import groupby
 
 from iocplan.plan.kinds import Mode, Process
-from iocplan.render.timeline import shown_days
-from iocplan.render.timeline_bars import event_strokes, task_strokes
-from iocplan.render.wording import Wording, day_cell, state
 from iocplan.report.charts import Axis, BarChart, Lane, StepChart, Tick, bars, steps, week_axis
-from iocplan.report.page import Cell, Column, Part, Row, Said, Table
+from iocplan.report.page import Cell, ListColumn, Listing, ListRow, Part, Sentence
+from iocplan.say.wording import Wording, day_cell, state
 from iocplan.schedule.standing import EventStanding, TaskStanding
-from iocplan.words import dates, labels, screens
-from iocplan.words import report as texts
-from iocplan.words import timeline as marks
+from iocplan.schedule.strokes import event_strokes, shown_days, task_strokes
+from iocplan.texts import dates, labels, screens, timeline
+from iocplan.texts import report as texts
 
 
 def timeline_part(words: Wording) -> Part:
     """Return a bar for every task and a sign for every event, by section, and the same in days."""
-    first, last = shown_days(words, words.standing.tasks, None, None)
+    first, last = shown_days(words.standing, words.standing.tasks, None, None)
     axis = week_axis(first, last)
     today = words.standing.today
     lanes = (*_lanes(words, axis), *_events(words, axis))
     used = {bar.mark for lane in lanes for bar in lane.bars}
     used |= {"today"} if axis.holds(today) else set()
-    legend = tuple((m, words.say(text)) for m, text in marks.LEGEND.items() if m in used)
+    legend = tuple((m, words.say(text)) for m, text in timeline.LEGEND.items() if m in used)
     title = words.say(texts.TIMELINE)
     chart = BarChart(
         title=title,
@@ -45,7 +43,7 @@ def _lanes(words: Wording, axis: Axis) -> Iterator[Lane]:
     sections = {section.number: section for section in words.standing.plan.sections}
     for number, tasks in groupby(words.standing.tasks, key=lambda t: t.task.section):
         section = sections[number]
-        text = marks.REQUESTED if section.mode is Mode.REQUEST else marks.ASSIGNED
+        text = timeline.REQUESTED if section.mode is Mode.REQUEST else timeline.ASSIGNED
         name = words.say(text, section=number, unit=words.unit_name(section.unit))
         yield Lane("", name, heading=True)
         for task in tasks:
@@ -61,20 +59,20 @@ def _events(words: Wording, axis: Axis) -> Iterator[Lane]:
             yield Lane("", name[:1].upper() + name[1:], found)
 
 
-def _timeline_table(words: Wording, title: str) -> Table:
+def _timeline_table(words: Wording, title: str) -> Listing:
     heads = (*(labels.COLUMN[key] for key in ("id", "title")), texts.STARTED)
     heads = (*heads, labels.COLUMN["due"], labels.COLUMN["state"])
-    columns = tuple(Column(words.say(text)) for text in heads)
+    columns = tuple(ListColumn(words.say(text)) for text in heads)
     tasks = [_task_row(words, task) for task in words.standing.tasks]
     events = [_event_row(words, id_, event) for id_, event in words.standing.events.items()]
     said = words.say(texts.AS_TABLE, title=title)
-    return Table(said, columns, (*tasks, *events), behind=True)
+    return Listing(said, columns, (*tasks, *events), behind=True)
 
 
-def _task_row(words: Wording, task: TaskStanding) -> Row:
+def _task_row(words: Wording, task: TaskStanding) -> ListRow:
     started = task.task.started
     day = "".join(span.text for span in day_cell(words, task))
-    return Row(
+    return ListRow(
         (
             Cell(task.task.id, task=task.task.id),
             Cell(words.title(task)),
@@ -85,14 +83,14 @@ def _task_row(words: Wording, task: TaskStanding) -> Row:
     )
 
 
-def _event_row(words: Wording, id_: str, event: EventStanding) -> Row:
+def _event_row(words: Wording, id_: str, event: EventStanding) -> ListRow:
     day = event.happened or event.date or (None if event.postponed else event.bound)
     key = "held" if event.happened else "tentative" if event.tentative else "fixed"
     if not (event.happened or event.date):
         key = "bound"
-    said = words.say(marks.LEGEND[key]) if day else words.say(screens.NO_DATE)
+    said = words.say(timeline.LEGEND[key]) if day else words.say(screens.NO_DATE)
     shown = words.near(day) if day else ""
-    return Row(
+    return ListRow(
         (Cell(id_), Cell(event.event.title.say(words.lang)), Cell(""), Cell(shown), Cell(said))
     )
 
@@ -102,7 +100,7 @@ def progress_part(words: Wording) -> Part:
     title = words.say(texts.PROGRESS)
     done = _done_by_day(words)
     if not done:
-        return Part("progress", title, None, (Said(words.say(texts.NONE_DONE)),))
+        return Part("progress", title, None, (Sentence(words.say(texts.NONE_DONE)),))
     standing = words.standing
     counted = [(day, sum(len(ids) for _, ids in done[: i + 1])) for i, (day, _) in enumerate(done)]
     until = max(standing.today, counted[-1][0])
@@ -117,13 +115,13 @@ def progress_part(words: Wording) -> Part:
         top=words.say(screens.TASKS, n=total),
     )
     rows = [
-        Row((Cell(words.near(day)), Cell(", ".join(ids)), Cell(f"{so_far}/{total}")))
+        ListRow((Cell(words.near(day)), Cell(", ".join(ids)), Cell(f"{so_far}/{total}")))
         for (day, ids), (_, so_far) in zip(done, counted, strict=True)
     ]
     heads = (texts.DAY_DONE, texts.DONE_THEN, texts.DONE_UNTIL)
-    columns = tuple(Column(words.say(text)) for text in heads)
+    columns = tuple(ListColumn(words.say(text)) for text in heads)
     said = words.say(texts.AS_TABLE, title=title)
-    return Part("progress", title, None, (chart, Table(said, columns, tuple(rows), behind=True)))
+    return Part("progress", title, None, (chart, Listing(said, columns, tuple(rows), behind=True)))
 
 
 def _done_by_day(words: Wording) -> list[tuple[date, list[str]]]:

@@ -101,7 +101,7 @@ def _event_goals(
     event = standing.events[id_]
     if event.happened:
         return
-    day, is_bound, _ = standing.calendar.event_day(id_)
+    day, is_bound, _ = standing.resolver.event_day(id_)
     if day and not event.overdue:
         yield _Goal(day, is_bound, inferred=False), _working_day_before(standing, day)
     if imposed:
@@ -110,7 +110,7 @@ def _event_goals(
 
 def _working_day_before(standing: Standing, day: date) -> date | None:
     try:
-        return standing.calendar.work_days.last_before(day - _ONE)
+        return standing.resolver.work_days.last_before(day - _ONE)
     except OverflowError:
         return None
 

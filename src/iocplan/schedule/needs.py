@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from iocplan.plan.kinds import Basis, DeadlineKind
 from iocplan.plan.rows import Event, Need, Plan, Task
-from iocplan.schedule.days import Days
-from iocplan.schedule.resolve import Calendar
+from iocplan.schedule.day_columns import Days
+from iocplan.schedule.resolve import Resolver
 
 OFFICIAL = (Basis.STATED, Basis.DECIDED)
 """The bases that count in official figures and block; inferred ones are only shown."""
@@ -39,9 +39,9 @@ def needs_of(item: Task | Event) -> tuple[Need, ...]:
 class NeedsOf:
     """Answers for one plan which needs are still open."""
 
-    def __init__(self, plan: Plan, calendar: Calendar, days: Days) -> None:
+    def __init__(self, plan: Plan, resolver: Resolver, days: Days) -> None:
         self._plan = plan
-        self._calendar = calendar
+        self._resolver = resolver
         self._days = days
 
     @cached_property
@@ -58,7 +58,7 @@ class NeedsOf:
             return self._is_done(need.task)
         if need.event:
             return self._plan.events[need.event].happened is not None
-        day = self._calendar.event_day(need.date_of or "")
+        day = self._resolver.event_day(need.date_of or "")
         return day.day is not None and not day.is_bound
 
     def _is_done(self, id_: str) -> bool:

@@ -10,23 +10,23 @@ from iocplan.errors import Message, RefusedError
 from iocplan.plan.rows import Deliverable, Event, Move, Task
 from iocplan.schedule.resolve import EventDay, deadline_in_force
 from iocplan.schedule.standing import Standing
-from iocplan.words import writing as words
+from iocplan.texts import recording as texts
 
 
 def check_day(standing: Standing, on: date) -> None:
     """Refuse a day on which nothing can have happened: a future one, or before the meeting."""
     if on > standing.today:
-        raise RefusedError(words.FUTURE(day=on), words.FUTURE_HINT(day=standing.today))
+        raise RefusedError(texts.FUTURE(day=on), texts.FUTURE_HINT(day=standing.today))
     meeting = standing.plan.notice.meeting_date
     if meeting and on < meeting:
-        raise RefusedError(words.BEFORE_MEETING(day=on, meeting=meeting))
+        raise RefusedError(texts.BEFORE_MEETING(day=on, meeting=meeting))
 
 
 def may_check(item: Task | Deliverable | Event) -> None:
     """Refuse to check off what is done, has happened or was given up."""
     done = item.happened if isinstance(item, Event) else item.done
     if done:
-        text = words.HAPPENED_ALREADY if isinstance(item, Event) else words.DONE_ALREADY
+        text = texts.HAPPENED_ALREADY if isinstance(item, Event) else texts.DONE_ALREADY
         raise RefusedError(text(id=item.id, day=done))
     if isinstance(item, Task):
         _not_dropped(item)
@@ -35,21 +35,21 @@ def may_check(item: Task | Deliverable | Event) -> None:
 def may_uncheck(item: Task | Deliverable | Event) -> None:
     """Refuse to take back what is not recorded."""
     if not (item.happened if isinstance(item, Event) else item.done):
-        raise RefusedError(words.NOT_DONE(id=item.id))
+        raise RefusedError(texts.NOT_DONE(id=item.id))
 
 
 def may_prove(item: Task | Deliverable | Event) -> None:
     """Refuse a second proof, for nothing in the file is overwritten, and that of an event."""
     if isinstance(item, Event):
-        raise RefusedError(words.PROOF_OF_EVENT(id=item.id))
+        raise RefusedError(texts.PROOF_OF_EVENT(id=item.id))
     if item.proof:
-        raise RefusedError(words.PROVEN_ALREADY(id=item.id, proof=item.proof), words.PROVEN_HINT())
+        raise RefusedError(texts.PROVEN_ALREADY(id=item.id, proof=item.proof), texts.PROVEN_HINT())
 
 
 def may_work_on(task: Task) -> None:
     """Refuse to start, drop or move a task that is closed."""
     if task.done:
-        raise RefusedError(words.DONE_ALREADY(id=task.id, day=task.done))
+        raise RefusedError(texts.DONE_ALREADY(id=task.id, day=task.done))
     _not_dropped(task)
 
 
@@ -57,40 +57,40 @@ def may_start(task: Task) -> None:
     """Refuse to start what is closed or started already."""
     may_work_on(task)
     if task.started:
-        raise RefusedError(words.STARTED_ALREADY(id=task.id, day=task.started))
+        raise RefusedError(texts.STARTED_ALREADY(id=task.id, day=task.started))
 
 
 def _not_dropped(task: Task) -> None:
     if task.dropped:
-        hint = words.DROPPED_HINT(id=task.id)
-        raise RefusedError(words.DROPPED_ALREADY(id=task.id, day=task.dropped.on), hint)
+        hint = texts.DROPPED_HINT(id=task.id)
+        raise RefusedError(texts.DROPPED_ALREADY(id=task.id, day=task.dropped.on), hint)
 
 
 def may_take_back(item: Task | Event, there: object, what: Message) -> None:
     """Refuse to take back a start, drop, note or move that is not recorded."""
     if not there:
-        raise RefusedError(words.NOTHING_TO_TAKE_BACK(id=item.id, what=what))
+        raise RefusedError(texts.NOTHING_TO_TAKE_BACK(id=item.id, what=what))
 
 
 def may_move(standing: Standing, item: Task | Event, move: Move) -> None:
     """Refuse a move that changes nothing, comes too late, or leads to before the meeting."""
     meeting = standing.plan.notice.meeting_date
     if move.date and meeting and move.date < meeting:
-        raise RefusedError(words.BEFORE_MEETING(day=move.date, meeting=meeting))
+        raise RefusedError(texts.BEFORE_MEETING(day=move.date, meeting=meeting))
     if isinstance(item, Event):
         _may_move_event(standing, item, move)
     else:
         may_work_on(item)
-        last = standing.calendar.last_day(deadline_in_force(item))
+        last = standing.resolver.last_day(deadline_in_force(item))
         if last.date == move.date and not last.is_bound:
-            raise RefusedError(words.SAME_DAY(id=item.id, day=move.date))
+            raise RefusedError(texts.SAME_DAY(id=item.id, day=move.date))
 
 
 def _may_move_event(standing: Standing, event: Event, move: Move) -> None:
     if event.happened:
-        raise RefusedError(words.HAPPENED_ALREADY(id=event.id, day=event.happened))
-    now = standing.calendar.event_day(event.id)
+        raise RefusedError(texts.HAPPENED_ALREADY(id=event.id, day=event.happened))
+    now = standing.resolver.event_day(event.id)
     if move.date is None and standing.events[event.id].postponed:
-        raise RefusedError(words.POSTPONED_ALREADY(id=event.id))
+        raise RefusedError(texts.POSTPONED_ALREADY(id=event.id))
     if move.date and now == EventDay(move.date, is_bound=False, tentative=move.tentative):
-        raise RefusedError(words.SAME_DAY(id=event.id, day=move.date))
+        raise RefusedError(texts.SAME_DAY(id=event.id, day=move.date))

@@ -34,7 +34,7 @@ class EventDay(NamedTuple):
     tentative: bool
 
 
-class Calendar:
+class Resolver:
     """Resolves the deadlines of one plan; whatever an event's day needs is worked out once."""
 
     def __init__(self, plan: Plan) -> None:

@@ -12,9 +12,9 @@ from typing import NamedTuple
 from iocplan.plan.kinds import DeadlineKind, Process, Readiness, Timing
 from iocplan.plan.lazy import Lazy
 from iocplan.plan.rows import LAUNCH, Day, Deadline, Event, Need, Plan, Task
-from iocplan.schedule.days import Days, days_of
+from iocplan.schedule.day_columns import Days, days_of
 from iocplan.schedule.needs import OFFICIAL, NeedsOf
-from iocplan.schedule.resolve import NO_DAY, Calendar, LastDay, deadline_in_force
+from iocplan.schedule.resolve import NO_DAY, LastDay, Resolver, deadline_in_force
 
 SOON = 3
 """A task is due soon when this many days are left, or fewer."""
@@ -98,7 +98,7 @@ class Standing(NamedTuple):
 
     plan: Plan
     today: date
-    calendar: Calendar
+    resolver: Resolver
     tasks: Sequence[TaskStanding]
     events: dict[str, EventStanding]
     days: Days
@@ -117,12 +117,12 @@ def stand(plan: Plan, today: date, days: Days | None = None) -> Standing:
         today: the day, in the plan's time zone.
         days: the plan's ``days_of``, where they are known already.
     """
-    calendar = Calendar(plan)
-    days = days or days_of(plan, calendar)
-    needs = NeedsOf(plan, calendar, days)
+    resolver = Resolver(plan)
+    days = days or days_of(plan, resolver)
+    needs = NeedsOf(plan, resolver, days)
     tasks = Lazy(len(plan.tasks), partial(_task, plan, today, days, needs))
-    events = {id_: _event(event, today, calendar) for id_, event in plan.events.items()}
-    return Standing(plan, today, calendar, tasks, events, days)
+    events = {id_: _event(event, today, resolver) for id_, event in plan.events.items()}
+    return Standing(plan, today, resolver, tasks, events, days)
 
 
 def _task(plan: Plan, today: date, days: Days, needs: NeedsOf, place: int) -> TaskStanding:
@@ -188,9 +188,9 @@ def _readiness(standing: TaskStanding) -> Readiness:
     return Readiness.WAITING if standing.waiting_for else Readiness.READY
 
 
-def _event(event: Event, today: date, calendar: Calendar) -> EventStanding:
-    day, is_bound, tentative = calendar.event_day(event.id)
-    bound = calendar.bound(event)
+def _event(event: Event, today: date, resolver: Resolver) -> EventStanding:
+    day, is_bound, tentative = resolver.event_day(event.id)
+    bound = resolver.bound(event)
     date_ = None if is_bound or event.happened else day
     postponed = not event.happened and bool(event.moves) and event.moves[-1].date is None
     return EventStanding(
@@ -203,3 +203,9 @@ def _event(event: Event, today: date, calendar: Calendar) -> EventStanding:
         overdue=is_bound and day is not None and day < today,
         postponed=postponed,
     )
+
+
+def closed_on(task: TaskStanding) -> date | None:
+    """Return when a task was done or dropped, None while it is open."""
+    dropped = task.task.dropped
+    return task.task.done or (dropped.on if dropped else None)

@@ -5,7 +5,7 @@ from typing import Any
 from iocplan.plan.kinds import Severity
 from iocplan.plan.problem import Advice, Path, Problem
 from iocplan.plan.rows import Plan, Task
-from iocplan.words import advice as words
+from iocplan.texts import advice as texts
 
 
 def finding(rule: Advice, path: Path, **facts: Any) -> Problem:
@@ -16,7 +16,7 @@ def finding(rule: Advice, path: Path, **facts: Any) -> Problem:
         path: where it is, in the data.
         facts: what its sentences speak of.
     """
-    message, hint = getattr(words, rule.name)
+    message, hint = getattr(texts, rule.name)
     return Problem(rule, path, message(**facts), hint(**facts), Severity.ADVICE)
 
 

@@ -7,15 +7,15 @@ The docstring of each is its documentation, and the example in it is tried by a 
 from collections.abc import Callable, Iterator
 
 from iocplan.plan.problem import Advice, Problem
-from iocplan.schedule.advice import days, gaps
+from iocplan.schedule.advice import doubtful_days, gaps
 from iocplan.schedule.standing import Standing
 
 RULES: dict[Advice, Callable[[Standing], Iterator[Problem]]] = {
-    Advice.DEADLINE_BEFORE_MEETING: days.deadline_before_meeting,
-    Advice.LAST_DAY_OFF: days.last_day_off,
-    Advice.TARGET_AFTER_DEADLINE: days.target_after_deadline,
-    Advice.NO_TIME_AFTER: days.no_time_after,
-    Advice.DONE_IN_FUTURE: days.done_in_future,
+    Advice.DEADLINE_BEFORE_MEETING: doubtful_days.deadline_before_meeting,
+    Advice.LAST_DAY_OFF: doubtful_days.last_day_off,
+    Advice.TARGET_AFTER_DEADLINE: doubtful_days.target_after_deadline,
+    Advice.NO_TIME_AFTER: doubtful_days.no_time_after,
+    Advice.DONE_IN_FUTURE: doubtful_days.done_in_future,
     Advice.NO_DEADLINE: gaps.no_deadline,
     Advice.REQUEST_WITHOUT_DAY: gaps.request_without_day,
     Advice.EVENT_WITHOUT_DATE: gaps.event_without_date,

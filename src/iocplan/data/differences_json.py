@@ -1,0 +1,78 @@
+"""JSON of what changed between two versions."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from iocplan.data.plan_json import SCHEMA, Json
+from iocplan.plan.rows import Plan
+from iocplan.schedule.differences import Difference, tally
+
+
+def changes_json(
+    plan: Plan, today: date, between: tuple[Json, Json], changes: Sequence[Difference]
+) -> Json:
+    """Return what ``diff`` prints.
+
+    Args:
+        plan: the later version.
+        today: the day on which both were looked at.
+        between: which versions were compared.
+        changes: what changed.
+    """
+    return {
+        "schema": SCHEMA,
+        "kind": "changes",
+        "plan": plan.id,
+        "today": today.isoformat(),
+        "from": between[0],
+        "to": between[1],
+        "counts": tally(changes),
+        "changes": [change_json(change) for change in changes],
+    }
+
+
+def change_json(change: Difference) -> Json:
+    """Return one change; days as ISO dates, rows as objects."""
+    return {
+        "kind": change.kind,
+        "id": change.id,
+        "rows": change.rows or None,
+        "part_of": change.part_of or None,
+        "field": change.field,
+        "before": plain(change.before),
+        "after": plain(change.after),
+    }
+
+
+def plain(value: Any) -> Any:
+    """Return any value of a plan as JSON can hold it."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if hasattr(value, "_fields"):
+        return {name: plain(getattr(value, name)) for name in value._fields}
+    return [plain(item) for item in value] if isinstance(value, tuple) else value
+
+
+def journal_json(plan: Plan, today: date, entries: Sequence[tuple[date, str, str]]) -> Json:
+    """Return what ``log`` prints: the day, the task or event and the words of every entry."""
+    rows = [{"on": on.isoformat(), "id": id_, "text": text} for on, id_, text in entries]
+    return {**_log_head(plan, today), "entries": rows, "commits": None}
+
+
+def commits_json(
+    plan: Plan,
+    today: date,
+    versions: Sequence[Json],
+    told: Sequence[tuple[bool, Sequence[Difference]]],
+) -> Json:
+    """Return what ``log --git`` prints: each commit, whether it loads, and what it changed."""
+    rows = [
+        {**version, "loads": loads, "changes": [change_json(change) for change in changes]}
+        for version, (loads, changes) in zip(versions, told, strict=True)
+    ]
+    return {**_log_head(plan, today), "entries": None, "commits": rows}
+
+
+def _log_head(plan: Plan, today: date) -> Json:
+    return {"schema": SCHEMA, "kind": "log", "plan": plan.id, "today": today.isoformat()}

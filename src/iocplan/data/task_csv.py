@@ -1,0 +1,57 @@
+"""CSV for spreadsheets: one row a task, RFC 4180, keys as in the JSON."""
+
+import csv
+from collections.abc import Iterable
+from typing import TextIO
+
+from iocplan.data.plan_json import task_json
+from iocplan.schedule.standing import TaskStanding
+
+COLUMNS = (
+    "id",
+    "section",
+    "unit",
+    "lead",
+    "mode",
+    "title",
+    "title_en",
+    "with",
+    "submit_to",
+    "via",
+    "process",
+    "timing",
+    "readiness",
+    "due",
+    "due_is_bound",
+    "target",
+    "days_left",
+    "done",
+    "proof",
+    "blocked_by",
+    "waiting_for",
+)
+_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+"""What OWASP says a cell must not begin with; some spreadsheets read the wide ones, too."""
+
+
+def write_csv(tasks: Iterable[TaskStanding], stream: TextIO) -> None:
+    """Write tasks as CSV with a header.
+
+    Lists are joined by a space. Text that a spreadsheet would run as a formula is led by an
+    apostrophe.
+    """
+    writer = csv.writer(stream, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for task in tasks:
+        row = task_json(task)
+        writer.writerow([_cell(row[column]) for column in COLUMNS])
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        value = " ".join(map(str, value))
+    if isinstance(value, str) and value.startswith(_FORMULA):
+        return "'" + value
+    return value

@@ -1,0 +1,169 @@
+"""The smallest edit: text → text, pure.
+
+A fact is one line more (or a few words inside braces), put behind the last content of its
+mapping; everything else stays byte for byte. Taken back, the very text returns. The result is
+parsed again and must differ from the old data by just the asked change; where it does not, the
+next place is tried.
+
+Marks have traps, so they are trusted only where they are exact: where a node starts, and where a
+plain, quoted or flow node ends. Where block nodes end is worked out from their last content.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from iocplan.editing.adding import Splice, add_item, add_key, add_list
+from iocplan.editing.changes import (
+    Append,
+    Change,
+    Put,
+    TakeBack,
+    TakeBackLast,
+    apply_to_data,
+    mapping_at,
+    written_with,
+)
+from iocplan.editing.removing import only_item, remove_item, remove_key
+from iocplan.editing.yaml_lines import emit
+from iocplan.errors import RefusedError
+from iocplan.notice_file.nodes import Node, parse_mapping
+from iocplan.notice_file.tree import build_tree
+from iocplan.plan.problem import Path
+from iocplan.texts import recording as texts
+
+
+class Edited(NamedTuple):
+    """A text, and the data that it says."""
+
+    text: str
+    data: Any
+
+
+def edit(text: str, changes: Sequence[Change]) -> str:
+    """Return the text of a sound plan with all changes made; raises as ``edit_data`` does."""
+    return edit_data(Edited(text, build_tree(text).data), changes).text
+
+
+def edit_data(old: Edited, changes: Sequence[Change]) -> Edited:
+    """Return a text with all changes made, and its data as read from it.
+
+    Args:
+        old: the text and data of a sound plan; the data takes the changes too.
+        changes: facts to add or take back; each must be possible.
+
+    Raises:
+        RefusedError: the change cannot be made in this text without touching more than it.
+    """
+    text, data = old
+    changes = [part for change in changes for part in _parts(data, change)]
+    edited = _at_once(old, changes)
+    for change in changes:
+        apply_to_data(data, change)
+    if edited is not None and (found := _read_back(edited, data, changes)):
+        return Edited(edited, found)
+    return _one_by_one(text, changes)
+
+
+def _parts(data: Any, change: Change) -> Iterator[Change]:
+    """Yield a change, and the taking back of what was written together with its key."""
+    yield change
+    match change:
+        case Put(path, key, _) if key in mapping_at(data, path):
+            place = ".".join(map(str, (*path, key)))
+            raise RefusedError(texts.KEY_THERE(place=place), texts.KEY_THERE_HINT())
+        case TakeBack(path, key, along) if written_with(mapping_at(data, path), key, along):
+            yield TakeBack(path, along)
+
+
+def _at_once(old: Edited, changes: Iterable[Change]) -> str | None:
+    """Return the text with each change made at its best place, None where two are in the way."""
+    text = old.text
+    splices = [next(_ways(text, _node_at(old, change.path), change)) for change in changes]
+    parts, done = [], 0
+    for splice in sorted(splices, key=lambda s: (s.start, -s.depth)):
+        if splice.start < done:
+            return None
+        parts += [text[done : splice.start], splice.new]
+        done = splice.end
+    return "".join([*parts, text[done:]])
+
+
+def _one_by_one(text: str, changes: Iterable[Change]) -> Edited:
+    """Return the text with one change made after the other, each at the first place that holds."""
+    now = Edited(text, build_tree(text).data)
+    for change in changes:
+        ways = list(_ways(now.text, _node_at(now, change.path), change))
+        apply_to_data(now.data, change)
+        tried = (now.text[: way.start] + way.new + now.text[way.end :] for way in ways)
+        read = (Edited(new, _read_back(new, now.data, [change])) for new in tried)
+        found = next((new for new in read if new.data), None)
+        if found is None:
+            place = ".".join(map(str, change.path))
+            raise RefusedError(texts.CANNOT_EDIT(place=place), texts.CANNOT_EDIT_HINT())
+        now = found
+    return now
+
+
+def _read_back(edited: str, expected: Any, changes: Iterable[Change]) -> Any:
+    """Return a text's data where it is just what is expected, else None.
+
+    An emptied list may still stand in the text.
+    """
+    tree = build_tree(edited)
+    if tree.problems:
+        return None
+    for change in changes:
+        if isinstance(change, TakeBackLast) and change.key not in mapping_at(expected, change.path):
+            mapping_at(tree.data, change.path).pop(change.key, None)
+    return tree.data if tree.data == expected else None
+
+
+def _node_at(read: Edited, path: Path) -> Node:
+    mapping: Any = mapping_at(read.data, path)
+    return parse_mapping(read.text, mapping.offset)
+
+
+def _ways(text: str, mapping: Node, change: Change) -> Iterator[Splice]:
+    """Yield the ways to make a change, the best one first."""
+    match change:
+        case Put(_, key, value):
+            return add_key(text, mapping, key, emit(value))
+        case Append(_, key, value):
+            found = mapping.child(key)
+            if found:
+                return add_item(text, found[1], emit(value))
+            return add_list(text, mapping, key, emit(value))
+        case TakeBack(_, key, _):
+            return remove_key(text, mapping, _index(mapping, key))
+        case _:
+            return _ways_to_shorten(text, mapping, _index(mapping, change.key))
+
+
+def _ways_to_shorten(text: str, mapping: Node, index: int) -> Iterator[Splice]:
+    _, sequence = (mapping.items or [])[index]
+    last = len(sequence.items or []) - 1
+    if last:
+        return remove_item(text, sequence, last)
+    emptied = only_item(text, sequence)
+    return iter([emptied]) if emptied else remove_key(text, mapping, index)
+
+
+def _index(mapping: Node, key: str) -> int:
+    return next(i for i, (k, _) in enumerate(mapping.items or []) if k and k.value == key)
+
+
+def paths_of(data: object) -> dict[str, Path]:
+    """Return where every task, deliverable and event stands in the file's data, by full id.
+
+    Args:
+        data: the data of a sound plan, as ``build_tree`` gives it.
+    """
+    assert isinstance(data, dict)  # noqa: S101 - a sound plan is a mapping
+    found: dict[str, Path] = {name: ("events", name) for name in data.get("events") or {}}
+    for s, section in enumerate(data["sections"]):
+        for t, task in enumerate(section["tasks"]):
+            path: Path = ("sections", s, "tasks", t)
+            found[task["id"]] = path
+            for d, item in enumerate(task.get("deliverables") or ()):
+                found[f"{task['id']}.{item['id']}"] = (*path, "deliverables", d)
+    return found

@@ -1,0 +1,25 @@
+"""Values → YAML on one line."""
+
+import json
+import re
+from datetime import date
+
+from iocplan.editing.changes import Value
+
+_BREAKS = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+
+
+def emit(value: Value) -> str:
+    """Return a value as it is written: days plain, text in double quotes, mappings in braces.
+
+    Text is quoted always, so that no word of it can be read as anything else, and stays on one
+    line whatever it holds.
+    """
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key}: {emit(part)}" for key, part in value.items()) + "}"
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, date):
+        return value.isoformat()
+    quoted = json.dumps(value, ensure_ascii=False)
+    return _BREAKS.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)

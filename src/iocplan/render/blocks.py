@@ -1,0 +1,80 @@
+"""A screen as blocks of styled text, before anybody knows where it is shown.
+
+Screens are built from these blocks; ``layout`` makes lines of them, and a printer writes the
+lines. Styles are names of ``terminal.STYLES``; none carries a meaning that the text lacks.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from iocplan.say.spans import Line
+
+
+class Paragraph(NamedTuple):
+    """A line that wraps at words; its further lines are indented by ``hang``."""
+
+    line: Line
+    hang: int = 0
+
+
+class Ends(NamedTuple):
+    """One part at the left edge and one at the right."""
+
+    left: Line
+    right: Line
+
+
+class Column(NamedTuple):
+    """A column of a table, never narrower than ``least``.
+
+    A ``flex`` column gives way when the width is short: its cells wrap.
+    """
+
+    title: str = ""
+    right: bool = False
+    flex: bool = False
+    least: int = 0
+
+
+class Row(NamedTuple):
+    """A row of cells; its details follow below, indented to the second column."""
+
+    cells: tuple[Line, ...]
+    details: tuple[Line, ...] = ()
+
+
+class Heading(NamedTuple):
+    """A row whose cells widen no column: the first reaches over the empty ones beside it."""
+
+    cells: tuple[Line, ...] = ()
+
+
+class Group(NamedTuple):
+    """A heading over the columns ``first`` to ``last`` (inclusive)."""
+
+    title: str
+    first: int
+    last: int
+
+
+class Table(NamedTuple):
+    """Rows in columns; without titles there is no header.
+
+    ``gap`` is the room between columns, None for as much as fits: two spaces or one.
+    """
+
+    columns: tuple[Column, ...]
+    rows: Sequence[Row | Heading]
+    groups: tuple[Group, ...] = ()
+    gap: int | None = None
+
+
+Block = Paragraph | Ends | Table
+Screen = list[Block]
+
+BLANK = Paragraph(())
+
+
+def blank_if(screen: Screen) -> Screen:
+    """Return the screen with an empty line before it, or nothing where it is empty."""
+    return [BLANK, *screen] if screen else []

@@ -1,0 +1,49 @@
+"""The part of the status screen about tasks that are overdue: whose, how far, what they hold up."""
+
+from collections.abc import Sequence
+
+from iocplan.render.blocks import Heading, Row
+from iocplan.render.task_table import id_cell
+from iocplan.say.late import late_details
+from iocplan.say.spans import Span, line
+from iocplan.say.wording import Wording, day_cell, days_late
+from iocplan.schedule.standing import TaskStanding
+from iocplan.texts import labels, screens
+
+_MOST = 4
+
+
+def late_rows(
+    words: Wording, late: Sequence[TaskStanding], with_deadline: int
+) -> list[Row | Heading]:
+    """Return a heading and the overdue tasks, the longest overdue first.
+
+    Args:
+        words: the standing and the language.
+        late: the overdue tasks.
+        with_deadline: how many tasks have a deadline at all.
+    """
+    if not late:
+        return []
+    title = words.say(screens.OVERDUE, n=len(late), all=with_deadline)
+    due, lead = (words.say(labels.COLUMN[key]).upper() for key in ("due", "lead"))
+    titles = ((Span(text, "header"),) for text in (due, words.say(screens.LATE_HEAD), lead))
+    tasks = sorted(late, key=lambda t: (t.due, t.task.section))
+    rows = [_row(words, task) for task in tasks[:_MOST]]
+    if len(tasks) > _MOST:
+        more = words.say(screens.MORE_OVERDUE, n=len(tasks) - _MOST)
+        rows[-1] = rows[-1]._replace(details=(*rows[-1].details, line(more)))
+    return [Heading(((Span(title, "late"),), (), *titles)), *rows]
+
+
+def _row(words: Wording, task: TaskStanding) -> Row:
+    late = words.say(labels.DAYS_LEFT, n=days_late(task, words.standing.today))
+    cells = (
+        id_cell(task),
+        line(words.title(task)),
+        day_cell(words, task),
+        (Span(late, "late"),),
+        line(words.unit(task.task.lead)),
+    )
+    details = "; ".join(late_details(words, task))
+    return Row(cells, (line(details),) if details else ())

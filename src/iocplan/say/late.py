@@ -1,0 +1,52 @@
+"""What is said of a late task: what is missing, what it holds up, what was last heard."""
+
+from collections.abc import Iterator
+
+from iocplan.say.wording import Wording, extended
+from iocplan.schedule.needs import OFFICIAL, Follower, followers, held_up
+from iocplan.schedule.standing import TaskStanding
+from iocplan.texts import dates, labels, screens
+
+_MISSING_NAMED = 3
+
+
+def late_details(words: Wording, task: TaskStanding) -> Iterator[str]:
+    """Yield what is missing of a late task, what it holds up, what was last heard."""
+    for say in (extended, _progress, _holds_up, _last_contact):
+        if said := say(words, task):
+            yield said
+
+
+def _progress(words: Wording, task: TaskStanding) -> str:
+    items = task.task.deliverables
+    missing = [item.id for item in items if not item.done]
+    if len(missing) == len(items):
+        return words.say(labels.PROCESS["doing"]) if task.task.started else ""
+    names = ", ".join(missing[:_MISSING_NAMED]) + (" …" if len(missing) > _MISSING_NAMED else "")
+    done = len(items) - len(missing)
+    text = screens.ITEMS_MISSING if missing else screens.ITEMS_ALL
+    return words.say(text, done=done, all=len(items), names=names)
+
+
+def _holds_up(words: Wording, task: TaskStanding) -> str:
+    """Return which tasks wait behind a late one: what the notice says, then what follows."""
+    plan = words.standing.plan
+    held = {f.id: f for f in held_up(plan, followers(plan), task.task.id) if not f.is_event}
+    found = [held[t.id] for t in plan.tasks if t.id in held]
+    official = ", ".join(_with_lead(words, f) for f in found if f.basis in OFFICIAL)
+    rest = " ".join(f"~{f.id}" for f in found if f.basis not in OFFICIAL)
+    both = words.say(screens.THEN, names=official, rest=rest)
+    names = both if official and rest else official or rest
+    return words.say(screens.HOLDS_UP, names=names) if names else ""
+
+
+def _with_lead(words: Wording, follower: Follower) -> str:
+    task = next(t for t in words.standing.plan.tasks if t.id == follower.id)
+    return f"{follower.id} ({words.unit(task.lead)})"
+
+
+def _last_contact(words: Wording, task: TaskStanding) -> str:
+    if not task.task.notes:
+        return ""
+    note = max(task.task.notes, key=lambda note: note.on)
+    return words.say(screens.LAST_CONTACT, on=dates.short(note.on, words.lang), text=note.text)

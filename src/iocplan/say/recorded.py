@@ -1,0 +1,173 @@
+"""What a person is told after something was written."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from iocplan.plan.rows import Deliverable, Event, Task
+from iocplan.query.items import Item, find_item
+from iocplan.say.wording import Wording, waiting_state
+from iocplan.schedule.effects import days_moved, left_open, made_for, unblocked
+from iocplan.schedule.standing import Standing, TaskStanding
+from iocplan.texts import recording as texts
+from iocplan.texts.text import Said, Text
+
+
+def checked(words: Wording, before: Standing, ids: Iterable[str]) -> Iterator[str]:
+    """Yield what to say of tasks, deliverables and events that were checked off.
+
+    Args:
+        words: the words for the standing afterwards.
+        before: the standing before.
+        ids: what was checked off.
+    """
+    items = [find_item(words.standing.plan, id_) for id_ in ids]
+    for item in items:
+        yield from _checked_one(words, before, item)
+    yield from _items_now(words, [item for item in items if isinstance(item, Deliverable)])
+    yield from _now_ready(words, before)
+    yield from _moved(words, before)
+
+
+def _checked_one(words: Wording, before: Standing, item: Item) -> Iterator[str]:
+    if isinstance(item, Event):
+        yield words.say(texts.HELD, title=item.title, day=item.happened)
+    elif isinstance(item, Task):
+        yield from _checked_task(words, before, item)
+    else:
+        yield words.say(texts.CHECKED, id=item.id, day=item.done, how="")
+
+
+def _checked_task(words: Wording, before: Standing, task: Task) -> Iterator[str]:
+    standing = _standing_of(words.standing, task.id)
+    yield words.say(texts.CHECKED, id=task.id, day=task.done, how=_how(words, standing))
+    if open_items := left_open(task):
+        ids = ", ".join(item.id for item in open_items)
+        yield words.say(texts.CLOSES_WITH, n=len(open_items), ids=ids)
+    was = _standing_of(before, task.id)
+    if waits := waiting_state(words, was):
+        yield words.say(texts.WAS_BLOCKED, id=task.id, waits=waits)
+
+
+def _standing_of(standing: Standing, id_: str) -> TaskStanding:
+    return next(t for t in standing.tasks if t.task.id == id_)
+
+
+def _how(words: Wording, standing: TaskStanding) -> Said | str:
+    """Return how the completion stands against the deadline, and against the first one."""
+    done, due = standing.task.done, standing.due
+    if done is None or due is None:
+        return ""
+    first = words.standing.resolver.last_day(standing.task.deadline).date
+    beyond_first = (done - first).days if first and standing.task.moves else 0
+    if done > due:
+        late = words.say(texts.LATE_BY, n=(done - due).days)
+        return late + (words.say(texts.LATE_FIRST, n=beyond_first) if beyond_first > 0 else "")
+    if beyond_first > 0:
+        return texts.WITHIN_EXTENSION(n=beyond_first)
+    return texts.ON_TIME()
+
+
+def _items_now(words: Wording, items: list[Deliverable]) -> Iterator[str]:
+    """Yield, for each task still open, how many of its deliverables are there now."""
+    for task in words.standing.plan.tasks:
+        if task.done or not any(item in task.deliverables for item in items):
+            continue
+        done = sum(1 for item in task.deliverables if item.done)
+        text = texts.ALL_ITEMS if done == len(task.deliverables) else texts.ITEMS_NOW
+        yield words.say(text, id=task.id, done=done, all=len(task.deliverables))
+
+
+def _now_ready(words: Wording, before: Standing) -> Iterator[str]:
+    if found := unblocked(before, words.standing):
+        yield words.say(texts.CAN_START, ids=", ".join(t.task.id for t in found))
+
+
+def _moved(words: Wording, before: Standing) -> Iterator[str]:
+    if found := days_moved(before, words.standing):
+        ids = " ".join(_marked(moved.task) for moved in found)
+        yield words.say(texts.TASKS_MOVE, n=len(found), ids=ids)
+
+
+def _marked(task: TaskStanding) -> str:
+    return f"~{task.task.id}" if task.task.target and not task.due else task.task.id
+
+
+def unchecked(words: Wording, before: Standing, ids: Iterable[str]) -> Iterator[str]:
+    """Yield what to say of what is open again."""
+    for id_ in ids:
+        item = find_item(words.standing.plan, id_)
+        if isinstance(item, Event):
+            yield words.say(texts.UNHAPPENED, title=item.title)
+        else:
+            yield words.say(texts.UNCHECKED, id=id_)
+    yield from _moved(words, before)
+
+
+def moved_task(words: Wording, before: Standing, id_: str) -> Iterator[str]:
+    """Yield what to say of a task with a new deadline."""
+    now, was = _standing_of(words.standing, id_), _standing_of(before, id_)
+    facts = {"id": id_, "before": was.due, "after": now.due}
+    if was.due is None:
+        yield words.say(texts.FIRST_DEADLINE, **facts)
+    elif now.due and now.due > was.due:
+        yield words.say(texts.EXTENDED, **facts)
+    else:
+        yield words.say(texts.BROUGHT_FORWARD, **facts)
+    yield from _day_off(words, now.due)
+
+
+def moved_event(words: Wording, before: Standing, id_: str) -> Iterator[str]:
+    """Yield what to say of an event with a new day, or without one."""
+    now, was = words.standing.events[id_], before.events[id_]
+    title = now.event.title
+    yield _changed(words, title, _day_of(before, id_), _day_of(words.standing, id_))
+    if now.days_beyond and now.bound:
+        yield words.say(texts.BEYOND_BOUND, n=now.days_beyond, bound=now.bound)
+    yield from _moved(words, before)
+    if (was.date, was.postponed) != (now.date, now.postponed):
+        yield from _look_again(words, id_)
+    yield from _day_off(words, now.date)
+
+
+def moved_back(words: Wording, before: Standing, id_: str) -> Iterator[str]:
+    """Yield which days change when the move of a task or event is taken back."""
+    if id_ in words.standing.events:
+        title, day_of = words.standing.events[id_].event.title, _day_of
+        yield _changed(words, title, day_of(before, id_), day_of(words.standing, id_))
+        yield from _moved(words, before)
+    else:
+        yield _changed(words, id_, _due_of(before, id_), _due_of(words.standing, id_))
+
+
+def _changed(words: Wording, name: Text | str, before: Said, after: Said) -> str:
+    return words.say(texts.DAY_CHANGED, name=name, before=before, after=after)
+
+
+def _due_of(standing: Standing, id_: str) -> Said:
+    task = _standing_of(standing, id_)
+    if task.due is None:
+        return texts.NO_DATE()
+    return (texts.AT_MOST if task.due_is_bound else texts.ON_DAY)(day=task.due)
+
+
+def _day_of(standing: Standing, id_: str) -> Said:
+    event = standing.events[id_]
+    if event.date:
+        return (
+            texts.TENTATIVELY(day=event.date) if event.tentative else texts.ON_DAY(day=event.date)
+        )
+    if event.bound and not event.postponed:
+        return texts.AT_MOST(day=event.bound)
+    return texts.NO_DATE()
+
+
+def _look_again(words: Wording, event: str) -> Iterator[str]:
+    made = made_for(words.standing, event)
+    if made:
+        names = ", ".join(f"{item.id} {item.title.say(words.lang)}" for item in made)
+        yield words.say(texts.LOOK_AGAIN, names=names)
+
+
+def _day_off(words: Wording, day: date | None) -> Iterator[str]:
+    if day and not words.standing.resolver.work_days.works(day):
+        yield words.say(texts.DAY_OFF, day=day)

@@ -1,0 +1,106 @@
+"""All that a plan says of a task, as labels and values."""
+
+from collections.abc import Iterator
+
+from iocplan.plan.kinds import Timing
+from iocplan.plan.rows import Quantity, Question, Reference
+from iocplan.say.explanations import why_due, why_earlier, why_target
+from iocplan.say.links import link_facts
+from iocplan.say.roles import role_facts
+from iocplan.say.spans import Fact
+from iocplan.say.wording import BOUND, EXPECTED, Wording, days_late, doing, span_of_days, state
+from iocplan.schedule.standing import TaskStanding, closed_on
+from iocplan.texts import dates, labels, screens, what_if
+
+_SAID_BY_STATE = (Timing.OVERDUE, Timing.DUE_SOON)
+"""What the phrase of the state says with the number of days, or better."""
+
+
+def _days(words: Wording, task: TaskStanding) -> Iterator[Fact]:
+    label = words.say(screens.LAST_DAY)
+    if task.due:
+        sign = f"{BOUND} " if task.due_is_bound else ""
+        shown = sign + dates.long(task.due, words.lang)
+        yield label, f"{shown}, {span_of_days(words, task.due)}" if task.is_open else shown
+    for sentence in why_due(words, task):
+        yield label, sentence
+    target = words.say(screens.TARGET)
+    if task.target:
+        shown = f"{EXPECTED} {dates.long(task.target, words.lang)}"
+        yield target, f"{shown}, {span_of_days(words, task.target)}" if task.is_open else shown
+    for sentence in why_target(words, task):
+        yield target, sentence
+    for sentence in why_earlier(words, task):
+        yield words.say(what_if.BEST_BY), sentence
+
+
+def _state(words: Wording, task: TaskStanding) -> Iterator[Fact]:
+    parts = _open_state(words, task) if task.is_open else _closed_state(words, task)
+    yield words.say(screens.STATE), "; ".join(dict.fromkeys(parts))
+
+
+def _open_state(words: Wording, task: TaskStanding) -> Iterator[str]:
+    items = task.task.deliverables
+    done = sum(1 for item in items if item.done)
+    yield doing(words, task)
+    if task.timing not in _SAID_BY_STATE:
+        yield words.say(labels.TIMING[task.timing])
+    if (shown := state(words, task)) != words.say(labels.PROCESS["todo"]):
+        yield shown
+    if items and not done:
+        yield words.say(screens.ITEMS_OF, done=done, all=len(items))
+
+
+def _closed_state(words: Wording, task: TaskStanding) -> Iterator[str]:
+    yield words.say(screens.CLOSED_ON, state=state(words, task), day=closed_on(task))
+    if late := days_late(task, words.standing.today):
+        yield words.say(screens.LATE_BY, n=late)
+
+
+def _papers(words: Wording, task: TaskStanding) -> Iterator[Fact]:
+    plan, row = words.standing.plan, task.task
+    for reference in row.references:
+        yield words.say(screens.BASED_ON), _reference(words, reference)
+    for quantity in row.quantities:
+        yield words.say(screens.QUANTITIES), _quantity(words, quantity)
+    for person in row.people:
+        who = plan.people[person]
+        role = who.role.say(words.lang)
+        yield words.say(screens.PEOPLE), f"{who.name}, {role}" if role else who.name
+    for question in row.questions:
+        for sentence in _question(words, question):
+            yield words.say(screens.QUESTIONS), sentence
+
+
+def _reference(words: Wording, reference: Reference) -> str:
+    parts = [reference.number]
+    if reference.date:
+        parts.append(dates.full(reference.date, words.lang))
+    if issuer := reference.issuer.say(words.lang):
+        parts.append(issuer)
+    return ", ".join(parts)
+
+
+def _quantity(words: Wording, quantity: Quantity) -> str:
+    exact = quantity.min == quantity.max
+    number = str(quantity.min) if exact else f"{quantity.min}–{quantity.max}"
+    return f"{number} {quantity.what.say(words.lang)}"
+
+
+def _question(words: Wording, question: Question) -> Iterator[str]:
+    number = f"{question.id}: " if question.id else ""
+    yield number + question.text.say(words.lang)
+    if question.answer:
+        yield words.say(screens.ANSWERED, text=question.answer)
+    else:
+        yield words.say(screens.ASSUMED, text=question.assumed.say(words.lang))
+
+
+def standing_facts(words: Wording, task: TaskStanding) -> list[Fact]:
+    """Label when a task is due, how it stands, and who does it."""
+    return [*_days(words, task), *_state(words, task), *role_facts(words, task)]
+
+
+def origin_facts(words: Wording, task: TaskStanding) -> list[Fact]:
+    """Label what comes before and after a task, and what papers and questions it rests on."""
+    return [*link_facts(words, task), *_papers(words, task)]

@@ -1,0 +1,270 @@
+"""What changed between two versions of a plan, in the terms of those who follow it up.
+
+A change is somebody's act (checked off, extended, dropped) wherever the rows tell one; whatever
+else differs in any row is a plain change of that field, so that nothing changes unseen. Days that
+only moved along with an event are told apart, as ``SHIFTED``: a consequence, nobody's act.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from iocplan.plan.rows import Deadline, Event, Move, Plan, Section, Task
+from iocplan.schedule.resolve import Resolver, deadline_in_force
+from iocplan.schedule.standing import stand
+
+
+class DifferenceKind(StrEnum):
+    """What somebody did."""
+
+    DONE = "done"
+    REOPENED = "reopened"
+    WITHDRAWN = "withdrawn"
+    STARTED = "started"
+    DROPPED = "dropped"
+    RESUMED = "resumed"
+    NOTED = "noted"
+    DEADLINE_SET = "deadline_set"
+    EXTENDED = "extended"
+    BROUGHT_FORWARD = "brought_forward"
+    DEADLINE_LIFTED = "deadline_lifted"
+    EVENT_MOVED = "event_moved"
+    RETITLED = "retitled"
+    ADDED = "added"
+    REMOVED = "removed"
+    CHANGED = "changed"
+    SHIFTED = "shifted"
+
+
+class Completion(NamedTuple):
+    """On which day something was done, and the document that proves it."""
+
+    on: date
+    proof: str | None
+
+
+class Reached(NamedTuple):
+    """The day of a task that moved along, and whether it is only a bound."""
+
+    date: date | None
+    is_bound: bool
+
+
+class Difference(NamedTuple):
+    """One change.
+
+    ``id`` is that of a task, deliverable, event, unit or person, else the key of the file;
+    ``rows`` tells which of these, since a unit and an event may share an id. ``field`` is the key
+    that differs, None where the whole row came or went. A move has the day before it and the move;
+    one withdrawn has the move and the day that holds without it. ``part_of`` is a deliverable's
+    task.
+    """
+
+    kind: DifferenceKind
+    id: str
+    field: str | None
+    before: Any
+    after: Any
+    part_of: str = ""
+    rows: str = ""
+
+
+_KEYS = {"coordinating": "with"}
+_PLAN_ROWS = ("units", "people", "events", "sections", "tasks")
+_UNTOLD: dict[type, tuple[str, ...]] = {Task: ("line", "unit", "mode")}
+"""Where a task stands is no fact, and unit and mode are those of its section, told there."""
+
+
+def compare(before: Plan, after: Plan, today: date) -> tuple[Difference, ...]:
+    """Return all that changed, in the order of the later plan; empty for equal plans.
+
+    Args:
+        before: the earlier version.
+        after: the later version.
+        today: the day on which days that moved along are compared.
+    """
+    acts = [*_plan_changes(before, after)]
+    return (*acts, *_shifted(before, after, today, acts))
+
+
+def tally(changes: Iterable[Difference]) -> dict[DifferenceKind, int]:
+    """Return how many changes there are of each kind that occurs, in the order of the kinds."""
+    kinds = [change.kind for change in changes]
+    return {kind: kinds.count(kind) for kind in DifferenceKind if kind in kinds}
+
+
+def _plan_changes(before: Plan, after: Plan) -> Iterator[Difference]:
+    resolver = Resolver(before)
+    for name in _PLAN_ROWS:
+        old, new = _by_id(getattr(before, name)), _by_id(getattr(after, name))
+        for change in _rows(name, old, new, resolver):
+            yield change._replace(rows=change.rows or name)
+    for name in Plan._fields:
+        old, new = getattr(before, name), getattr(after, name)
+        if name not in _PLAN_ROWS and old != new:
+            for field, (was, now) in _fields("", old, new, name):
+                yield Difference(DifferenceKind.CHANGED, name, field, was, now)
+
+
+def _fields(prefix: str, old: Any, new: Any, name: str) -> Iterator[tuple[str, tuple[Any, Any]]]:
+    """Yield the fields of a row that differ; a value that is no row is a field itself."""
+    if not hasattr(old, "_fields") or type(old) is not type(new):
+        yield prefix or name, (old, new)
+        return
+    for field in old._fields:
+        was, now = getattr(old, field), getattr(new, field)
+        if was != now:
+            yield field, (was, now)
+
+
+def _by_id(rows: Any) -> dict[str, Any]:
+    if isinstance(rows, Mapping):
+        return dict(rows)
+    return {f"section {row.number}" if isinstance(row, Section) else row.id: row for row in rows}
+
+
+def _rows(
+    name: str, before: dict[str, Any], after: dict[str, Any], resolver: Resolver
+) -> Iterator[Difference]:
+    for id_, row in before.items():
+        if id_ not in after:
+            yield Difference(DifferenceKind.REMOVED, id_, None, row, None)
+    for id_, row in after.items():
+        if id_ not in before:
+            yield Difference(DifferenceKind.ADDED, id_, None, None, row)
+        elif before[id_] != row:
+            yield from _row(id_, before[id_], row, resolver)
+    common = [id_ for id_ in before if id_ in after]
+    order = [id_ for id_ in after if id_ in before]
+    if common != order:
+        yield Difference(DifferenceKind.CHANGED, name, "order", tuple(common), tuple(order))
+
+
+def _row(id_: str, before: Any, after: Any, resolver: Resolver) -> Iterator[Difference]:
+    """Yield what changed in one row, each field once."""
+    told = set(_UNTOLD.get(type(after), ()))
+    for field in ("moves", "done", "happened", "notes", "deliverables", *before._fields):
+        if field not in before._fields or field in told:
+            continue
+        told.add(field)
+        was, now = getattr(before, field), getattr(after, field)
+        if was == now:
+            continue
+        if field == "done" and (was is None or (now is None and after.proof is None)):
+            told.add("proof")
+        for change in _field(field, before, after, resolver):
+            yield change._replace(id=change.id or id_, part_of=change.part_of)
+
+
+def _field(field: str, before: Any, after: Any, resolver: Resolver) -> Iterator[Difference]:
+    """Yield the changes of one field; ``id`` is empty where it is that of the row."""
+    was, now = getattr(before, field), getattr(after, field)
+    key = _KEYS.get(field, "due" if field == "deadline" else field)
+    if field in ("done", "happened") and was is None:
+        yield Difference(DifferenceKind.DONE, "", key, None, _completion(after, now))
+    elif field in ("done", "happened") and now is None:
+        yield Difference(DifferenceKind.REOPENED, "", key, _completion(before, was), None)
+    elif field == "notes":
+        yield from _notes(before, after)
+    elif field == "moves":
+        yield from _moves(before, after, resolver)
+    elif field == "deliverables":
+        for change in _rows("deliverables", _by_id(was), _by_id(now), resolver):
+            yield change._replace(part_of=after.id, rows=field)
+    else:
+        is_day = isinstance(after, Event) and field in ("date", "tentative", "bound")
+        kind = DifferenceKind.EVENT_MOVED if is_day else _kind(field, was, now)
+        yield Difference(kind, "", key, was, now)
+
+
+def _completion(row: Any, day: date) -> Completion:
+    return Completion(day, getattr(row, "proof", None))
+
+
+def _kind(field: str, was: Any, now: Any) -> DifferenceKind:
+    if field == "title":
+        return DifferenceKind.RETITLED
+    if field == "started" and None in (was, now):
+        return DifferenceKind.WITHDRAWN if now is None else DifferenceKind.STARTED
+    if field == "dropped" and None in (was, now):
+        return DifferenceKind.RESUMED if now is None else DifferenceKind.DROPPED
+    return DifferenceKind.CHANGED
+
+
+def _notes(before: Task, after: Task) -> Iterator[Difference]:
+    kept = _kept(before.notes, after.notes)
+    for note in reversed(before.notes[kept:]):
+        yield Difference(DifferenceKind.WITHDRAWN, after.id, "notes", note, None)
+    for note in after.notes[kept:]:
+        yield Difference(DifferenceKind.NOTED, after.id, "notes", None, note)
+
+
+def _kept(was: Sequence[object], now: Sequence[object]) -> int:
+    """Return how many entries both begin with: those after them were withdrawn, or are new."""
+    pairs = zip(was, now, strict=False)
+    return next((i for i, (old, new) in enumerate(pairs) if old != new), min(len(was), len(now)))
+
+
+def _moves(before: Task | Event, after: Task | Event, resolver: Resolver) -> Iterator[Difference]:
+    """Yield the decisions withdrawn, the last first, and those added, each with its other day."""
+    kept = _kept(before.moves, after.moves)
+    for i in range(len(before.moves) - 1, kept - 1, -1):
+        day = _day_with(before, before.moves[:i], resolver)
+        yield Difference(DifferenceKind.WITHDRAWN, after.id, "moves", before.moves[i], day)
+    earlier = _day_with(before, before.moves[:kept], resolver)
+    for move in after.moves[kept:]:
+        is_event = isinstance(after, Event)
+        kind = DifferenceKind.EVENT_MOVED if is_event else _moved(earlier, move)
+        yield Difference(kind, after.id, "moves", earlier, move)
+        earlier = move.date
+
+
+def _day_with(row: Task | Event, moves: tuple[Move, ...], resolver: Resolver) -> date | None:
+    """Return the day that holds with some moves: an event's (a bound is none), a last day."""
+    if isinstance(row, Event):
+        return row.happened or (moves[-1].date if moves else row.date)
+    return resolver.last_day(deadline_in_force(row._replace(moves=moves))).date
+
+
+def _moved(earlier: date | None, move: Move) -> DifferenceKind:
+    if move.date is None:
+        return DifferenceKind.DEADLINE_LIFTED
+    if earlier is None or move.date == earlier:
+        return DifferenceKind.DEADLINE_SET
+    return DifferenceKind.BROUGHT_FORWARD if move.date < earlier else DifferenceKind.EXTENDED
+
+
+def _shifted(
+    before: Plan, after: Plan, today: date, acts: Iterable[Difference]
+) -> Iterator[Difference]:
+    """Yield the open tasks of both plans whose day is another one, through no change of theirs."""
+    own = {(change.id, change.field) for change in acts if _sets_a_day(change)}
+    was = {t.task.id: t for t in stand(before, today).tasks}
+    for task in stand(after, today).tasks:
+        id_, old = task.task.id, was.get(task.task.id)
+        if old is None or not (task.is_open and old.is_open):
+            continue
+        field = "due" if task.deadline or old.deadline else "target"
+        if (id_, "moves") in own or (id_, field) in own:
+            continue
+        days = (Reached(old.day, old.is_bound), Reached(task.day, task.is_bound))
+        if days[0] != days[1]:
+            yield Difference(DifferenceKind.SHIFTED, id_, field, *days, rows="tasks")
+
+
+def _sets_a_day(change: Difference) -> bool:
+    """Return whether a change is of a task's own deadline or target, and not of its quote only."""
+    was, now = change.before, change.after
+    if (
+        change.field in ("due", "target")
+        and isinstance(was, Deadline)
+        and isinstance(now, Deadline)
+    ):
+        return was._replace(quote=None, basis=now.basis) != now._replace(quote=None)
+    return change.field in ("moves", "due", "target")
+
+
+def owner(change: Difference) -> tuple[str, str]:
+    """Return which rows a change belongs to, and the id there: a deliverable's is its task."""
+    return ("tasks", change.part_of) if change.part_of else (change.rows, change.id)

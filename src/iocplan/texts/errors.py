@@ -1,0 +1,74 @@
+"""Messages of errors that are not Problems of a file."""
+
+from iocplan.texts.text import Text
+
+NO_FILE = Text("Không có tệp {path}.", "There is no file {path}.")
+NO_FILE_HINT = Text("Kiểm tra --file và biến IOCPLAN_FILE.", "Look at --file and at IOCPLAN_FILE.")
+NOT_A_FILE = Text("{path} không phải là tệp thường.", "{path} is not an ordinary file.")
+CANNOT_PRINT = Text(
+    "Không ghi được kết quả ra: {reason}.", "The output cannot be written: {reason}."
+)
+CANNOT_READ = Text("Không đọc được {path}: {reason}.", "Cannot read {path}: {reason}.")
+SHIPPED = Text(
+    "Đang xem bản mẫu kèm chương trình (chỉ đọc). Chép ra để dùng: iocplan init --example",
+    "Showing the sample notice (read-only). Copy it to use it: iocplan init --example",
+)
+BAD_DAY = Text("“{value}” không phải là ngày.", "“{value}” is not a day.")
+BAD_DAY_HINT = Text(
+    "Viết 2023-03-22, 22/3/2023, 22/3, today, tomorrow hoặc +7d.",
+    "Write 2023-03-22, 22/3/2023, 22/3, today, tomorrow or +7d.",
+)
+NO_SUCH_DAY = Text("Ngày này nằm ngoài lịch.", "That day lies outside the calendar.")
+UNKNOWN_TASK = Text("Không có việc {name}.", "There is no task {name}.")
+SECTION_HAS = Text("Mục {section} có {names}.", "Section {section} has {names}.")
+TASK_HAS = Text("Việc {task} có {names}.", "Task {task} has {names}.")
+UNKNOWN_SECTION = Text("Không có mục {number}.", "There is no section {number}.")
+SECTIONS_ARE = Text("Các mục: {names}.", "Sections: {names}.")
+UNKNOWN_UNIT = Text("Không có đơn vị “{name}”.", "There is no unit “{name}”.")
+UNITS_ARE = Text("Các đơn vị: {names}.", "Units: {names}.")
+AMBIGUOUS_UNIT = Text("“{name}” có thể là nhiều đơn vị.", "“{name}” may be several units.")
+BAD_OPTION = Text("--{name} không nhận “{value}”.", "--{name} does not take “{value}”.")
+UNKNOWN_STATE = Text("Không có tình trạng “{name}”.", "There is no state “{name}”.")
+STATES_ARE = Text("Dùng một trong: {names}.", "Use one of: {names}.")
+ONE_FORMAT = Text("Chỉ chọn một trong {names}.", "Choose only one of {names}.")
+ONE_RANGE = Text("Không dùng {names} cùng nhau.", "{names} exclude one another.")
+EXISTS = Text("Đã có {path}.", "{path} exists already.")
+EXISTS_HINT = Text(
+    "Đặt tên khác, hoặc đổi tên tệp đang có.", "Choose another name, or move the file away."
+)
+CANNOT_WRITE = Text("Không ghi được {path}: {reason}.", "Cannot write {path}: {reason}.")
+CREATED = Text(
+    "Đã tạo {path}. Xem: iocplan status -f {path}", "Created {path}. Look: iocplan status -f {path}"
+)
+CREATED_HERE = Text("Đã tạo {path}. Xem: iocplan status", "Created {path}. Look: iocplan status")
+LOCKED = Text(
+    "Một lệnh iocplan khác đang ghi {path}; chưa ghi gì.",
+    "Another iocplan is writing {path}; nothing written.",
+)
+LOCKED_HINT = Text("Chờ lệnh kia xong rồi chạy lại.", "Let it finish and run the command again.")
+HARD_LINKS = Text(
+    "{path} có nhiều liên kết cứng; chưa ghi gì.", "{path} has several hard links; nothing written."
+)
+HARD_LINKS_HINT = Text(
+    "Ghi sẽ tách các liên kết. Dùng một bản riêng hoặc liên kết mềm.",
+    "Writing would part them. Use a copy of its own or a symbolic link.",
+)
+READ_ONLY = Text("{path} chỉ cho đọc; chưa ghi gì.", "{path} is read-only; nothing written.")
+READ_ONLY_HINT = Text("Cấp quyền ghi cho tệp: chmod u+w.", "Allow writing: chmod u+w.")
+CHANGED_MEANWHILE = Text(
+    "Tệp vừa được người khác sửa; chưa ghi gì.", "The file was changed meanwhile; nothing written."
+)
+CHANGED_MEANWHILE_HINT = Text("Chạy lại lệnh.", "Run the command again.")
+SHIPPED_READ_ONLY = Text(
+    "Bản mẫu kèm chương trình chỉ để đọc; chưa ghi gì.",
+    "The sample notice is read-only; nothing written.",
+)
+SHIPPED_READ_ONLY_HINT = Text(
+    "Chép ra rồi ghi vào bản chép: iocplan init --example",
+    "Copy it and write to the copy: iocplan init --example",
+)
+UNKNOWN_EVENT = Text("Không có việc hay mốc “{name}”.", "There is no task or event “{name}”.")
+IS_AN_EVENT = Text(
+    "{name} là một mốc; xem iocplan status.", "{name} is an event; see iocplan status."
+)
+EVENTS_ARE = Text("Các mốc: {names}.", "Events: {names}.")

@@ -1,0 +1,82 @@
+"""Labels of everything that a plan can say of a task; keyed by the words of the file and JSON."""
+
+from iocplan.texts.text import Text
+
+TIMING = {
+    "not_due": Text("trong hạn", "not yet due"),
+    "due_soon": Text("sắp đến hạn", "due soon"),
+    "overdue": Text("quá hạn", "overdue"),
+    "ongoing": Text("thường xuyên", "ongoing"),
+    "no_deadline": Text("không nêu hạn", "no deadline stated"),
+    "on_time": Text("hoàn thành đúng hạn", "done on time"),
+    "late": Text("hoàn thành quá hạn", "done late"),
+}
+DUE_TODAY = Text("đến hạn hôm nay", "due today")
+OVERDUE_BY = Text("quá hạn {n} ngày", "{n:# day|# days} overdue")
+DONE_WITHOUT_DEADLINE = Text("hoàn thành (không nêu hạn)", "done (no deadline stated)")
+WAITING_FOR = Text("chờ mốc: {event}", "waits for {event}")
+WAITING_FOR_DATE = Text("chờ ấn định {event}", "waits for a date for {event}")
+BLOCKED_BY = Text("chờ việc {ids}", "waits for {ids}")
+BEHIND = Text("qua ngày dự kiến", "past its expected day")
+
+PROCESS = {
+    "todo": Text("chưa thực hiện", "not started"),
+    "doing": Text("đang thực hiện", "under way"),
+    "done": Text("hoàn thành", "done"),
+    "dropped": Text("dừng thực hiện", "dropped"),
+}
+DOING_ITEMS = Text("đang thực hiện (đã có {done}/{all})", "under way ({done} of {all})")
+
+MODE = {
+    "assign": Text("giao", "assigned"),
+    "request": Text("đề nghị", "requested"),
+}
+ACT = {
+    "advise": Text("tham mưu", "drafts for decision"),
+    "appraise": Text("thẩm định", "appraises"),
+    "coordinate": Text("phối hợp", "coordinates"),
+    "draft": Text("xây dựng", "drafts"),
+    "follow-up": Text("theo dõi, đôn đốc", "follows up"),
+    "issue": Text("ban hành", "issues"),
+    "organise": Text("tổ chức thực hiện", "organises"),
+    "prepare": Text("chuẩn bị", "prepares"),
+    "register": Text("đăng ký", "registers"),
+}
+BASIS = {
+    "stated": Text("thông báo nêu", "stated"),
+    "decided": Text("quyết định sau", "decided later"),
+    "inferred": Text("suy ra", "inferred"),
+}
+
+COLUMN = {
+    "id": Text("Việc", "Task"),
+    "title": Text("Nội dung", "What"),
+    "lead": Text("Chủ trì", "Lead"),
+    "with": Text("Phối hợp", "With"),
+    "due": Text("Hạn cuối", "Last day"),
+    "days_left": Text("Còn", "Left"),
+    "deliverables": Text("Đầu việc", "Items"),
+    "state": Text("Tình trạng", "State"),
+}
+DAYS_LEFT = Text("{n} ngày", "{n} d")
+DAYS_MINUS = Text("−{n} ngày", "−{n} d")
+TODAY = Text("hôm nay", "today")
+IN_DAYS = Text("còn {n} ngày", "in {n:# day|# days}")
+DAYS_AGO = Text("đã qua {n} ngày", "{n:# day|# days} ago")
+WORKING_DAYS = Text("{n} ngày làm việc", "{n:# working day|# working days}")
+FIRST_DEADLINE = Text("hạn ban đầu {day}", "first deadline {day}")
+
+# in place of a day, where a task has none; as short as a day
+INSTEAD_BLOCKED_BY = Text("chờ {id}", "waits: {id}")
+INSTEAD_BLOCKED = Text("chờ việc", "blocked")
+INSTEAD_WAITING = Text("chờ mốc", "waits")
+INSTEAD_ONGOING = Text("liên tục", "ongoing")
+INSTEAD_NO_DAY = Text("không hạn", "no day")
+
+LEGEND = {
+    "»": Text("» đang thực hiện", "» under way"),
+    "~": Text("~ dự kiến", "~ expected, not stated"),
+    "≤": Text("≤ chậm nhất, đổi theo mốc", "≤ at the latest"),
+    "✓": Text("✓ hoàn thành", "✓ done"),
+    "×": Text("× dừng thực hiện", "× dropped"),
+}

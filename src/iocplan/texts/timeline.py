@@ -1,0 +1,31 @@
+"""What the timeline says: its headings, its rows without a bar, the meaning of its marks."""
+
+from iocplan.texts.text import Text
+
+DAY_SCALE = Text("mỗi ô một ngày", "one cell is one day")
+WEEK_SCALE = Text("mỗi ô {n:một|#} tuần", "{n:one cell is one week|one cell is # weeks}")
+WEEK_SCALE_WIDE = Text("mỗi {k} ô {n:một|#} tuần", "{k} cells are {n:one week|# weeks}")
+REQUESTED = Text("{section} {unit} (đề nghị)", "{section} {unit} (requested)")
+ASSIGNED = Text("{section} {unit}", "{section} {unit}")
+EVENT_FIXED = Text("{event}: {day:week}", "{event}: {day:week}")
+EVENT_BOUND = Text("{event}: ≤ {day:week}", "{event}: ≤ {day:week}")
+EVENT_TENTATIVE = Text("{event}: ~ {day:week}", "{event}: ~ {day:week}")
+BEYOND = Text("{state}, {day}", "{state}, {day}")
+EMPTY_RANGE = Text("--from ở sau --to.", "--from lies after --to.")
+
+LEGEND = {
+    "stated": Text("có hạn", "deadline"),
+    "moves": Text("đổi theo khai trương", "moves with the launch"),
+    "expected": Text("dự kiến", "expected, not stated"),
+    "done": Text("hoàn thành", "done"),
+    "dropped": Text("dừng thực hiện", "dropped"),
+    "late": Text("quá hạn", "late"),
+    "last": Text("hạn cuối", "last day"),
+    "first": Text("hạn ban đầu", "first deadline"),
+    "today": Text("hôm nay", "today"),
+    "off": Text("ngày nghỉ", "day off"),
+    "bound": Text("chậm nhất, chưa phải ngày ấn định", "bound, no date yet"),
+    "tentative": Text("ngày dự kiến", "planned day"),
+    "fixed": Text("ngày ấn định", "fixed day"),
+    "held": Text("đã tổ chức", "held"),
+}

@@ -1,0 +1,61 @@
+"""What a supposed day of the launch, and the latest sensible days, are told in."""
+
+from iocplan.texts.text import Text
+
+BANNER = Text(
+    "GIẢ ĐỊNH khai trương ngày {day:full}; không ghi vào tệp.",
+    "WHAT IF the launch is on {day:full}; nothing is written.",
+)
+NO_LAUNCH = Text("Sổ này không có mốc khai trương.", "This plan has no launch.")
+NO_LAUNCH_HINT = Text(
+    "Mốc ấy phải có tên “{id}” trong phần events của tệp.",
+    "The event has to be called “{id}” under events in the file.",
+)
+HAPPENED = Text(
+    "Lễ khai trương đã tổ chức ngày {day:full}; không còn gì để giả định.",
+    "The launch took place on {day:full}; there is nothing left to suppose.",
+)
+
+# what would change
+CHANGES = Text("SẼ THAY ĐỔI", "WHAT WOULD CHANGE")
+NOTHING_MOVES = Text("Không việc nào đổi ngày.", "No task moves.")
+LATER = Text(
+    "{before} → {after:week}, lùi {n} ngày, {k} việc: {ids}",
+    "{before} → {after:week}, {n:# day|# days} later, {k:# task|# tasks}: {ids}",
+)
+EARLIER = Text(
+    "{before} → {after:week}, sớm hơn {n} ngày, {k} việc: {ids}",
+    "{before} → {after:week}, {n:# day|# days} earlier, {k:# task|# tasks}: {ids}",
+)
+CERTAIN = Text(
+    "{before} → {after:week}, ấn định, {k} việc: {ids}",
+    "{before} → {after:week}, certain, {k:# task|# tasks}: {ids}",
+)
+NEW_DAY = Text(
+    "chưa có ngày → {after:week}, {k} việc: {ids}",
+    "no day yet → {after:week}, {k:# task|# tasks}: {ids}",
+)
+NO_DAY = Text(
+    "{before} → không tính được ngày, {k} việc: {ids}",
+    "{before} → no day, {k:# task|# tasks}: {ids}",
+)
+TOO_LATE = Text(
+    "Không còn khớp, hạn không trước ngày khai trương: {names}",
+    "No longer fits, due not before the launch: {names}",
+)
+TOO_EARLY = Text(
+    "Không còn khớp, phải làm sau khai trương mà hạn lại ở trước: {names}",
+    "No longer fits, to come after the launch but due before it: {names}",
+)
+DAYS_OFF = Text(
+    "Rơi vào ngày nghỉ: {days}; ngày làm việc liền trước: {works:week}",
+    "Falls on a day off: {days}; the working day before is {works:week}",
+)
+LOOK_AGAIN = Text("Đã xong, cần xem lại: {names}", "Done already, to look at again: {names}")
+
+# latest sensible days
+BEST_BY = Text("Nên có", "Best by")
+BEST_DAY = Text(
+    "{sign}{what}{day:longshort}, gợi ý chứ không phải hạn: {follower} ({needed}) cần trước đó",
+    "{sign}{what}{day:week}, advice and no deadline: {follower} ({needed}) needs it before",
+)
