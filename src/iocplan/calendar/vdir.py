@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from iocplan.calendar.components import Maker, Style
-from iocplan.calendar.files import Place, make_folder, write
 from iocplan.calendar.lines import fold, moment
 from iocplan.calendar.merge import CANCELLED, next_stamps
 from iocplan.calendar.previous import PRODID, Stamps, stamp_lines, uid_of
 from iocplan.calendar.vdir_items import Item, Line, Malformed, calendar_files, read_items
 from iocplan.calendar.vdir_state import STATE, News, news, state_of
 from iocplan.editing import store
+from iocplan.editing.destination import Destination, make_folder, write
 from iocplan.errors import RefusedError
 from iocplan.plan.rows import Plan
 from iocplan.schedule.planned import last_record, plan_made
@@ -93,8 +93,8 @@ def export_vdir(
         if item is None and task.task.dropped and not task.task.done:
             continue
         jobs.append(_job(path / f"{uids[task.task.id]}.ics", plan, task, maker, item, done))
-    for place, data in jobs:
-        write(place, data)
+    for destination, data in jobs:
+        write(destination, data)
     return done
 
 
@@ -124,7 +124,7 @@ def _refuse_news(
 
 def _job(
     path: Path, plan: Plan, task: TaskStanding, maker: Maker, item: Item | None, done: Exported
-) -> tuple[Place, bytes]:
+) -> tuple[Destination, bytes]:
     """Return a file with its new content, and note what becomes of the task."""
     id_ = task.task.id
     own, alarm = _split(maker.todo(task).lines)
@@ -136,17 +136,17 @@ def _job(
         created = moment(plan_made(plan), plan.timezone)
         done.added.append(id_)
         stamps = Stamps(created, max(at, created), 0)
-        return Place(path, None, None), _file(_ordered(lines, stamps))
+        return Destination(path, None), _file(_ordered(lines, stamps))
     merged = _merged(lines, item)
     if _said(merged) == _said(line.text for line in item.lines):
         done.same.append(id_)
-        return Place(item.path, item.data, None), item.data
+        return Destination(item.path, item.data), item.data
     off = CANCELLED in lines and not item.is_cancelled
     (done.cancelled if off else done.changed).append(id_)
     todo = _ordered(merged, next_stamps(_stamps_of(item, plan), at))
     around = ([line.text for line in part] for part in (item.before, item.after))
     before, after = around
-    return Place(item.path, item.data, None), _written([*before, *todo, *after])
+    return Destination(item.path, item.data), _written([*before, *todo, *after])
 
 
 def _merged(lines: list[str], item: Item) -> list[str]:

@@ -18,9 +18,9 @@ from iocplan.texts.similar import listing
 
 if TYPE_CHECKING:
     from iocplan.calendar.components import Style
-    from iocplan.calendar.files import Place
     from iocplan.calendar.ics import Export
     from iocplan.calendar.previous import Previous
+    from iocplan.editing.destination import Destination
     from iocplan.plan.rows import Unit
 
 EXAMPLES = (
@@ -32,7 +32,7 @@ EXAMPLES = (
 
 _ALARM = re.compile(r"([1-9][0-9]{0,2})@([01]?[0-9]|2[0-3])(?::([0-5][0-9]))?")
 
-Job = tuple["Place", "Export"]
+Job = tuple["Destination", "Previous | None", "Export"]
 
 
 def export(  # noqa: PLR0913 - each is an option of its own
@@ -113,8 +113,8 @@ class _Writer:
 
     def write_units(self, folder: Path, tasks: list[TaskStanding]) -> None:
         """Write a calendar for each unit that has tasks, or had; all are made before one is."""
-        from iocplan.calendar.files import make_folder
         from iocplan.calendar.units import by_unit
+        from iocplan.editing.destination import make_folder
 
         units = self.session.plan.units
         paths = {id_: folder / f"{id_}.ics" for id_ in units}
@@ -149,9 +149,10 @@ class _Writer:
 
         session = self.session
         kind = self._style(None).kind
-        place = look(path, session.plan, session.file.path, kind, force=self.force)
-        style = self._style(place.previous)
-        return place, export_calendar(session.standing, tasks, style, place.previous, unit)
+        destination, previous = look(path, session.plan, session.file.path, kind, force=self.force)
+        style = self._style(previous)
+        made = export_calendar(session.standing, tasks, style, previous, unit)
+        return destination, previous, made
 
     def _style(self, previous: "Previous | None") -> "Style":
         """Return how to write; a calendar keeps its language unless another one is asked for."""
@@ -162,23 +163,25 @@ class _Writer:
         return Style(kept or self.session.lang, self.todos, self.alarm)
 
     def _write_all(self, jobs: list[Job]) -> None:
-        from iocplan.calendar.files import write
+        from iocplan.editing.destination import write
 
-        for place, made in jobs:
-            self._tell(place, made, changed=write(place, made.data))
-        undated = {id_ for _, made in jobs for id_ in made.undated}
+        for job in jobs:
+            destination, _, made = job
+            self._tell(job, changed=write(destination, made.data))
+        undated = {id_ for _, _, made in jobs for id_ in made.undated}
         self._tell_undated([t.id for t in self.session.plan.tasks if t.id in undated])
 
-    def _tell(self, place: "Place", made: "Export", *, changed: bool) -> None:
+    def _tell(self, job: Job, *, changed: bool) -> None:
+        (path, _), previous, made = job
         merged = made.merged
         what = (texts.TODOS if self.todos else texts.EVENTS)(n=len(merged.entries))
         counts = {name: len(getattr(merged, name)) for name in ("added", "changed", "cancelled")}
-        how = texts.HOW(**counts) if place.previous and any(counts.values()) else ""
+        how = texts.HOW(**counts) if previous and any(counts.values()) else ""
         text = texts.WRITTEN if changed else texts.UNCHANGED
-        self.session.note(text, path=place.path, what=what, how=how)
+        self.session.note(text, path=path, what=what, how=how)
         if made.left_out:
             ids = listing(made.left_out)
-            self.session.note(texts.LEFT_OUT, path=place.path, n=len(made.left_out), ids=ids)
+            self.session.note(texts.LEFT_OUT, path=path, n=len(made.left_out), ids=ids)
 
     def _tell_undated(self, ids: list[str]) -> None:
         if ids:

@@ -79,10 +79,10 @@ def _written(session: Session, format_: Format) -> tuple[str, bytes]:
 
 
 def _write(session: Session, path: Path, data: bytes, marker: bytes) -> None:
-    from iocplan.calendar.files import Place, write, written_before
+    from iocplan.editing.destination import look_at, write
 
-    old = written_before(path, session.file.path)
-    if old is not None and marker not in old[:_FAR_ENOUGH]:
+    destination = look_at(path, session.file.path)
+    if destination.old is not None and marker not in destination.old[:_FAR_ENOUGH]:
         raise RefusedError(texts.NOT_A_REPORT(path=path), texts.NOT_A_REPORT_HINT())
-    changed = write(Place(path, old, None), data)
+    changed = write(destination, data)
     session.note(texts.WRITTEN if changed else texts.UNCHANGED, path=path)
