@@ -211,3 +211,10 @@ def test_diacritics_make_no_title_wide():
     wide = Text("ế" * 42, "e" * 43)
     task = make_task(deadline=by("2023-03-20"), title=wide)
     assert told(task) == [("wide-title", ("sections", 0, "tasks", 0, "title_en"))]
+
+
+def test_a_saturday_that_is_worked_for_a_weekday_is_no_day_off():
+    on_swapped = make_task(deadline=by("2025-04-26"))
+    assert "last-day-off" not in rules(on_swapped, today=date(2025, 4, 20))
+    instead_of_it = make_task(deadline=by("2025-05-02"))
+    assert "last-day-off" in rules(instead_of_it, today=date(2025, 4, 20))

@@ -86,6 +86,7 @@ def test_no_deadline_a_trigger_without_length_and_ongoing_work_have_no_last_day(
         (1, "2023-04-28", "2023-05-04"),  # over Giỗ Tổ, 30/4, 1/5 and the two days in lieu
         (5, "2023-04-28", "2023-05-10"),
         (1, "2022-12-30", "2023-01-03"),  # over the New Year, which fell on a Sunday
+        (3, "2025-04-25", "2025-04-29"),  # the Saturday was worked for Friday 2/5
     ],
 )
 def test_a_period_of_working_days_skips_weekends_and_holidays(length, start, last):

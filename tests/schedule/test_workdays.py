@@ -43,6 +43,36 @@ def test_a_day_off_of_the_plan_is_no_working_day():
     assert not with_exceptions(off=days("2023-03-20")).works(day("2023-03-20"))
 
 
+@pytest.mark.parametrize(
+    ("worked", "instead_of"),
+    [
+        ("2024-05-04", "2024-04-29"),
+        ("2025-04-26", "2025-05-02"),
+        ("2026-08-22", "2026-08-31"),
+        ("2014-12-27", "2015-01-02"),  # for a day of the next year
+        ("2019-01-05", "2018-12-31"),  # and for one of the year before
+    ],
+)
+def test_a_saturday_that_the_government_swaps_for_a_weekday_is_worked(worked, instead_of):
+    assert day(worked).weekday() == 5
+    assert plain.works(day(worked))
+    assert not plain.works(day(instead_of))
+
+
+def test_a_swapped_saturday_is_counted():
+    assert plain.add(day("2025-04-25"), 3) == day("2025-04-29")
+    assert plain.between(day("2025-04-25"), day("2025-04-29")) == 3
+    assert plain.last_before(day("2025-04-27")) == day("2025-04-26")
+
+
+def test_the_plan_wins_over_a_swapped_day():
+    off = with_exceptions(off=days("2025-04-26"))
+    assert not off.works(day("2025-04-26"))
+    assert off.between(day("2025-04-25"), day("2025-04-28")) == 1
+    both = with_exceptions(off=days("2025-04-26"), on=days("2025-04-26"))
+    assert both.between(day("2025-04-25"), day("2025-04-28")) == 2
+
+
 @pytest.mark.parametrize("on", ["2023-03-18", "2023-05-01"])
 def test_a_work_day_of_the_plan_wins_over_weekend_and_holiday(on):
     assert with_exceptions(on=days(on)).works(day(on))
@@ -82,7 +112,9 @@ def test_the_last_working_day_before_a_day_off(on, last):
     assert plain.last_before(day(on)) == day(last)
 
 
-some_days = st.dates(date(2022, 12, 1), date(2023, 12, 31))
+some_days = st.dates(date(2022, 12, 1), date(2023, 12, 31)) | st.dates(
+    date(2024, 4, 20), date(2026, 9, 10)
+)
 lengths = st.integers(0, 40)
 calendars = st.builds(WorkDays, *[st.frozensets(some_days, max_size=5)] * 2)
 

@@ -1,7 +1,7 @@
 """Working days: Monday to Friday, without the holidays of Vietnam, with the plan's exceptions.
 
-The plan's ``days_off`` and ``work_days`` win over the weekday and over the holiday calendar (the
-government often swaps a working day for a Saturday).
+The government often swaps a working day between two holidays for a Saturday, which is then worked.
+The plan's ``days_off`` and ``work_days`` win over the weekday and over both of these.
 """
 
 from datetime import date, timedelta
@@ -24,9 +24,10 @@ class WorkDays(NamedTuple):
         """Return whether the day is a working day."""
         if day in self.work_days:
             return True
-        if day in self.days_off or not _is_weekday(day):
+        if day in self.days_off:
             return False
-        return day not in _holidays(day.year)
+        official = _official(day.year)
+        return day in official.worked or (_is_weekday(day) and day not in official.off)
 
     def add(self, start: date, days: int) -> date:
         """Return the working day that comes ``days`` working days after ``start``.
@@ -46,11 +47,12 @@ class WorkDays(NamedTuple):
         """
         if end < start:
             return -self.between(end, start)
-        years = range(start.year, end.year + 1)
-        off = {day for year in years for day in _holidays(year)} | self.days_off
-        lost = sum(_is_weekday(day) for day in off - self.work_days if start < day <= end)
-        won = sum(not _is_weekday(day) for day in self.work_days if start < day <= end)
-        return _weekdays_to(end) - _weekdays_to(start) - lost + won
+        named = set(self.days_off | self.work_days)
+        for year in range(start.year, end.year + 1):
+            named.update(*_official(year))
+        inside = (day for day in named if start < day <= end)
+        beyond_weekdays = sum(self.works(day) - _is_weekday(day) for day in inside)
+        return _weekdays_to(end) - _weekdays_to(start) + beyond_weekdays
 
     def last_before(self, day: date) -> date:
         """Return the last working day up to and including ``day``."""
@@ -69,10 +71,20 @@ def _weekdays_to(day: date) -> int:
     return weeks * _SATURDAY + min(rest, _SATURDAY)
 
 
+class _Official(NamedTuple):
+    """What a year has beside weekdays and weekends: days off, and weekend days that are worked."""
+
+    off: frozenset[date] = frozenset()
+    worked: frozenset[date] = frozenset()
+
+
 @cache
-def _holidays(year: int) -> frozenset[date]:
+def _official(year: int) -> _Official:
     if year not in _KNOWN:  # asking for thousands of years takes seconds
-        return frozenset()
+        return _Official()
     from holidays import country_holidays
 
-    return frozenset(country_holidays("VN", years=year, expand=False))
+    found = country_holidays("VN", years=year, expand=False)
+    # a day that is worked for a holiday of another year is told for every year
+    worked = frozenset(day for day in found.weekend_workdays if day.year == year)
+    return _Official(frozenset(found), worked)
