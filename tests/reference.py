@@ -7,7 +7,7 @@ from enum import Enum
 from types import NoneType
 from typing import Any, get_args, get_origin
 
-from iocplan.cli.app import COMMANDS
+from iocplan.cli.commands import COMMANDS
 from iocplan.notice import scalars, tasks
 from iocplan.notice.base import FileModel
 from iocplan.notice.describe import Key, keys_of, models

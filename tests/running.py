@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from typer.testing import CliRunner
 
 from iocplan.cli.app import app
-from iocplan.cli.context import Surroundings
+from iocplan.cli.surroundings import Surroundings
 
 NOTICE = Path(__file__).parents[1] / "data/notice.yaml"
 

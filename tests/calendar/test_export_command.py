@@ -10,7 +10,7 @@ from exporting import parts
 from typer.testing import CliRunner
 
 from iocplan.cli.app import app
-from iocplan.cli.context import Surroundings
+from iocplan.cli.surroundings import Surroundings
 
 NOTICE = Path(__file__).parents[2] / "data/notice.yaml"
 

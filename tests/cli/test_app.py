@@ -1,14 +1,15 @@
 """What all commands have in common: help, options, files, languages, exit statuses."""
 
 import shlex
-from importlib import import_module
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 from iocplan import __version__
-from iocplan.cli.app import COMMANDS, app
+from iocplan.cli.app import app
+from iocplan.cli.commands import COMMANDS
+from iocplan.cli.help import examples_of
 from running import NOTICE, run, write_notice
 
 READING = ("status", "list", "due", "next", "show", "validate", "init")
@@ -35,9 +36,9 @@ def help_of(*args: str) -> str:
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_help_of_a_command_shows_its_examples_and_the_common_options(name):
     text = help_of(name)
-    module = import_module(f"iocplan.cli.{COMMANDS[name].module}")
-    assert all(example in text for example in module.EXAMPLES)
-    assert module.EXAMPLES
+    examples = examples_of(COMMANDS[name].load())
+    assert examples
+    assert all(example in text for example in examples)
     for option in ("--file PATH", "--today DATE", "--lang vi|en", "--color auto|always|never"):
         assert option in text
 
@@ -56,7 +57,7 @@ def test_the_help_of_the_program_lists_every_command_and_fits_a_terminal():
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_example_is_a_command_line_that_parses(name):
-    examples = import_module(f"iocplan.cli.{COMMANDS[name].module}").EXAMPLES
+    examples = examples_of(COMMANDS[name].load())
     assert all(name in example for example in examples)
     for example in examples:
         for words in command_lines(example):

@@ -7,10 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.main import get_command
 
-from iocplan.cli.app import COMMANDS, LazyGroup
+from iocplan.cli.app import app
+from iocplan.cli.commands import COMMANDS
 from iocplan.cli.complete import complete
-from iocplan.cli.context import Surroundings
+from iocplan.cli.surroundings import Surroundings
 from running import NOTICE, run, write_notice
 
 SHELLS = Path(__file__).parents[2] / "src/iocplan/cli/shells"
@@ -23,7 +25,7 @@ def suggested(capsys):
     def ask(line, **env):
         *before, word = line.split(" ")
         around = {"LANG": "C", "IOCPLAN_FILE": str(NOTICE)} | env
-        complete(before, Surroundings(env=around | {"_IOCPLAN_WORD": f":{word}"}))
+        complete(get_command(app), before, Surroundings(env=around | {"_IOCPLAN_WORD": f":{word}"}))
         out, err = capsys.readouterr()
         assert err == ""
         return [tuple(line.split("\t")) for line in out.splitlines()]
@@ -173,7 +175,7 @@ def test_every_option_with_a_value_has_a_form_that_is_known():
         "TEXT",
         "REV|DATE|FILE",
     }
-    group = LazyGroup(name="iocplan")
+    group = get_command(app)
     for name in COMMANDS:
         for parameter in group.get_command(None, name).params:
             if getattr(parameter, "is_flag", False) or getattr(parameter.type, "choices", None):

@@ -1,9 +1,11 @@
 from pathlib import Path
 
 import pytest
+from typer.main import get_command
 
+from iocplan.cli.app import app
 from iocplan.cli.complete import complete
-from iocplan.cli.context import Surroundings
+from iocplan.cli.surroundings import Surroundings
 from running import NOTICE, run
 
 VALID = sorted((Path(__file__).parents[2] / "examples" / "valid").glob("*.yaml"))
@@ -60,7 +62,7 @@ def test_completion_suggests_the_same_from_a_hit(line, lang, capsys):
         env = {"LANG": lang, "IOCPLAN_FILE": str(path), "_IOCPLAN_WORD": f":{word}"}
         said = []
         for _ in range(2):
-            complete(before, Surroundings(env=env))
+            complete(get_command(app), before, Surroundings(env=env))
             said.append(capsys.readouterr())
             run("status", "-f", str(path))
         assert said[0] == said[1]

@@ -10,7 +10,8 @@ import pytest
 from hostile import ARGUMENTS, unsafe
 from typer.main import get_command
 
-from iocplan.cli.app import COMMANDS, app
+from iocplan.cli.app import app
+from iocplan.cli.commands import COMMANDS
 from running import Ran, run
 
 EVERY_KEY = Path(__file__).parents[2] / "examples" / "valid" / "every-key.yaml"

@@ -8,7 +8,7 @@ from hostile_plan import plan_of
 from icalendar import Calendar
 from mutations import mutated
 
-from iocplan.cli.app import COMMANDS
+from iocplan.cli.commands import COMMANDS
 from running import run
 
 ODD_LINES = (

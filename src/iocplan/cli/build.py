@@ -6,9 +6,31 @@ from dataclasses import fields, is_dataclass
 from typing import Any, get_type_hints
 
 import typer
+from typer.core import TyperCommand
 
-from iocplan.cli.context import Session
+from iocplan.cli.commands import Command
+from iocplan.cli.help import examples_of
 from iocplan.cli.options import Common
+from iocplan.cli.session import Session
+
+
+def build(name: str, command: Command) -> TyperCommand:
+    """Return a command as Typer runs it, importing its module."""
+    from typer.main import get_command_from_info
+    from typer.models import CommandInfo
+
+    function = command.load()
+    info = CommandInfo(
+        name,
+        cls=TyperCommand,
+        callback=spread(function),
+        context_settings={"help_option_names": ["-h", "--help"]},
+        epilog="\b\nExamples:\n" + "\n".join(f"  {line}" for line in examples_of(function)),
+        short_help=command.help,
+    )
+    built = get_command_from_info(info, pretty_exceptions_short=True, rich_markup_mode=None)
+    assert isinstance(built, TyperCommand)  # noqa: S101 - that is what cls asks for
+    return built
 
 
 def spread(function: Callable[..., None]) -> Callable[..., None]:
@@ -28,8 +50,8 @@ def spread(function: Callable[..., None]) -> Callable[..., None]:
     own = [p.replace(annotation=hints[p.name]) for p in parameters if p.name not in shared]
 
     def run(ctx: typer.Context, **values: Any) -> None:
-        session: Session = ctx.obj.with_choices(_gather(Common, values).choices())
-        session.check_options()
+        session: Session = ctx.obj.with_options(_gather(Common, values))
+        session.console.check_options()
         ctx.find_root().obj = session
         grouped = {name: _gather(hint, values) for name, hint in shared.items()}
         function(session, **values, **grouped)

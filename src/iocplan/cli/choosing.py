@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from iocplan.cli.context import Session
 from iocplan.cli.options import Filters, Output
+from iocplan.cli.session import Session
 from iocplan.query.lookup import check_section, find_unit, with_branches
 from iocplan.query.query import Query
 from iocplan.query.states import by_axis
@@ -55,7 +55,7 @@ def print_tasks(
         case "json":
             from iocplan.data.plan_json import tasks_json
 
-            session.write_json(tasks_json(session.standing, tasks, session.what_if))
+            session.console.write_json(tasks_json(session.standing, tasks, session.what_if))
         case "csv":
             from io import StringIO
 
@@ -64,14 +64,14 @@ def print_tasks(
             session.note_what_if()
             written = StringIO(newline="")
             write_csv(tasks, written)
-            session.write_data(written.getvalue())
+            session.console.write_data(written.getvalue())
         case "ids":
             session.note_what_if()
-            session.out.writelines(f"{task.task.id}\n" for task in tasks)
-        case "text" if session.is_terminal or session.color:
-            session.show([*session.banner, *screen(session.words, session.width)])
+            session.console.out.writelines(f"{task.task.id}\n" for task in tasks)
+        case "text" if session.console.is_terminal or session.console.color:
+            session.console.show([*session.banner, *screen(session.words, session.console.width)])
         case "text":
             from iocplan.render.task_table import plain_rows
 
             session.note_what_if()
-            session.write(plain_rows(session.words, tasks))
+            session.console.write(plain_rows(session.words, tasks))

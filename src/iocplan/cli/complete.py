@@ -12,9 +12,12 @@ and makes zsh evaluate it.
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from iocplan.cli.app import COMMANDS, LazyGroup, app
 from iocplan.cli.candidates import Candidate, Candidates
-from iocplan.cli.context import Choices, Session, Surroundings
+from iocplan.cli.commands import COMMANDS
+from iocplan.cli.group import CommandGroup
+from iocplan.cli.options import Common
+from iocplan.cli.session import Session
+from iocplan.cli.surroundings import Surroundings
 from iocplan.texts.safe import safe
 
 VARIABLE = "_IOCPLAN_WORD"
@@ -35,23 +38,24 @@ class _Typed(NamedTuple):
     only_arguments: bool
 
 
-def complete(before: list[str], around: Surroundings) -> None:
+def complete(program: Any, before: list[str], around: Surroundings) -> None:
     """Write the suggestions for the word at the cursor to standard output.
 
     Args:
+        program: the command that the program's name alone is.
         before: the words between the program's name and that word.
         around: the environment, with the word in it.
     """
     word = around.env[VARIABLE].removeprefix(":")
-    session = Session(around, Choices())
+    session = Session(around, Common())
     try:
-        lines = list(suggest(before, word, session))
+        lines = list(suggest(program, before, word, session))
     except Exception:  # noqa: BLE001 - a broken plan must not break somebody's command line
         return
-    session.out.writelines(f"{line}\n" for line in lines)
+    session.console.out.writelines(f"{line}\n" for line in lines)
 
 
-def suggest(before: list[str], word: str, session: Session) -> Iterator[str]:
+def suggest(program: Any, before: list[str], word: str, session: Session) -> Iterator[str]:
     """Yield the lines that a shell's script reads."""
     before = [given for given in before if given != "="]  # bash parts --unit=U into three words
     if word == "=":
@@ -59,7 +63,7 @@ def suggest(before: list[str], word: str, session: Session) -> Iterator[str]:
     if word.startswith("--") and "=" in word:
         name, _, word = word.partition("=")
         before = [*before, name]
-    typed = _read(before)
+    typed = _read(program, before)
     if typed.command is None:
         return
     for value, about in _candidates(typed, word, session):
@@ -69,10 +73,8 @@ def suggest(before: list[str], word: str, session: Session) -> Iterator[str]:
             yield "\t".join(filter(None, (safe(value), safe(about))))
 
 
-def _read(before: Iterable[str]) -> _Typed:
-    from typer.main import get_command
-
-    typed = _Typed(get_command(app), [], {}, None, only_arguments=False)
+def _read(program: Any, before: Iterable[str]) -> _Typed:
+    typed = _Typed(program, [], {}, None, only_arguments=False)
     for word in before:
         typed = _read_word(typed, word)
         if typed.command is None:
@@ -88,7 +90,7 @@ def _read_word(typed: _Typed, word: str) -> _Typed:
         return typed._replace(only_arguments=True)
     if word.startswith("-") and word != "-" and not typed.only_arguments:
         return _read_option(typed, word)
-    if isinstance(typed.command, LazyGroup):
+    if isinstance(typed.command, CommandGroup):
         return typed._replace(command=typed.command.get_command(None, word))
     typed.arguments.append(word)
     return typed
@@ -113,8 +115,8 @@ def _candidates(typed: _Typed, word: str, session: Session) -> Iterator[Candidat
         yield from _values(typed.pending, typed, word, session)
     elif word.startswith("-") and not typed.only_arguments:
         yield from _option_names(typed)
-    elif isinstance(typed.command, LazyGroup):
-        yield from ((name, entry.help) for name, entry in COMMANDS.items())
+    elif isinstance(typed.command, CommandGroup):
+        yield from ((name, command.help) for name, command in COMMANDS.items())
     else:
         arguments = [p for p in typed.command.params if p.param_type_name == "argument"]
         place = len(typed.arguments)
@@ -137,7 +139,7 @@ def _values(param: Any, typed: _Typed, word: str, session: Session) -> Iterator[
         yield from ((str(choice), "") for choice in choices)
         return
     kind = (param.metavar or "").strip("[].")
-    plan = Candidates(session.with_choices(Choices(file=_last(typed.options.get("file")))))
+    plan = Candidates(session.with_options(Common(file=_last(typed.options.get("file")))))
     match kind:
         case "ID" | "ID|EVENT":
             found = plan.ids(typed.command.name, word)

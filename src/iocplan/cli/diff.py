@@ -4,20 +4,20 @@ from typing import Annotated
 
 import typer
 
-from iocplan.cli.context import Session
+from iocplan.cli.help import examples
 from iocplan.cli.options import JsonFlag
+from iocplan.cli.session import Session
 from iocplan.errors import UsageError
 from iocplan.texts import diff as texts
 
-EXAMPLES = (
+
+@examples(
     "iocplan diff",
     "iocplan diff 20/3",
     "iocplan diff v1.0 HEAD --json",
     "iocplan diff origin/main...HEAD --md",
     "iocplan diff last-week.yaml notice.yaml",
 )
-
-
 def diff(
     session: Session,
     versions: Annotated[
@@ -52,11 +52,11 @@ def diff(
         from iocplan.data.differences_json import changes_json
 
         between = (before.facts, after.facts)
-        session.write_json(changes_json(after.plan, session.today, between, changes))
+        session.console.write_json(changes_json(after.plan, session.today, between, changes))
         return
-    teller = Teller(Wording(stand(after.plan, session.today), session.lang), before.plan)
-    heading = texts.BETWEEN(before=before.name, after=after.name).say(session.lang)
+    teller = Teller(Wording(stand(after.plan, session.today), session.console.lang), before.plan)
+    heading = texts.BETWEEN(before=before.name, after=after.name).say(session.console.lang)
     if md:
-        session.out.write(changes_markdown(teller, changes, heading))
+        session.console.out.write(changes_markdown(teller, changes, heading))
     else:
-        session.show(changes_screen(teller, changes, heading))
+        session.console.show(changes_screen(teller, changes, heading))

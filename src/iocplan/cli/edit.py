@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from iocplan.cli.context import Session
 from iocplan.cli.editors import editor_command
+from iocplan.cli.help import examples
+from iocplan.cli.session import Session
 from iocplan.errors import ExitStatus, RefusedError
 from iocplan.notice_file.find import find_file
 from iocplan.texts import editor as texts
@@ -18,16 +19,15 @@ from iocplan.texts import errors
 if TYPE_CHECKING:
     from iocplan.notice_file.places import Located
 
-EXAMPLES = (
+_WITHOUT_A_CHOICE = ("sensible-editor", "nano", "vim", "vi", "notepad")
+
+
+@examples(
     "iocplan edit",
     "iocplan edit 1.2",
     "iocplan edit launch",
     "EDITOR='code --wait' iocplan edit 1.2.a",
 )
-
-_WITHOUT_A_CHOICE = ("sensible-editor", "nano", "vim", "vi", "notepad")
-
-
 def edit(
     session: Session,
     id_: Annotated[
@@ -50,8 +50,7 @@ def edit(
 
 
 def _own_file(session: Session) -> Path:
-    named = session.choices.file or session.around.env.get("IOCPLAN_FILE")
-    path, shipped = find_file(named, Path.cwd())
+    path, shipped = find_file(session.named_file, Path.cwd())
     if shipped:
         raise RefusedError(errors.SHIPPED_READ_ONLY(), errors.SHIPPED_READ_ONLY_HINT())
     return path
@@ -104,7 +103,7 @@ def _run_editor(session: Session, path: Path, line: int | None) -> None:
 
 
 def _editor(session: Session) -> str:
-    env = session.around.env
+    env = session.env
     found = env.get("VISUAL") or env.get("EDITOR")
     found = found or next(filter(shutil.which, _WITHOUT_A_CHOICE), None)
     if not found:
@@ -119,15 +118,15 @@ def _ask_to_go_back(session: Session, found: "list[Located]") -> None:
         BrokenPlanError: there is no terminal to ask on.
         Exit: the answer is no.
     """
-    if not (session.is_terminal and session.stdin.isatty()):
+    if not (session.console.is_terminal and session.console.stdin.isatty()):
         from iocplan.notice_file.places import BrokenPlanError
 
         raise BrokenPlanError(found)
     from iocplan.render.problems import problem_lines
 
-    session.write(problem_lines(found, session.lang))
-    session.out.write(texts.STILL_BROKEN(n=len(found)).say(session.lang) + " ")
-    session.out.flush()
-    answer = session.stdin.readline()
+    session.console.write(problem_lines(found, session.console.lang))
+    session.console.out.write(texts.STILL_BROKEN(n=len(found)).say(session.console.lang) + " ")
+    session.console.out.flush()
+    answer = session.console.stdin.readline()
     if not answer or answer.strip().lower() not in ("", "y", "yes", "c", "có", "co"):
         raise typer.Exit(ExitStatus.BROKEN_PLAN)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from iocplan.cli.choosing import query_of
-from iocplan.cli.context import Session
+from iocplan.cli.help import examples
 from iocplan.cli.options import Filters
+from iocplan.cli.session import Session
 from iocplan.errors import UsageError
 from iocplan.query.query import choose
 from iocplan.schedule.standing import TaskStanding
@@ -23,18 +24,17 @@ if TYPE_CHECKING:
     from iocplan.editing.destination import Destination
     from iocplan.plan.rows import Unit
 
-EXAMPLES = (
-    "iocplan export -o plan.ics",
-    "iocplan export -o viettel.ics --involving viettel --alarm 3@8",
-    "iocplan export --per-unit calendars/",
-    "iocplan export -o tasks.ics --todos --open",
-)
-
 _ALARM = re.compile(r"([1-9][0-9]{0,2})@([01]?[0-9]|2[0-3])(?::([0-5][0-9]))?")
 
 Job = tuple["Destination", "Previous | None", "Export"]
 
 
+@examples(
+    "iocplan export -o plan.ics",
+    "iocplan export -o viettel.ics --involving viettel --alarm 3@8",
+    "iocplan export --per-unit calendars/",
+    "iocplan export -o tasks.ics --todos --open",
+)
 def export(  # noqa: PLR0913 - each is an option of its own
     session: Session,
     filters: Filters,
@@ -103,8 +103,8 @@ class _Writer:
         from iocplan.calendar.ics import export_calendar
 
         made = export_calendar(self.session.standing, tasks, self._style(None))
-        self.session.out.flush()
-        self.session.out.buffer.write(made.data)
+        self.session.console.out.flush()
+        self.session.console.out.buffer.write(made.data)
         self._tell_undated(made.undated)
 
     def write(self, path: Path, tasks: list[TaskStanding]) -> None:
@@ -130,7 +130,6 @@ class _Writer:
     def write_vdir(self, folder: Path, tasks: list[TaskStanding]) -> None:
         """Bring a folder with one to-do a file up to date."""
         from iocplan.calendar.vdir import export_vdir
-        from iocplan.texts.safe import safe
 
         session = self.session
         done = export_vdir(session.standing, tasks, self._style(None), folder, force=self.force)
@@ -138,10 +137,9 @@ class _Writer:
         what = texts.TODOS(n=sum(counts.values()) + len(done.same))
         how = texts.HOW(**counts) if any(counts.values()) else ""
         text = texts.WRITTEN if any(counts.values()) else texts.UNCHANGED
-        session.note(text, path=folder, what=what, how=how)
+        session.console.note(text, path=folder, what=what, how=how)
         for wrong in done.malformed:
-            place = f"{wrong.path}:{wrong.line}" if wrong.line else str(wrong.path)
-            session.err.write(safe(f"{place}: {wrong.what.say(session.lang)}") + "\n")
+            session.console.remark(wrong.what, wrong.path, wrong.line)
 
     def _make(self, path: Path, tasks: list[TaskStanding], unit: "Unit | None" = None) -> Job:
         from iocplan.calendar.files import look
@@ -158,9 +156,9 @@ class _Writer:
         """Return how to write; a calendar keeps its language unless another one is asked for."""
         from iocplan.calendar.components import Style
 
-        asked = self.session.choices.lang or self.session.around.env.get("IOCPLAN_LANG")
+        asked = self.session.console.asked_lang
         kept = previous.lang if previous and not asked else None
-        return Style(kept or self.session.lang, self.todos, self.alarm)
+        return Style(kept or self.session.console.lang, self.todos, self.alarm)
 
     def _write_all(self, jobs: list[Job]) -> None:
         from iocplan.editing.destination import write
@@ -178,14 +176,14 @@ class _Writer:
         counts = {name: len(getattr(merged, name)) for name in ("added", "changed", "cancelled")}
         how = texts.HOW(**counts) if previous and any(counts.values()) else ""
         text = texts.WRITTEN if changed else texts.UNCHANGED
-        self.session.note(text, path=path, what=what, how=how)
+        self.session.console.note(text, path=path, what=what, how=how)
         if made.left_out:
             ids = listing(made.left_out)
-            self.session.note(texts.LEFT_OUT, path=path, n=len(made.left_out), ids=ids)
+            self.session.console.note(texts.LEFT_OUT, path=path, n=len(made.left_out), ids=ids)
 
     def _tell_undated(self, ids: list[str]) -> None:
         if ids:
-            self.session.note(texts.UNDATED, n=len(ids), ids=listing(ids))
+            self.session.console.note(texts.UNDATED, n=len(ids), ids=listing(ids))
 
 
 def _alarm(text: str) -> timedelta | None:

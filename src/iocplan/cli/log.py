@@ -6,21 +6,21 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from iocplan.cli.context import Session
+from iocplan.cli.help import examples
 from iocplan.cli.options import JsonFlag
+from iocplan.cli.session import Session
 from iocplan.query.items import find_items
 
 if TYPE_CHECKING:
     from iocplan.render.commits import Commit
 
-EXAMPLES = (
+
+@examples(
     "iocplan log",
     "iocplan log 1.2 launch",
     "iocplan log 1.2 --git -n 5",
     "iocplan log --json",
 )
-
-
 def log(
     session: Session,
     ids: Annotated[
@@ -52,9 +52,9 @@ def log(
         from iocplan.data.differences_json import journal_json
 
         rows = [(entry.on, entry.id, entry.text) for entry in entries]
-        session.write_json(journal_json(session.plan, session.today, rows))
+        session.console.write_json(journal_json(session.plan, session.today, rows))
         return
-    session.show(journal_screen(session.words, entries))
+    session.console.show(journal_screen(session.words, entries))
 
 
 def _by_commit(session: Session, wanted: list[str], most: int | None, *, json: bool) -> None:
@@ -70,9 +70,9 @@ def _by_commit(session: Session, wanted: list[str], most: int | None, *, json: b
             for c in commits
         ]
         told = [(c.past.plan is not None, c.changes) for c in commits]
-        session.write_json(commits_json(session.plan, session.today, rows, told))
+        session.console.write_json(commits_json(session.plan, session.today, rows, told))
         return
-    session.show(commits_screen(session.words, commits))
+    session.console.show(commits_screen(session.words, commits))
 
 
 def _commits(session: Session) -> "Iterator[Commit]":

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from iocplan.cli.context import Session
+from iocplan.cli.help import examples
+from iocplan.cli.session import Session
 from iocplan.cli.writing import At, UndoFlag, Writing, text_of, write
 from iocplan.editing.changes import Append, Change, TakeBackLast
 from iocplan.errors import RefusedError, UsageError
@@ -19,15 +20,14 @@ from iocplan.schedule.recording import may_move, may_take_back
 from iocplan.schedule.standing import Standing
 from iocplan.texts import recording as texts
 
-EXAMPLES = (
+
+@examples(
     'iocplan move launch 2023-08-08 --because "theo lịch của tỉnh" --by-whom "Chủ tịch"',
     'iocplan move launch 12/4 --tentative --because "chờ ý kiến Thường trực Thành ủy"',
     'iocplan move launch --undated --because "hệ thống chưa ổn định"',
     'iocplan move 1.2 29/3 --because "chờ ý kiến Nội vụ"   # an extension',
     "iocplan move launch --undo",
 )
-
-
 def move(  # noqa: PLR0913 - each is an option of its own
     session: Session,
     id_: Annotated[str, typer.Argument(metavar="ID|EVENT", help="A task or an event.")],

@@ -3,18 +3,17 @@
 They are dataclasses for their fields only; what else ``dataclass`` could make costs start-up.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any, Literal, get_type_hints
 
 import typer
 
-from iocplan.cli.context import Choices, Session
 from iocplan.errors import UsageError
 from iocplan.plan.kinds import Mode
 from iocplan.query.query import DayBasis, SortKey
 from iocplan.texts import errors as texts
 
-Format = Literal["text", "json", "csv", "ids"]
+TaskFormat = Literal["text", "json", "csv", "ids"]
 
 
 @dataclass(eq=False, repr=False)
@@ -47,9 +46,10 @@ class Common:
         """Return Typer's description of one option, for use before the command's name."""
         return get_type_hints(cls, include_extras=True)[name].__metadata__[0]
 
-    def choices(self) -> Choices:
-        """Return the given values."""
-        return Choices(self.file, self.today, self.lang, self.color, self.no_cache or None)
+    def over(self, outer: "Common") -> "Common":
+        """Return these options, those given before the command's name standing in where none is."""
+        given = {name: value for name, value in vars(self).items() if value not in (None, False)}
+        return replace(outer, **given)
 
 
 @dataclass(eq=False, repr=False)
@@ -102,13 +102,13 @@ class Output:
     ids: Annotated[bool, typer.Option("--ids", help="Print ids only, one a line.")] = False
 
     @property
-    def format(self) -> Format:
+    def format(self) -> TaskFormat:
         """The one format asked for.
 
         Raises:
             UsageError: several formats are asked for.
         """
-        asked: list[Format] = [f for f in ("json", "csv", "ids") if getattr(self, f)]
+        asked: list[TaskFormat] = [f for f in ("json", "csv", "ids") if getattr(self, f)]
         if len(asked) > 1:
             raise UsageError(texts.ONE_FORMAT(names=", ".join(f"--{name}" for name in asked)))
         return asked[0] if asked else "text"
@@ -122,10 +122,6 @@ class Supposed:
         str | None,
         typer.Option(metavar="DATE", help="What if the launch were on DATE? Nothing is written."),
     ] = None
-
-    def over(self, session: Session) -> Session:
-        """Return the session in which that is so."""
-        return session.supposing(self.launch)
 
 
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print JSON.")]

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from iocplan.cli.context import Session
+from iocplan.cli.help import examples
+from iocplan.cli.session import Session
 from iocplan.cli.writing import At, DryRunFlag, Writing, write
 from iocplan.editing.changes import Change, Put, TakeBack
 from iocplan.errors import ExitStatus
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
     from iocplan.calendar.vdir import Folder
     from iocplan.say.wording import Wording
 
-EXAMPLES = (
+
+@examples(
     "iocplan pull calendars/office/",
     "iocplan pull calendars/office/ --dry-run",
     "iocplan pull from-the-phone.ics",
 )
-
-
 def pull(
     session: Session,
     path: Annotated[Path, typer.Argument(metavar="DIR|FILE", help="A vdir, or one .ics file.")],
@@ -78,12 +78,9 @@ def _read(path: Path) -> "tuple[Folder, bool]":
 
 
 def _report(session: Session, folder: "Folder", found: "Pulled") -> None:
-    from iocplan.texts.safe import safe
-
     for wrong in folder.malformed:
-        place = f"{wrong.path}:{wrong.line}" if wrong.line else str(wrong.path)
-        session.err.write(safe(f"{place}: {wrong.what.say(session.lang)}") + "\n")
+        session.console.remark(wrong.what, wrong.path, wrong.line)
     for remark in (*found.conflicts, *found.remarks):
-        session.err.write(safe(remark.say(session.lang)) + "\n")
+        session.console.remark(remark)
     if folder.malformed or found.conflicts:
         raise typer.Exit(ExitStatus.FINDINGS)

@@ -6,32 +6,33 @@ from typing import Annotated
 
 import typer
 
-from iocplan.cli.context import Session
+from iocplan.cli.help import examples
 from iocplan.cli.options import Supposed
+from iocplan.cli.session import Session
 from iocplan.errors import RefusedError, UsageError
 from iocplan.texts import report as texts
-
-EXAMPLES = (
-    "iocplan report -o report.html",
-    "iocplan report -o bao-cao.html --lang vi",
-    "iocplan report -o - --format md",
-    "iocplan report -o what-if.html --launch 8/8/2023",
-)
 
 _FAR_ENOUGH = 4096
 """How far into a file the sign is looked for that a report carries."""
 
 
-class Format(StrEnum):
+class PageFormat(StrEnum):
     """What a report can be written as."""
 
     HTML = "html"
     MD = "md"
 
 
-_BY_SUFFIX = {".html": Format.HTML, ".htm": Format.HTML, ".md": Format.MD, ".markdown": Format.MD}
+_SUFFIXES = {PageFormat.HTML: (".html", ".htm"), PageFormat.MD: (".md", ".markdown")}
+_BY_SUFFIX = {suffix: form for form, suffixes in _SUFFIXES.items() for suffix in suffixes}
 
 
+@examples(
+    "iocplan report -o report.html",
+    "iocplan report -o bao-cao.html --lang vi",
+    "iocplan report -o - --format md",
+    "iocplan report -o what-if.html --launch 8/8/2023",
+)
 def report(
     session: Session,
     supposed: Supposed,
@@ -40,7 +41,7 @@ def report(
         str, typer.Option("--output", "-o", metavar="FILE", help="The file; - is standard output.")
     ],
     format_: Annotated[
-        Format | None, typer.Option("--format", help="Instead of what the file's name says.")
+        PageFormat | None, typer.Option("--format", help="Instead of what the file's name says.")
     ] = None,
     force: Annotated[
         bool, typer.Option("--force", help="Overwrite a file that is not such a report.")
@@ -55,21 +56,21 @@ def report(
     format_ = format_ or _BY_SUFFIX.get(Path(output).suffix.lower())
     if format_ is None:
         raise UsageError(texts.NEEDS_FORMAT(path=output), texts.NEEDS_FORMAT_HINT())
-    session = supposed.over(session)
+    session = session.supposing(supposed.launch)
     text, marker = _written(session, format_)
     if output == "-":
-        session.out.write(text)
+        session.console.out.write(text)
     else:
         _write(session, Path(output), text.encode(), b"" if force else marker)
 
 
-def _written(session: Session, format_: Format) -> tuple[str, bytes]:
+def _written(session: Session, format_: PageFormat) -> tuple[str, bytes]:
     """Return the report, and the sign by which an earlier one is known."""
     from iocplan.report.outline import outline
 
     before = session.recorded_standing if session.what_if else None
     page = outline(session.words, session.what_if, before)
-    if format_ is Format.MD:
+    if format_ is PageFormat.MD:
         from iocplan.report import markdown
 
         return markdown.to_markdown(page), markdown.MARKER
@@ -85,4 +86,4 @@ def _write(session: Session, path: Path, data: bytes, marker: bytes) -> None:
     if destination.old is not None and marker not in destination.old[:_FAR_ENOUGH]:
         raise RefusedError(texts.NOT_A_REPORT(path=path), texts.NOT_A_REPORT_HINT())
     changed = write(destination, data)
-    session.note(texts.WRITTEN if changed else texts.UNCHANGED, path=path)
+    session.console.note(texts.WRITTEN if changed else texts.UNCHANGED, path=path)

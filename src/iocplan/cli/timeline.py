@@ -5,21 +5,21 @@ from typing import Annotated
 import typer
 
 from iocplan.cli.choosing import query_of
-from iocplan.cli.context import Session
+from iocplan.cli.help import examples
 from iocplan.cli.options import Filters, JsonFlag, Supposed
+from iocplan.cli.session import Session
 from iocplan.errors import UsageError
 from iocplan.query.query import choose
 from iocplan.texts import timeline as texts
 
-EXAMPLES = (
+
+@examples(
     "iocplan timeline",
     "iocplan timeline --from today --to +6w --state open",
     "iocplan timeline --unit viettel --lang vi",
     "iocplan timeline --launch 8/8/2023",
     "iocplan timeline --ascii | lpr",
 )
-
-
 def timeline(
     session: Session,
     filters: Filters,
@@ -45,7 +45,7 @@ def timeline(
     from iocplan.render.timeline import Timeline, timeline_screen
     from iocplan.schedule.strokes import shown_days
 
-    session = supposed.over(session)
+    session = session.supposing(supposed.launch)
     first, last = session.day(from_), session.day(to)
     if first and last and first > last:
         raise UsageError(texts.EMPTY_RANGE())
@@ -55,7 +55,9 @@ def timeline(
         from iocplan.data.plan_json import timeline_json
 
         data = timeline_json(session.standing, tasks, days, session.what_if)
-        session.write_json(data)
+        session.console.write_json(data)
         return
-    shown = Timeline(tasks, days, not filters.sort, ascii_ or not session.unicode)
-    session.show([*session.banner, *timeline_screen(session.words, shown, session.width)])
+    shown = Timeline(tasks, days, not filters.sort, ascii_ or not session.console.unicode)
+    session.console.show(
+        [*session.banner, *timeline_screen(session.words, shown, session.console.width)]
+    )

@@ -6,21 +6,21 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from iocplan.cli.context import Session
+from iocplan.cli.help import examples
 from iocplan.cli.options import JsonFlag
+from iocplan.cli.session import Session
 from iocplan.errors import ExitStatus, UnreadableError
 
 if TYPE_CHECKING:
     from iocplan.notice_file.places import Located
 
-EXAMPLES = (
+
+@examples(
     "iocplan validate",
     "iocplan validate --strict",
     "iocplan validate data/notice.yaml other.yaml",
     "iocplan validate --json",
 )
-
-
 def validate(
     session: Session,
     files: Annotated[list[Path] | None, typer.Argument(metavar="[FILE]...")] = None,
@@ -39,11 +39,11 @@ def validate(
     if json:
         from iocplan.data.plan_json import problems_json
 
-        session.write_json(problems_json(found, session.lang))
+        session.console.write_json(problems_json(found, session.console.lang))
     else:
         from iocplan.render.problems import problem_lines
 
-        session.write(problem_lines(found, session.lang))
+        session.console.write(problem_lines(found, session.console.lang))
     if unreadable:
         raise typer.Exit(ExitStatus.BROKEN_PLAN)
     if found:
@@ -71,7 +71,7 @@ def check_files(
         except UnreadableError as error:
             from iocplan.cli.failure import report
 
-            report(error, session)
+            report(error, session.console)
             unreadable = True
     return found, unreadable
 

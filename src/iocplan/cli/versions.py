@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from iocplan.cli.context import Session
+from iocplan.cli.session import Session
 from iocplan.errors import UsageError
 from iocplan.texts import diff as texts
 from iocplan.texts import git
@@ -106,10 +106,10 @@ def loadable(session: Session, history: "History", found: "list[Version]", name:
         day = version.when.astimezone(ZoneInfo(session.plan.timezone)).date()
         if past.plan is None:
             facts = {"rev": version.short, "day": day, "line": past.line}
-            session.note(git.BROKEN, **facts, message=past.message)
+            session.console.note(git.BROKEN, **facts, message=past.message)
             continue
         if number:
-            session.note(git.OLDER_TAKEN, rev=version.short, day=day)
+            session.console.note(git.OLDER_TAKEN, rev=version.short, day=day)
         rev = name if name == version.short else f"{name}, {version.short}"
         return Seen(past.plan, texts.VERSION(rev=rev, day=day), version_json(version, name))
     raise HistoryError(git.NONE_LOADS(rev=name))

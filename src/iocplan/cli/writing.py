@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from iocplan.cli.context import Session
+from iocplan.cli.session import Session
 from iocplan.editing.changes import Change
 from iocplan.editing.transaction import record
 from iocplan.errors import RefusedError, UsageError
@@ -73,13 +73,13 @@ def write(session: Session, options: Writing, decide: Decide, tell: Tell) -> Non
     if options.dry_run:
         from iocplan.render.edit_diff import diff_lines
 
-        session.write(list(diff_lines(path, recorded.old_text, recorded.new_text)))
-        session.note(texts.DRY_RUN, path=path)
+        session.console.write(list(diff_lines(path, recorded.old_text, recorded.new_text)))
+        session.console.note(texts.DRY_RUN, path=path)
         return
     today = session.today_of(recorded.after)
     before, after = stand(recorded.before, today), stand(recorded.after, today)
-    for sentence in tell(Wording(after, session.lang), before):
-        session.say(sentence)
+    for sentence in tell(Wording(after, session.console.lang), before):
+        session.console.say(sentence)
 
 
 def read_ids(session: Session, ids: list[str]) -> list[str]:
@@ -90,7 +90,7 @@ def read_ids(session: Session, ids: list[str]) -> list[str]:
     """
     if "-" not in ids:
         return ids
-    lines = (line.split() for line in session.stdin)
+    lines = (line.split() for line in session.console.stdin)
     piped = [words_[0] for words_ in lines if words_]
     if not piped:
         raise UsageError(texts.NO_IDS())

@@ -1,4 +1,4 @@
-"""``iocplan due``."""
+"""``iocplan list``, ``due`` and ``next``: tasks that filters choose, in three orders."""
 
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated
@@ -6,25 +6,47 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from iocplan.cli.choosing import print_tasks, query_of
-from iocplan.cli.context import Session
+from iocplan.cli.help import examples
 from iocplan.cli.options import Filters, Output, Supposed
+from iocplan.cli.session import Session
 from iocplan.errors import ExitStatus, UsageError
 from iocplan.query.by_day import Range, part_by_day
+from iocplan.query.query import choose, sort_tasks
 from iocplan.texts import errors as texts
 
 if TYPE_CHECKING:
     from iocplan.render.blocks import Screen
     from iocplan.say.wording import Wording
 
-EXAMPLES = (
+
+@examples(
+    "iocplan list --unit noi-vu",
+    'iocplan list --search "noi vu" --state open',
+    "iocplan list --state overdue --state due_soon --sort due",
+    "iocplan list --involving viettel --csv > viettel.csv",
+    "iocplan list --section 1 --ids",
+)
+def list_tasks(session: Session, filters: Filters, output: Output, supposed: Supposed) -> None:
+    """All tasks in the notice's order, or those that the filters choose.
+
+    A unit is given by its id, name, short name or an alias, with or without diacritics; its
+    branches count with it. In a pipe each task is one line of columns parted by tabs: id, day,
+    days left, lead, title, state, day done.
+    """
+    session = session.supposing(supposed.launch)
+    tasks = choose(session.standing, query_of(session, filters))
+    from iocplan.render.task_table import list_screen
+
+    print_tasks(session, output, tasks, lambda words, width: list_screen(words, tasks, width))
+
+
+@examples(
     "iocplan due --before 2023-03-23",
     "iocplan due --within 7",
     "iocplan due --from 1/4 --by 15/4 --unit viettel",
     "iocplan due --overdue --exit-code",
     "iocplan due --launch 10/4 --json",
 )
-
-
 def due(  # noqa: PLR0913 - each is an option of its own
     session: Session,
     filters: Filters,
@@ -53,7 +75,7 @@ def due(  # noqa: PLR0913 - each is an option of its own
 
     Dates may be written 2023-03-22, 22/3/2023, 22/3 (day first), today, tomorrow or +7d.
     """
-    session = supposed.over(session)
+    session = session.supposing(supposed.launch)
     first, last = _range(session, before, by, from_, within)
     wanted = Range(first, last, overdue=overdue, closed=all_)
     found = part_by_day(session.standing, query_of(session, filters), wanted)
@@ -65,10 +87,10 @@ def due(  # noqa: PLR0913 - each is an option of its own
         return due_screen(words, listed, width)
 
     print_tasks(session, output, found.tasks, screen)
-    if output.format == "text" and found.undated and not session.is_terminal:
+    if output.format == "text" and found.undated and not session.console.is_terminal:
         from iocplan.say.undated import undated_line
 
-        session.err.write(undated_line(session.words, found.undated) + "\n")
+        session.console.err.write(undated_line(session.words, found.undated) + "\n")
     if exit_code and found.tasks:
         raise typer.Exit(ExitStatus.FINDINGS)
 
@@ -90,3 +112,23 @@ def _range(
         return first, until - timedelta(days=1) if until else session.day(by)
     except OverflowError:
         raise UsageError(texts.NO_SUCH_DAY()) from None
+
+
+@examples(
+    "iocplan next",
+    "iocplan next --unit qldt",
+    "iocplan next --state ready --ids",
+)
+def next_tasks(session: Session, filters: Filters, output: Output, supposed: Supposed) -> None:
+    """What can be done now, the nearest day first, and what waits for what.
+
+    Only what the notice states or a decision sets makes a task wait; what merely seems sensible
+    is shown with ~.
+    """
+    from iocplan.render.next import next_order, next_screen
+
+    session = session.supposing(supposed.launch)
+    wanted = query_of(session, filters)
+    tasks = next_order(choose(session.standing, wanted._replace(sort=())))
+    tasks = sort_tasks(session.standing, tasks, wanted.sort)
+    print_tasks(session, output, tasks, lambda words, width: next_screen(words, tasks, width))

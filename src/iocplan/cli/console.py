@@ -1,0 +1,157 @@
+"""Where a run writes: standard output and error, in one language, as wide as the terminal."""
+
+import shutil
+import sys
+from functools import cached_property
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO, cast
+
+from iocplan.cli.options import Common
+from iocplan.cli.surroundings import Surroundings
+from iocplan.errors import Message, UsageError
+from iocplan.texts import errors as texts
+from iocplan.texts.text import LANGS, Lang, Text
+
+if TYPE_CHECKING:
+    from iocplan.render.blocks import Screen
+    from iocplan.say.spans import Line
+
+
+class Console:
+    """The streams of one run, and how to write to them."""
+
+    def __init__(self, around: Surroundings, common: Common) -> None:
+        self._around = around
+        self._common = common
+
+    @property
+    def out(self) -> TextIO:
+        """Standard output."""
+        return sys.stdout
+
+    @property
+    def err(self) -> TextIO:
+        """Standard error."""
+        return sys.stderr
+
+    @cached_property
+    def stdin(self) -> TextIO:
+        """Standard input; bytes that are not UTF-8 become text that names nothing."""
+        if isinstance(sys.stdin, TextIOWrapper):
+            sys.stdin.reconfigure(encoding="utf-8", errors="backslashreplace")
+        return sys.stdin
+
+    def check_options(self) -> None:
+        """Refuse wrong values of the common options before anything is written.
+
+        Raises:
+            UsageError: there is no such language, or no such choice of colours.
+        """
+        _ = self.lang, self.color
+
+    @cached_property
+    def lang(self) -> Lang:
+        """The language: the option, the environment, the locale, else English."""
+        return self.asked_lang or self._locale_lang()
+
+    @property
+    def asked_lang(self) -> Lang | None:
+        """The language that the option or our variable asks for, whatever the locale is."""
+        return cast("Lang | None", self._choice("lang", LANGS))
+
+    @cached_property
+    def color(self) -> bool:
+        """Whether to write in colour (https://no-color.org is honoured)."""
+        choice = self._choice("color", ("auto", "always", "never")) or "auto"
+        if choice != "auto":
+            return choice == "always"
+        env = self._around.env
+        return self.is_terminal and not env.get("NO_COLOR") and env.get("TERM") != "dumb"
+
+    @cached_property
+    def is_terminal(self) -> bool:
+        """Whether a person looks at standard output."""
+        return self._around.width is not None or self.out.isatty()
+
+    @cached_property
+    def width(self) -> int | None:
+        """Columns to lay out for; None where there is no terminal."""
+        if not self.is_terminal:
+            return None
+        return self._around.width or shutil.get_terminal_size().columns
+
+    @cached_property
+    def unicode(self) -> bool:
+        """Whether what is drawn may be drawn in Unicode; files and pipes always get UTF-8."""
+        if not self.is_terminal:
+            return True
+        name = (self._around.encoding or "utf-8").lower().replace("_", "-")
+        return name in ("utf-8", "utf8") and self._around.env.get("TERM") != "dumb"
+
+    def show(self, screen: "Screen") -> None:
+        """Write a screen to standard output, within the terminal's width."""
+        from iocplan.render.layout import lay_out
+
+        self.write(list(lay_out(screen, self.width)))
+
+    def write(self, lines: "list[Line]") -> None:
+        """Write lines to standard output, in colour where that is wanted."""
+        if self.color:
+            from iocplan.render import terminal
+
+            terminal.print_lines(lines, self.out, color=True)
+        else:
+            from iocplan.render import plain
+
+            plain.print_lines(lines, self.out)
+
+    def write_json(self, data: object) -> None:
+        """Write data as JSON: indented for a person, compact for a pipe."""
+        import json
+
+        indent = 2 if self.is_terminal else None
+        self.write_data(json.dumps(data, ensure_ascii=False, indent=indent) + "\n")
+
+    def write_data(self, text: str) -> None:
+        """Write JSON or CSV to standard output, made harmless where that is a terminal."""
+        if self.is_terminal:
+            from iocplan.texts.safe import safe_data
+
+            text = safe_data(text)
+        self.out.write(text)
+
+    def say(self, sentence: str) -> None:
+        """Write a sentence to standard output."""
+        from iocplan.texts.safe import safe
+
+        self.out.write(safe(sentence) + "\n")
+
+    def note(self, text: Text, /, **facts: object) -> None:
+        """Write a sentence made of facts to standard error."""
+        self.remark(text(**facts))
+
+    def remark(self, said: Message, path: Path | None = None, line: int | None = None) -> None:
+        """Write a remark to standard error, with the place that it is about."""
+        from iocplan.texts.safe import safe
+
+        place = ":".join(str(part) for part in (path, line) if part)
+        self.err.write(safe(f"{place}: " * bool(place) + said.say(self.lang)) + "\n")
+
+    def _choice(self, name: str, allowed: tuple[str, ...]) -> str | None:
+        """Return an option's value, or the environment's; None where neither is set."""
+        variable = f"IOCPLAN_{name.upper()}"
+        value = getattr(self._common, name) or self._around.env.get(variable)
+        if value and value not in allowed:
+            hint = texts.STATES_ARE(names=", ".join(allowed))
+            raise UsageError(texts.BAD_OPTION(name=name, value=value), hint)
+        return value or None
+
+    def _locale_lang(self) -> Lang:
+        env = self._around.env
+        name = env.get("LC_ALL") or env.get("LC_MESSAGES") or env.get("LANG")
+        if name is None:
+            import locale
+
+            name = locale.getlocale()[0] or ""
+        return "vi" if name.lower().startswith("vi") else "en"

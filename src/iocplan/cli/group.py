@@ -1,0 +1,48 @@
+"""The group of all commands, and the boundary where errors become messages."""
+
+from typing import Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from iocplan.cli.build import build
+from iocplan.cli.commands import COMMANDS
+from iocplan.errors import IocplanError
+
+
+class CommandGroup(TyperGroup):
+    """The commands of the table; it knows their names without importing them."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002
+        """Return the names in the order of the table."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> TyperCommand | None:  # noqa: ARG002
+        """Return one command, importing its module."""
+        command = COMMANDS.get(cmd_name)
+        return build(cmd_name, command) if command else None
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Refuse an unknown name with the nearest known one."""
+        if args[0] not in COMMANDS and not ctx.resilient_parsing:
+            from iocplan.texts.similar import closest
+
+            near = closest(args[0], COMMANDS)
+            hint = f" Did you mean '{near}'?" if near else ""
+            ctx.fail(f"No such command '{args[0]}'.{hint}")
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002
+        """Write the table of commands."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, command.help) for name, command in COMMANDS.items()])
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run a command; an error of ours becomes a message and an exit status."""
+        try:
+            return super().invoke(ctx)
+        except IocplanError as error:
+            from iocplan.cli.failure import report
+
+            report(error, ctx.obj.console)
+            raise typer.Exit(error.status) from None

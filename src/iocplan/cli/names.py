@@ -1,0 +1,101 @@
+"""The names in a notice file that a command line may mean: of a Plan, or of its bare YAML.
+
+To know the names a file need not be sound: from bare YAML everything is taken that looks like a
+name, and whatever else stands there is passed over.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from iocplan.texts.text import Text
+
+if TYPE_CHECKING:
+    from iocplan.plan.rows import Plan
+
+
+class Name(NamedTuple):
+    """An id with the words that belong to it."""
+
+    id: str
+    words: Text
+    is_closed: bool = False
+    """Whether it is done, was dropped, or has happened."""
+    items: "tuple[Name, ...]" = ()
+    """Of a task: its deliverables, their ids in full."""
+
+
+_UNNAMED = Text("", "")
+
+
+class Names(NamedTuple):
+    """All names of a file, each kind in the order of the file."""
+
+    units: tuple[Name, ...] = ()
+    events: tuple[Name, ...] = ()
+    sections: tuple[Name, ...] = ()
+    """The numbers, in words the section's unit."""
+    tasks: tuple[Name, ...] = ()
+
+
+def names_of_plan(plan: "Plan") -> Names:
+    """Return the names in a plan."""
+    return Names(
+        tuple(Name(id_, unit.name) for id_, unit in plan.units.items()),
+        tuple(Name(id_, e.title, bool(e.happened)) for id_, e in plan.events.items()),
+        tuple(Name(str(s.number), plan.units[s.unit].name) for s in plan.sections),
+        tuple(
+            Name(
+                task.id,
+                task.title,
+                bool(task.done or task.dropped),
+                tuple(Name(d.id, d.title, bool(d.done)) for d in task.deliverables),
+            )
+            for task in plan.tasks
+        ),
+    )
+
+
+def names_of_yaml(data: Any) -> Names:
+    """Return the names in the data of a notice file, whatever else is wrong with it."""
+    file = _mapping(data)
+    units = {id_: _text(unit, "name") for id_, unit in _entries(file.get("units"))}
+    sections = tuple(_mappings(file.get("sections")))
+    return Names(
+        tuple(Name(id_, name) for id_, name in units.items()),
+        tuple(
+            Name(id_, _text(event, "title"), "happened" in event)
+            for id_, event in _entries(file.get("events"))
+        ),
+        tuple(Name(_word(s, "number"), units.get(_word(s, "unit"), _UNNAMED)) for s in sections),
+        tuple(_task(task) for section in sections for task in _mappings(section.get("tasks"))),
+    )
+
+
+def _task(task: dict[str, Any]) -> Name:
+    id_ = _word(task, "id")
+    items = tuple(
+        Name(f"{id_}.{_word(item, 'id')}", _text(item, "title"), "done" in item)
+        for item in _mappings(task.get("deliverables"))
+    )
+    return Name(id_, _text(task, "title"), "done" in task or "dropped" in task, items)
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _entries(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    yield from ((id_, _mapping(entry)) for id_, entry in _mapping(value).items())
+
+
+def _mappings(value: Any) -> Iterator[dict[str, Any]]:
+    yield from (item for item in value if isinstance(item, dict)) if isinstance(value, list) else ()
+
+
+def _text(item: dict[str, Any], key: str) -> Text:
+    return Text(_word(item, key), _word(item, f"{key}_en"))
+
+
+def _word(item: dict[str, Any], key: str) -> str:
+    value = item.get(key)
+    return value if isinstance(value, str) else ""

@@ -1,0 +1,147 @@
+"""What a run reads: the file that is meant, its plan, where the plan stands today."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from iocplan.cli.console import Console
+from iocplan.cli.options import Common
+from iocplan.cli.surroundings import Surroundings
+from iocplan.texts import errors as texts
+
+if TYPE_CHECKING:
+    from iocplan.notice_file.find import Found
+    from iocplan.notice_file.snapshot import Kept
+    from iocplan.plan.rows import Plan
+    from iocplan.render.blocks import Screen
+    from iocplan.say.wording import Wording
+    from iocplan.schedule.standing import Standing
+
+
+class Session:
+    """One run of a command: what it reads, each thing once, and the console it writes to."""
+
+    def __init__(
+        self, around: Surroundings, common: Common, supposed_launch: str | None = None
+    ) -> None:
+        self.console = Console(around, common)
+        self._around = around
+        self._common = common
+        self._supposed_launch = supposed_launch
+
+    def with_options(self, common: Common) -> "Session":
+        """Return the session with a command's own options over those given before its name."""
+        return Session(self._around, common.over(self._common))
+
+    def supposing(self, launch: str | None) -> "Session":
+        """Return the session as if the launch were on another day, as a person writes days."""
+        return Session(self._around, self._common, launch) if launch is not None else self
+
+    @property
+    def env(self) -> Mapping[str, str]:
+        """The environment."""
+        return self._around.env
+
+    @property
+    def named_file(self) -> str | None:
+        """The file that the option or the environment names."""
+        return self._common.file or self.env.get("IOCPLAN_FILE")
+
+    @cached_property
+    def file(self) -> "Found":
+        """The notice file that is meant; says so where it is the shipped one."""
+        from iocplan.notice_file.find import find_file
+        from iocplan.notice_file.reading import unreadable
+
+        try:
+            here = Path.cwd()
+        except OSError as error:  # the folder was removed
+            raise unreadable(Path(), error) from None
+        found = find_file(self.named_file, here)
+        if found.shipped:
+            self.console.note(texts.SHIPPED)
+        return found
+
+    @property
+    def use_cache(self) -> bool:
+        """Whether a plan may come from the cache."""
+        return not (self._common.no_cache or self.env.get("IOCPLAN_NO_CACHE"))
+
+    @cached_property
+    def kept(self) -> "Kept":
+        """The plan of the file with the days of its tasks, from the cache where it may serve."""
+        from iocplan.notice_file.open_plan import open_plan
+
+        return open_plan(self.file.path, use_cache=self.use_cache)
+
+    @property
+    def plan(self) -> "Plan":
+        """The plan of the file."""
+        return self.kept.plan
+
+    @cached_property
+    def today(self) -> date:
+        """Today for the plan of the file."""
+        return self.today_of(self.plan)
+
+    def today_of(self, plan: "Plan") -> date:
+        """Return today: the option, the environment, else the date in the plan's time zone."""
+        from iocplan.query.typed_days import full_day, parse_day
+
+        given = self._common.today or self.env.get("IOCPLAN_TODAY")
+        if given and (day := full_day(given)):
+            return day  # without loading time zones
+        real = self._around.now(plan.timezone).date()
+        return parse_day(given, real) if given else real
+
+    def day(self, text: str | None) -> date | None:
+        """Return the day that an option means, None where it was not given."""
+        from iocplan.query.typed_days import parse_day
+
+        return parse_day(text, self.today) if text else None
+
+    @cached_property
+    def recorded_standing(self) -> "Standing":
+        """Where the plan stands today by what is recorded."""
+        from iocplan.schedule.standing import stand
+
+        return stand(self.plan, self.today, self.kept.days)
+
+    @cached_property
+    def what_if(self) -> "date | None":
+        """The day that the launch is supposed to be on, None where nothing is supposed."""
+        return None if self._supposed_launch is None else self.day(self._supposed_launch)
+
+    @cached_property
+    def standing(self) -> "Standing":
+        """Where the plan stands today, or would stand by what is supposed."""
+        if self.what_if is None:
+            return self.recorded_standing
+        from iocplan.schedule.supposed import suppose
+
+        return suppose(self.plan, self.today, self.what_if)
+
+    @cached_property
+    def words(self) -> "Wording":
+        """The words for today's standing."""
+        from iocplan.say.wording import Wording
+
+        return Wording(self.standing, self.console.lang)
+
+    @property
+    def banner(self) -> "Screen":
+        """The first line of a screen that shows what is only supposed, else nothing."""
+        if self.what_if is None:
+            return []
+        from iocplan.render.what_if import banner
+
+        return banner(self.words, self.what_if)
+
+    def note_what_if(self) -> None:
+        """Say on standard error that what goes to standard output is only supposed."""
+        if self.what_if is not None:
+            from iocplan.texts.what_if import BANNER
+
+            self.console.note(BANNER, day=self.what_if)

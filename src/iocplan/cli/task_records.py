@@ -1,0 +1,207 @@
+"""``iocplan check``, ``uncheck``, ``start``, ``drop`` and ``note``: what happened to tasks."""
+
+from typing import Annotated
+
+import typer
+
+from iocplan.cli.help import examples
+from iocplan.cli.session import Session
+from iocplan.cli.writing import At, DryRunFlag, UndoFlag, Writing, read_ids, text_of, write
+from iocplan.editing.changes import Append, Change, Put, TakeBack, TakeBackLast, Value
+from iocplan.errors import UsageError
+from iocplan.plan.rows import Event
+from iocplan.query.items import Item, find_item, find_items, only_task
+from iocplan.say.recorded import checked, unchecked
+from iocplan.say.wording import Wording
+from iocplan.schedule.recording import (
+    may_check,
+    may_prove,
+    may_start,
+    may_take_back,
+    may_uncheck,
+    may_work_on,
+)
+from iocplan.schedule.standing import Standing
+from iocplan.texts import recording as texts
+
+Ids = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="ID...", help="Tasks (1.2), items (1.2.a), events (launch); - for stdin."
+    ),
+]
+
+
+@examples(
+    "iocplan check 1.2 --on 22/3 --proof 45/TTr-QLĐT",
+    "iocplan check 1.2.a 1.2.b --dry-run",
+    "iocplan check launch --on 2023-08-08",
+    "iocplan list --section 1 --ids | iocplan check -",
+    "iocplan check 1.2 --undo",
+)
+def check(
+    session: Session,
+    ids: Ids,
+    writing: Writing,
+    *,
+    proof: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="The document that proves it.")
+    ] = None,
+    undo: UndoFlag = False,
+) -> None:
+    """Check off tasks, deliverables and events: all of them, or none where one is refused.
+
+    It says whether that was on time, and what can start now. What is blocked or waits for an
+    event can be checked off all the same.
+    """
+    if undo:
+        _take_completions_back(session, ids, writing)
+        return
+    wanted = read_ids(session, ids)
+    number = proof if proof is None else text_of("--proof", proof, UsageError(texts.NO_IDS()))
+
+    def decide(standing: Standing, at: At) -> list[Change]:
+        day = writing.day(standing)
+        changes: list[Change] = []
+        for item in find_items(standing.plan, wanted):
+            may_check(item)
+            key = "happened" if isinstance(item, Event) else "done"
+            changes.append(Put(at(item.id), key, day))
+            if number:
+                may_prove(item)
+                changes.append(Put(at(item.id), "proof", number))
+        return changes
+
+    ids_once = list(dict.fromkeys(wanted))
+    write(session, writing, decide, lambda after, before: checked(after, before, ids_once))
+
+
+@examples(
+    "iocplan uncheck 1.2",
+    "iocplan uncheck 1.2.a launch --dry-run",
+)
+def uncheck(session: Session, ids: Ids, *, dry_run: DryRunFlag = False) -> None:
+    """Take completions back; the file is then what it was before they were recorded."""
+    _take_completions_back(session, ids, Writing(dry_run=dry_run))
+
+
+def _take_completions_back(session: Session, ids: list[str], writing: Writing) -> None:
+    """Take completions back, together with the proofs that were recorded with them."""
+    wanted = read_ids(session, ids)
+
+    def decide(standing: Standing, at: At) -> list[Change]:
+        changes: list[Change] = []
+        for item in find_items(standing.plan, wanted):
+            may_uncheck(item)
+            changes += _back(item, at)
+        return changes
+
+    ids_once = list(dict.fromkeys(wanted))
+    write(session, writing, decide, lambda after, before: unchecked(after, before, ids_once))
+
+
+def _back(item: Item, at: At) -> list[Change]:
+    if isinstance(item, Event):
+        return [TakeBack(at(item.id), "happened")]
+    return [TakeBack(at(item.id), "done", along="proof")]
+
+
+@examples(
+    "iocplan start 2.1",
+    "iocplan start 1.1 4.1 --on 16/3",
+    "iocplan start 2.1 --undo",
+)
+def start(session: Session, ids: Ids, writing: Writing, *, undo: UndoFlag = False) -> None:
+    """Record that work on tasks has begun."""
+    wanted = list(dict.fromkeys(read_ids(session, ids)))
+
+    def decide(standing: Standing, at: At) -> list[Change]:
+        day = writing.day(standing)
+        changes: list[Change] = []
+        for task in map(only_task, find_items(standing.plan, wanted)):
+            if undo:
+                may_take_back(task, task.started, texts.WHAT_START)
+                changes.append(TakeBack(at(task.id), "started"))
+            else:
+                may_start(task)
+                changes.append(Put(at(task.id), "started", day))
+        return changes
+
+    def tell(after: Wording, before: Standing) -> list[str]:
+        if undo:
+            return [after.say(texts.UNSTARTED, id=id_) for id_ in wanted]
+        day = writing.day(before)
+        return [after.say(texts.STARTED, id=id_, day=day) for id_ in wanted]
+
+    write(session, writing, decide, tell)
+
+
+@examples(
+    'iocplan drop 3.2 --because "thay bằng chương trình của tỉnh"',
+    "iocplan drop 3.2 --undo",
+)
+def drop(
+    session: Session,
+    ids: Ids,
+    writing: Writing,
+    *,
+    because: Annotated[str | None, typer.Option(metavar="TEXT", help="Why.")] = None,
+    undo: UndoFlag = False,
+) -> None:
+    """Give tasks up, with the reason; they stay in the file and are counted apart."""
+    wanted = list(dict.fromkeys(read_ids(session, ids)))
+    missing = UsageError(texts.NEEDS_BECAUSE(), texts.NEEDS_BECAUSE_HINT())
+    reason = "" if undo else text_of("--because", because, missing)
+
+    def decide(standing: Standing, at: At) -> list[Change]:
+        day = writing.day(standing)
+        changes: list[Change] = []
+        for task in map(only_task, find_items(standing.plan, wanted)):
+            if undo:
+                may_take_back(task, task.dropped, texts.WHAT_DROP)
+                changes.append(TakeBack(at(task.id), "dropped"))
+            else:
+                may_work_on(task)
+                changes.append(Put(at(task.id), "dropped", {"on": day, "because": reason}))
+        return changes
+
+    def tell(after: Wording, before: Standing) -> list[str]:
+        if undo:
+            return [after.say(texts.UNDROPPED, id=id_) for id_ in wanted]
+        day = writing.day(before)
+        return [after.say(texts.DROPPED, id=id_, day=day) for id_ in wanted]
+
+    write(session, writing, decide, tell)
+
+
+@examples(
+    'iocplan note 1.2 "hẹn trình sáng thứ Hai"',
+    'iocplan note 4.3 "Viettel: in xong tài liệu" --on 10/4',
+    "iocplan note 1.2 --undo",
+)
+def note(
+    session: Session,
+    id_: Annotated[str, typer.Argument(metavar="ID", help="The task.")],
+    writing: Writing,
+    *,
+    text: Annotated[str | None, typer.Argument(metavar="TEXT", help="What was said.")] = None,
+    undo: UndoFlag = False,
+) -> None:
+    """Write down a contact, a promise or a difficulty; the last one is shown beside the task."""
+    said = "" if undo else text_of("TEXT", text, UsageError(texts.NEEDS_TEXT()))
+
+    def decide(standing: Standing, at: At) -> list[Change]:
+        task = only_task(find_item(standing.plan, id_))
+        if undo:
+            may_take_back(task, task.notes, texts.WHAT_NOTE)
+            return [TakeBackLast(at(id_), "notes")]
+        entry: Value = {"on": writing.day(standing), "text": said}
+        return [Append(at(id_), "notes", entry)]
+
+    def tell(after: Wording, before: Standing) -> list[str]:
+        if undo:
+            last = only_task(find_item(before.plan, id_)).notes[-1].text
+            return [after.say(texts.UNNOTED, id=id_, text=last)]
+        return [after.say(texts.NOTED, id=id_, text=said)]
+
+    write(session, writing, decide, tell)
