@@ -4,7 +4,6 @@ from collections import Counter
 from datetime import date
 
 import pytest
-from reference import advice_of, standing_of
 
 from builders import (
     DECIDED,
@@ -28,6 +27,7 @@ from iocplan.plan.rows import Question, Section
 from iocplan.schedule.advice.rules import RULES, advise
 from iocplan.schedule.standing import stand
 from iocplan.texts.text import LANGS, Text
+from reference import advice_of, standing_of
 
 TODAY = date(2023, 3, 18)
 
