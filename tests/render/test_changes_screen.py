@@ -11,7 +11,7 @@ import situations
 from iocplan.data.differences_json import changes_json
 from iocplan.notice_file.load import load_plan
 from iocplan.plan.rows import Plan
-from iocplan.render.diff import changes_markdown, changes_screen
+from iocplan.render.differences import changes_markdown, changes_screen
 from iocplan.render.layout import lay_out
 from iocplan.render.measure import line_cells
 from iocplan.say.differences import Teller

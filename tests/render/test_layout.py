@@ -5,7 +5,7 @@ import pytest
 from iocplan.render.blocks import BLANK, Column, Ends, Group, Heading, Paragraph, Row, Screen, Table
 from iocplan.render.layout import lay_out, natural_width
 from iocplan.render.measure import cells, line_cells, wrap
-from iocplan.say.spans import UNBREAKABLE, Span, line
+from iocplan.render.spans import UNBREAKABLE, Span, line
 
 
 def text(screen: Screen, width: int | None = None) -> list[str]:

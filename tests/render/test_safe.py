@@ -7,7 +7,7 @@ import pytest
 from iocplan.render import plain, terminal
 from iocplan.render.blocks import Paragraph
 from iocplan.render.layout import lay_out
-from iocplan.say.spans import Span
+from iocplan.render.spans import Span
 from iocplan.texts.safe import safe
 from running import on_task, run, title, write_notice
 

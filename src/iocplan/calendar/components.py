@@ -15,6 +15,7 @@ from iocplan.calendar.previous import Component, uid_of
 from iocplan.plan import rows
 from iocplan.plan.kinds import Process
 from iocplan.say.calendar_entry import Describer
+from iocplan.say.wording import Wording
 from iocplan.schedule.planned import Planned, event_day, planned_day
 from iocplan.schedule.standing import Standing, TaskStanding
 from iocplan.texts.text import Lang
@@ -51,7 +52,7 @@ class Maker:
         self._plan = standing.plan
         self._resolver = standing.resolver
         self._style = style
-        self._words = Describer(standing.plan, standing.resolver, style.lang)
+        self._words = Describer(Wording(standing, style.lang))
         self._trigger = _duration(-style.alarm) if style.alarm else ""
 
     def event_of_task(self, task: rows.Task, planned: Planned) -> Component:

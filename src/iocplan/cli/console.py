@@ -15,7 +15,7 @@ from iocplan.texts.text import LANGS, Lang, Text
 
 if TYPE_CHECKING:
     from iocplan.render.blocks import Screen
-    from iocplan.say.spans import Line
+    from iocplan.render.spans import Line
 
 
 class Console:

@@ -8,7 +8,7 @@ from iocplan.cli.help import examples
 from iocplan.cli.options import JsonFlag
 from iocplan.cli.session import Session
 from iocplan.errors import UsageError
-from iocplan.texts import diff as texts
+from iocplan.texts import differences as texts
 
 
 @examples(
@@ -38,7 +38,7 @@ def diff(
     does not load is named, and the one before it taken.
     """
     from iocplan.cli.versions import two_versions
-    from iocplan.render.diff import changes_markdown, changes_screen
+    from iocplan.render.differences import changes_markdown, changes_screen
     from iocplan.say.differences import Teller
     from iocplan.say.wording import Wording
     from iocplan.schedule.differences import compare

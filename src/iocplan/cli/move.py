@@ -14,7 +14,7 @@ from iocplan.errors import RefusedError, UsageError
 from iocplan.plan.rows import Deliverable, Event, Move, Task
 from iocplan.query.items import find_item
 from iocplan.query.typed_days import parse_day
-from iocplan.say.recorded import moved_back, moved_event, moved_task
+from iocplan.say.after_writing import moved_back, moved_event, moved_task
 from iocplan.say.wording import Wording
 from iocplan.schedule.recording import may_move, may_take_back
 from iocplan.schedule.standing import Standing

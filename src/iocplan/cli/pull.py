@@ -50,7 +50,7 @@ def pull(
         return done + [TakeBack(at(id_), "done", along="proof") for id_ in found.reopened]
 
     def tell(after: "Wording", before: Standing) -> "Iterator[str]":
-        from iocplan.say.recorded import checked, unchecked
+        from iocplan.say.after_writing import checked, unchecked
 
         yield from checked(after, before, found.completed)
         yield from unchecked(after, before, found.reopened)

@@ -135,13 +135,13 @@ class Session:
         """The first line of a screen that shows what is only supposed, else nothing."""
         if self.what_if is None:
             return []
-        from iocplan.render.what_if import banner
+        from iocplan.render.supposed_launch import banner
 
         return banner(self.words, self.what_if)
 
     def note_what_if(self) -> None:
         """Say on standard error that what goes to standard output is only supposed."""
         if self.what_if is not None:
-            from iocplan.texts.what_if import BANNER
+            from iocplan.texts.supposed_launch import BANNER
 
             self.console.note(BANNER, day=self.what_if)

@@ -33,7 +33,7 @@ def show(
         session.console.write_json(shown_json(session.standing, tasks, session.what_if))
         return
     from iocplan.render.blocks import BLANK
-    from iocplan.render.show import show_screen
+    from iocplan.render.task_in_full import show_screen
 
     for number, task in enumerate(tasks):
         screen = show_screen(session.words, task, str(session.file.path))

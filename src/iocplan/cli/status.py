@@ -34,16 +34,18 @@ def status(
         before = session.recorded_standing
         session.console.write_json(status_json(session.standing, session.what_if, before))
         return
-    from iocplan.render.status import status_screen, status_short
-
     if short:
+        from iocplan.say.overview import prompt
+
         session.note_what_if()
-        session.console.out.write(status_short(session.words) + "\n")
+        session.console.out.write(prompt(session.words) + "\n")
     elif session.what_if:
-        from iocplan.render.what_if import what_if_screen
+        from iocplan.render.supposed_launch import what_if_screen
 
         before = session.recorded_standing
-        screen = what_if_screen(session.words, before, session.console.width)
+        screen = what_if_screen(session.words, before)
         session.console.show([*session.banner, *screen])
     else:
+        from iocplan.render.status import status_screen
+
         session.console.show(status_screen(session.words, session.console.width))

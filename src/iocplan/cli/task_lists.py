@@ -88,9 +88,9 @@ def due(  # noqa: PLR0913 - each is an option of its own
 
     print_tasks(session, output, found.tasks, screen)
     if output.format == "text" and found.undated and not session.console.is_terminal:
-        from iocplan.say.undated import undated_line
+        from iocplan.say.task_day import undated
 
-        session.console.err.write(undated_line(session.words, found.undated) + "\n")
+        session.console.err.write(undated(session.words, found.undated) + "\n")
     if exit_code and found.tasks:
         raise typer.Exit(ExitStatus.FINDINGS)
 
@@ -125,7 +125,7 @@ def next_tasks(session: Session, filters: Filters, output: Output, supposed: Sup
     Only what the notice states or a decision sets makes a task wait; what merely seems sensible
     is shown with ~.
     """
-    from iocplan.render.next import next_order, next_screen
+    from iocplan.render.next_tasks import next_order, next_screen
 
     session = session.supposing(supposed.launch)
     wanted = query_of(session, filters)

@@ -11,7 +11,7 @@ from iocplan.editing.changes import Append, Change, Put, TakeBack, TakeBackLast,
 from iocplan.errors import UsageError
 from iocplan.plan.rows import Event
 from iocplan.query.items import Item, find_item, find_items, only_task
-from iocplan.say.recorded import checked, unchecked
+from iocplan.say.after_writing import checked, unchecked
 from iocplan.say.wording import Wording
 from iocplan.schedule.recording import (
     may_check,

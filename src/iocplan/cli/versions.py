@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from iocplan.cli.session import Session
 from iocplan.errors import UsageError
-from iocplan.texts import diff as texts
+from iocplan.texts import differences as texts
 from iocplan.texts import git
 from iocplan.texts.text import Said, verbatim
 

@@ -7,7 +7,7 @@ lines. Styles are names of ``terminal.STYLES``; none carries a meaning that the 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from iocplan.say.spans import Line
+from iocplan.render.spans import Line
 
 
 class Paragraph(NamedTuple):

@@ -8,12 +8,12 @@ from iocplan.history.versions import Version
 from iocplan.notice_file.old_versions import Past
 from iocplan.plan.rows import Plan
 from iocplan.render.blocks import BLANK, Paragraph, Screen
+from iocplan.render.spans import Span, line
 from iocplan.say.differences import Teller
-from iocplan.say.spans import Span, line
 from iocplan.say.wording import Wording
 from iocplan.schedule.differences import Difference, owner
 from iocplan.schedule.standing import stand
-from iocplan.texts import diff as texts
+from iocplan.texts import differences as texts
 
 
 class Commit(NamedTuple):

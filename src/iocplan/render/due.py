@@ -1,28 +1,17 @@
 """The screen of ``due``: open tasks under the day by which they are due."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
-from iocplan.plan.kinds import DeadlineKind
 from iocplan.render.blocks import BLANK, Column, Heading, Paragraph, Row, Screen, Table, blank_if
-from iocplan.render.layout import lay_out
-from iocplan.render.task_table import id_cell
-from iocplan.say.spans import Line, Span, line
-from iocplan.say.undated import ids_of, undated_line
-from iocplan.say.wording import (
-    EXPECTED,
-    Wording,
-    day_mark,
-    extended,
-    goal,
-    items_cell,
-    legend,
-    need_name,
-    span_of_days,
-    state,
-)
+from iocplan.render.spans import Line, Span, line
+from iocplan.render.task_table import id_cell, items_cell, marks_in_use, title_cell
+from iocplan.say.due_task import due_details
+from iocplan.say.task_day import day_mark, distance, some_ids, undated
+from iocplan.say.task_state import state
+from iocplan.say.wording import EXPECTED, Wording
 from iocplan.schedule.needs import OFFICIAL, followers
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import screens
@@ -55,9 +44,8 @@ def due_screen(words: Wording, found: DueList, width: int | None) -> Screen:
         screen.append(_table(words, found.tasks, wide=wide))
     else:
         screen += [BLANK, Paragraph(line(words.say(screens.NO_MATCH)))]
-    marks = legend(words, lay_out(screen, None))
     footer = [Paragraph(line(text)) for text in _footer(words, found)]
-    return [*screen, *blank_if([*footer, *map(Paragraph, marks)])]
+    return [*screen, *blank_if([*footer, *marks_in_use(words, screen)])]
 
 
 def _heading(words: Wording, found: DueList) -> str:
@@ -86,7 +74,7 @@ def _table(words: Wording, tasks: Sequence[TaskStanding], *, wide: bool) -> Tabl
 def _day_heading(words: Wording, day: date, sign: str) -> Line:
     style = "late" if day < words.standing.today and sign != EXPECTED else "heading"
     shown = f"{sign} {words.near(day)}" if sign else words.near(day)
-    return (Span(shown, style), Span(f" · {span_of_days(words, day)}", "quiet"))
+    return (Span(shown, style), Span(f" · {distance(words, day)}", "quiet"))
 
 
 def _waiting_behind(words: Wording) -> dict[str, list[str]]:
@@ -101,58 +89,23 @@ def _waiting_behind(words: Wording) -> dict[str, list[str]]:
 def _row(words: Wording, task: TaskStanding, behind: list[str], size: int) -> Row:
     cells = (
         id_cell(task),
-        line(Span(words.title(task), "" if task.is_open else "quiet")),
+        title_cell(words, task),
         items_cell(task),
         line(words.unit(task.task.lead)),
         line(state(words, task)),
     )
     closed = [] if task.is_open or size == len(cells) else [state(words, task)]
-    details = [*closed, *_why(words, task), *_around(words, task, behind)]
+    details = [*closed, *due_details(words, task, behind)]
     return Row(cells[:size], tuple((Span(text, "quiet"),) for text in details))
-
-
-def _why(words: Wording, task: TaskStanding) -> Iterator[str]:
-    """Yield the words that set the day."""
-    parts = [extended(words, task)]
-    deadline = task.deadline
-    if deadline and deadline.quote and task.due:
-        exclusive = deadline.kind is DeadlineKind.BEFORE and deadline.date
-        text = screens.LAST_DAY_BEFORE if exclusive else screens.QUOTE
-        parts.append(words.say(text, quote=deadline.quote, day=task.due))
-    elif task.task.moves and task.due:
-        move = task.task.moves[-1]
-        parts.append(words.say(screens.DECIDED_ON, on=move.on, because=move.because))
-    yield from _sentence(parts)
-
-
-def _around(words: Wording, task: TaskStanding, behind: list[str]) -> Iterator[str]:
-    """Yield where the result goes, who takes part, what is needed, and what waits."""
-    parts = []
-    if task.task.submit_to:
-        names = goal(words, task, words.units(task.task.submit_to))
-        parts.append(words.say(screens.SUBMIT_TO, names=names))
-    if task.task.coordinating:
-        parts.append(words.say(screens.WITH, names=words.parties(task)))
-    if task.missing:
-        names = ", ".join(need_name(words, need) for need in task.missing)
-        parts.append(words.say(screens.NEEDS, names=names))
-    if behind:
-        parts.append(words.say(screens.WAITED_FOR, names=", ".join(behind), n=len(behind)))
-    yield from _sentence(parts)
-
-
-def _sentence(parts: list[str]) -> Iterator[str]:
-    if text := " · ".join(part for part in parts if part):
-        yield text
 
 
 def _footer(words: Wording, found: DueList) -> list[str]:
     parts = [words.say(screens.TASKS, n=len(found.tasks)) + "."] if found.tasks else []
     if found.earlier:
-        ids = ids_of(found.earlier)
+        ids = some_ids(found.earlier)
         parts.append(words.say(screens.EARLIER, n=len(found.earlier), ids=ids))
     if found.later:
         parts.append(words.say(screens.LATER, n=len(found.later)))
     if found.undated:
-        parts.append(undated_line(words, found.undated))
+        parts.append(undated(words, found.undated))
     return [" ".join(parts)] if parts else []

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from typing import NamedTuple
 
-from iocplan.say.spans import Line, Span
+from iocplan.render.spans import Line, Span
 
 _STYLES = {"+": "done", "-": "late", "@": "id"}
 _CONTEXT = 3

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from iocplan.render.blocks import Column, Paragraph, Row, Screen, Table
+from iocplan.render.spans import Span, line
 from iocplan.say.journal import JournalEntry
-from iocplan.say.spans import Span, line
 from iocplan.say.wording import Wording
 from iocplan.texts import dates
-from iocplan.texts import diff as texts
+from iocplan.texts import differences as texts
 
 
 def journal_screen(words: Wording, entries: Sequence[JournalEntry]) -> Screen:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from iocplan.render.blocks import Block, Column, Ends, Group, Heading, Paragraph, Row, Screen, Table
 from iocplan.render.measure import cells, joined, line_cells, wrap
-from iocplan.say.spans import Line, Span
+from iocplan.render.spans import Line, Span
 from iocplan.texts.safe import safe
 
 _ENDS_WIDTH = 80

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from iocplan.say.spans import UNBREAKABLE, Line, Span
+from iocplan.render.spans import UNBREAKABLE, Line, Span
 
 _WORDS = r"[^ ]+| +"
 

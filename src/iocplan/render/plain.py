@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TextIO
 
-from iocplan.say.spans import Line
+from iocplan.render.spans import Line
 from iocplan.texts.safe import safe
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from iocplan.notice_file.places import Located
 from iocplan.notice_file.source import Place
 from iocplan.render.measure import cells
-from iocplan.say.spans import Line, Span, line
+from iocplan.render.spans import Line, Span, line
 from iocplan.texts import problems as texts
 from iocplan.texts.safe import safe
 from iocplan.texts.text import Lang

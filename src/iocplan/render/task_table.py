@@ -4,19 +4,18 @@ from collections.abc import Sequence
 
 from iocplan.render.blocks import BLANK, Column, Heading, Paragraph, Row, Screen, Table
 from iocplan.render.layout import lay_out, natural_width
-from iocplan.say.spans import Line, Span, line
-from iocplan.say.wording import (
-    Wording,
-    day_cell,
+from iocplan.render.spans import Line, Span, in_a_row, line, styled, text_of
+from iocplan.say.task_day import (
     day_mark,
-    extended,
-    items_cell,
-    left_cell,
+    day_shown,
+    days_left,
+    days_overdue,
+    first_deadline,
     legend,
-    mark,
-    state,
 )
-from iocplan.schedule.standing import TaskStanding
+from iocplan.say.task_state import items_there, mark, state, tone
+from iocplan.say.wording import Wording
+from iocplan.schedule.standing import TaskStanding, closed_on
 from iocplan.texts import labels, screens
 from iocplan.texts.safe import safe
 from iocplan.texts.text import Text
@@ -45,7 +44,7 @@ def task_cells(words: Wording, task: TaskStanding) -> tuple[Line, ...]:
     """Return a task as cells: mark and id, title, day, days left, lead, and what needs room."""
     return (
         id_cell(task),
-        line(Span(words.title(task), "" if task.is_open else "quiet")),
+        title_cell(words, task),
         day_cell(words, task),
         left_cell(words, task),
         line(words.unit(task.task.lead)),
@@ -62,8 +61,40 @@ def heading(words: Wording, title: Span) -> Heading:
 
 
 def id_cell(task: TaskStanding) -> Line:
-    """Return a task's mark and id."""
-    return (mark(task), Span(" "), Span(task.task.id, "id"))
+    """A task's mark and id."""
+    return (Span(mark(task) or " ", tone(task)), Span(" "), Span(task.task.id, "id"))
+
+
+def title_cell(words: Wording, task: TaskStanding) -> Line:
+    """A task's title, quiet once the task is closed."""
+    return line(Span(words.title(task), "" if task.is_open else "quiet"))
+
+
+def day_cell(words: Wording, task: TaskStanding) -> Line:
+    """The day that a task is planned by, quiet where nobody ordered that day."""
+    ordered = task.due or closed_on(task)
+    return styled(day_shown(words, task), "" if ordered else "quiet")
+
+
+def left_cell(words: Wording, task: TaskStanding) -> Line:
+    """How many days are left."""
+    return styled(days_left(words, task), _left_style(words, task))
+
+
+def _left_style(words: Wording, task: TaskStanding) -> str:
+    if not task.is_open:
+        return "quiet"
+    return tone(task) or ("soon" if task.day == words.standing.today else "")
+
+
+def late_cell(words: Wording, task: TaskStanding) -> Line:
+    """By how many days a task is overdue."""
+    return styled(days_overdue(words, task), "late")
+
+
+def items_cell(task: TaskStanding) -> Line:
+    """How many of a task's deliverables are there."""
+    return styled(items_there(task))
 
 
 def widest_fit(table: Table, width: int | None) -> Table:
@@ -90,8 +121,8 @@ def _cut(table: Table, number: int) -> Table:
 
 def extension(words: Wording, task: TaskStanding) -> tuple[Line, ...]:
     """Return a row's detail that names the first deadline of an extended task."""
-    first = extended(words, task)
-    return ((Span(first, "quiet"),),) if first else ()
+    first = first_deadline(words, task)
+    return (styled(first, "quiet"),) if first else ()
 
 
 def list_screen(words: Wording, tasks: Sequence[TaskStanding], width: int | None) -> Screen:
@@ -105,8 +136,14 @@ def list_screen(words: Wording, tasks: Sequence[TaskStanding], width: int | None
     all_tasks = len(words.standing.tasks)
     text: Text = screens.TASKS if len(tasks) == all_tasks else screens.TASKS_OF
     total = words.say(text, n=len(tasks), all=all_tasks)
-    notes = legend(words, lay_out([table], None))
-    return [table, BLANK, Paragraph(line(total)), *map(Paragraph, notes)]
+    return [table, BLANK, Paragraph(line(total)), *marks_in_use(words, [table])]
+
+
+def marks_in_use(words: Wording, screen: Screen) -> Screen:
+    """A line that explains the marks that really occur on a screen; nothing without any."""
+    if items := legend(words, text_of(lay_out(screen, None))):
+        return [Paragraph(styled(in_a_row(items), "quiet"))]
+    return []
 
 
 def plain_rows(words: Wording, tasks: Sequence[TaskStanding]) -> list[Line]:

@@ -6,7 +6,7 @@ from typing import TextIO
 from rich.console import Console
 from rich.text import Text
 
-from iocplan.say.spans import Line
+from iocplan.render.spans import Line
 from iocplan.texts.safe import safe
 
 STYLES = {

@@ -9,16 +9,15 @@ from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
-from iocplan.plan.kinds import Mode
-from iocplan.plan.rows import Section
 from iocplan.render.blocks import Paragraph, Screen
 from iocplan.render.measure import cells, line_cells
-from iocplan.render.task_table import id_cell
-from iocplan.render.timeline_canvas import ASCII, UNICODE, Canvas
+from iocplan.render.spans import UNBREAKABLE, Line, Span, in_a_row
+from iocplan.render.task_table import id_cell, items_cell
+from iocplan.render.timeline_bars import ASCII, UNICODE, Canvas
 from iocplan.render.timeline_header import header
 from iocplan.render.timeline_scale import Scale, day_columns, make_scale
-from iocplan.say.spans import UNBREAKABLE, Line, Span
-from iocplan.say.wording import Wording, in_a_row, items_cell, near_day, state
+from iocplan.say.task_state import state
+from iocplan.say.wording import Wording
 from iocplan.schedule.standing import EventStanding, TaskStanding
 from iocplan.schedule.strokes import event_strokes, task_strokes
 from iocplan.texts import screens
@@ -83,7 +82,7 @@ def _rows(words: Wording, shown: Timeline, canvas: Canvas) -> Iterator[tuple[Lin
         parts = [(n, list(g)) for n, g in groupby(shown.tasks, key=lambda t: t.task.section)]
     for number, tasks in parts:
         if number:
-            name = Span(_section_name(words, sections[number]), "heading")
+            name = Span(words.section(sections[number], short=True), "heading")
             yield (name,), canvas.row([], days_off=False)
         for task in tasks:
             strokes = list(task_strokes(words.standing, task))
@@ -113,11 +112,6 @@ def _task_label(words: Wording, task: TaskStanding) -> _Cut:
     return _Cut((*id_cell(task), Span(" "), title), items_cell(task) if task.is_open else ())
 
 
-def _section_name(words: Wording, section: Section) -> str:
-    text = texts.REQUESTED if section.mode is Mode.REQUEST else texts.ASSIGNED
-    return words.say(text, section=section.number, unit=words.unit(section.unit))
-
-
 def _event_name(words: Wording, event: EventStanding) -> str:
     day = event.happened or event.date
     text = texts.EVENT_TENTATIVE if event.tentative and not event.happened else texts.EVENT_FIXED
@@ -132,9 +126,9 @@ def _note(words: Wording, task: TaskStanding, shown: Timeline) -> str:
     day = task.task.done or task.day
     said = state(words, task)
     if day and task.is_open:
-        said = words.say(texts.BEYOND, state=near_day(words, day), day=said)
+        said = words.say(texts.BEYOND, state=words.near_short(day), day=said)
     elif day:
-        said = words.say(texts.BEYOND, state=said, day=near_day(words, day))
+        said = words.say(texts.BEYOND, state=said, day=words.near_short(day))
     said = unicodedata.normalize("NFC", safe(said))
     return _to_ascii(said) if shown.ascii_only else said
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from iocplan.render.measure import cells
+from iocplan.render.spans import Line, Span
 from iocplan.render.timeline_scale import Scale
-from iocplan.say.spans import Line, Span
 from iocplan.say.wording import Wording
 from iocplan.texts import dates
 

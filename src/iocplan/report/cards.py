@@ -5,12 +5,13 @@ from itertools import groupby
 
 from iocplan.plan.kinds import Process
 from iocplan.plan.rows import Deliverable
-from iocplan.report.page import Card, CardFact, CardItem, Cards, Sentence, Tone
-from iocplan.say.records import history
+from iocplan.report.page import Card, CardFact, CardItem, Cards
+from iocplan.say.journal import item_remarks, task_journal
+from iocplan.say.sentence import Sentence
 from iocplan.say.task_facts import origin_facts, standing_facts
-from iocplan.say.wording import Wording, state
+from iocplan.say.task_state import state, tone
+from iocplan.say.wording import Wording
 from iocplan.schedule.standing import TaskStanding
-from iocplan.texts import dates
 
 
 def task_cards(words: Wording) -> tuple[Cards, ...]:
@@ -31,20 +32,11 @@ def _card(words: Wording, task: TaskStanding) -> Card:
         id=task.task.id,
         title=words.title(task),
         subtitle=title.vi if words.lang == "en" and title.en else "",
-        state=Sentence(state(words, task), _tone(task)),
+        state=Sentence(state(words, task), tone(task)),
         facts=_facts([*standing_facts(words, task), *origin_facts(words, task)]),
         items=tuple(_item(words, task, item) for item in task.task.deliverables),
-        history=tuple((dates.full(day, words.lang), said) for day, said in history(words, task)),
+        history=tuple((words.full(day), said) for day, said in task_journal(words, task)),
     )
-
-
-def _tone(task: TaskStanding) -> Tone:
-    if task.process is Process.DONE:
-        return "done"
-    if task.process is Process.DROPPED:
-        return "quiet"
-    tones: dict[str, Tone] = {"overdue": "late", "due_soon": "soon"}
-    return tones.get(task.timing, "")
 
 
 def _facts(found: Iterable[tuple[str, str]]) -> tuple[CardFact, ...]:
@@ -54,7 +46,5 @@ def _facts(found: Iterable[tuple[str, str]]) -> tuple[CardFact, ...]:
 
 
 def _item(words: Wording, task: TaskStanding, item: Deliverable) -> CardItem:
-    remarks = [dates.full(item.done, words.lang)] if item.done else []
-    remarks += [item.proof] if item.proof else []
     done = item.done is not None or task.process is Process.DONE
-    return CardItem(item.id, item.title.say(words.lang), done, " · ".join(remarks))
+    return CardItem(item.id, item.title.say(words.lang), done, item_remarks(words, item))

@@ -1,37 +1,18 @@
 """The numbers of a report: the very counts of ``status``, with their denominators."""
 
-from typing import NamedTuple
+from collections.abc import Iterable
 
-from iocplan.plan.kinds import Mode
-from iocplan.plan.rows import Section
-from iocplan.report.page import Cell, Figure, ListColumn, Listing, ListRow, Part, Sentence, Tone
+from iocplan.report.page import Cell, Figure, ListColumn, Listing, ListRow, Part
+from iocplan.say.counts import DONE, OPEN, TASKS, CountName
+from iocplan.say.sentence import Sentence, Tone
 from iocplan.say.wording import Wording
 from iocplan.schedule.counts import Counts, count, count_sections
-from iocplan.texts import labels, screens
 from iocplan.texts import report as texts
+from iocplan.texts import screens
 from iocplan.texts.text import Text
 
-
-class _Number(NamedTuple):
-    """A column of the counts: its name in ``status --json``, its title, its tone above zero."""
-
-    name: str
-    title: Text
-    group: Text | None = None
-    tone: Tone = ""
-
-
-_NUMBERS = (
-    _Number("tasks", screens.COUNT_TASKS),
-    _Number("with_deadline", texts.WITH_DEADLINE),
-    _Number("done_on_time", screens.COUNT_ON_TIME, screens.GROUP_DONE, "done"),
-    _Number("done_late", screens.COUNT_LATE, screens.GROUP_DONE, "late"),
-    _Number("done_no_deadline", screens.COUNT_NO_DEADLINE, screens.GROUP_DONE),
-    _Number("open_not_due", screens.COUNT_NOT_DUE, screens.GROUP_OPEN),
-    _Number("open_overdue", screens.COUNT_OVERDUE, screens.GROUP_OPEN, "late"),
-    _Number("open_no_deadline", screens.COUNT_NO_DEADLINE, screens.GROUP_OPEN),
-)
-_DROPPED = _Number("dropped", texts.DROPPED)
+_WITH_DEADLINE = CountName("with_deadline", texts.WITH_DEADLINE)
+_DROPPED = CountName("dropped", texts.DROPPED)
 
 
 def key_figures(words: Wording) -> tuple[Figure, ...]:
@@ -55,27 +36,30 @@ def _figure(words: Wording, label: Text, number: int, of: str, tone: Tone) -> Fi
 def count_part(words: Wording) -> Part:
     """Return the counts by section and for all."""
     total = count(words.standing.tasks)
-    numbers = (*_NUMBERS, _DROPPED) if total.dropped else _NUMBERS
-    columns = tuple(
-        ListColumn(words.say(n.title), number=True, group=words.say(n.group) if n.group else "")
-        for n in numbers
+    others = ("", (_DROPPED,)) if total.dropped else ("", ())
+    groups = (
+        ("", (TASKS, _WITH_DEADLINE)),
+        (words.say(screens.GROUP_DONE), DONE),
+        (words.say(screens.GROUP_OPEN), OPEN),
+        others,
     )
+    names = [name for _, names in groups for name in names]
+    columns = [
+        ListColumn(words.say(name.title), number=True, group=group)
+        for group, names in groups
+        for name in names
+    ]
     rows = [
-        _row(_name(words, section), counts, numbers, f"{section.number}")
+        _row(words.section(section), counts, names, f"{section.number}")
         for section, counts in count_sections(words.standing)
     ]
-    rows.append(_row(words.say(screens.TOTAL), total, numbers, "all"))
+    rows.append(_row(words.say(screens.TOTAL), total, names, "all"))
     title = words.say(texts.COUNTS)
     table = Listing(title, (ListColumn(words.say(texts.SECTION)), *columns), tuple(rows))
     return Part("counts", title, None, (table, Sentence(words.say(texts.COUNTS_NOTE), "quiet")))
 
 
-def _row(name: str, counts: Counts, numbers: tuple[_Number, ...], key: str) -> ListRow:
-    found = [(number, getattr(counts, number.name)) for number in numbers]
-    cells = (Cell(str(n), num.tone if n else "quiet", figure=num.name) for num, n in found)
-    return ListRow((Cell(name), *cells), key=key)
-
-
-def _name(words: Wording, section: Section) -> str:
-    asked = f" ({words.say(labels.MODE['request'])})" if section.mode is Mode.REQUEST else ""
-    return f"{section.number} {words.unit_name(section.unit)}{asked}"
+def _row(title: str, counts: Counts, names: Iterable[CountName], key: str) -> ListRow:
+    found = [(name, getattr(counts, name.attribute)) for name in names]
+    cells = (Cell(str(n), name.tone if n else "quiet", figure=name.attribute) for name, n in found)
+    return ListRow((Cell(title), *cells), key=key)

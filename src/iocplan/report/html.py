@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from iocplan.report.charts import BarChart, StepChart
-from iocplan.report.page import Cards, Listing, Page, Sentence
+from iocplan.report.page import Cards, Listing, Page
+from iocplan.say.sentence import Sentence
 from iocplan.texts.safe import safe
 
 if TYPE_CHECKING:

@@ -4,12 +4,15 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from iocplan.plan.rows import Note, Question
-from iocplan.report.page import Cell, ListColumn, Listing, ListRow, Part, Sentence
-from iocplan.say.late import late_details
-from iocplan.say.wording import Wording, day_cell, days_late, marked_id, state
+from iocplan.report.page import Cell, ListColumn, Listing, ListRow, Part
+from iocplan.say.late_task import late_details
+from iocplan.say.sentence import Sentence
+from iocplan.say.task_day import day_shown, days_overdue, marked_id
+from iocplan.say.task_state import state
+from iocplan.say.wording import Wording
 from iocplan.schedule.follow_up import WEEK
 from iocplan.schedule.standing import TaskStanding
-from iocplan.texts import dates, labels, screens
+from iocplan.texts import labels, screens
 from iocplan.texts import report as texts
 from iocplan.texts.text import Text
 
@@ -18,8 +21,7 @@ def late_part(words: Wording, late: Sequence[TaskStanding]) -> Part:
     """Return what is overdue and whose, the longest overdue first."""
     rows = []
     for task in sorted(late, key=lambda t: (t.due, t.task.section)):
-        days = words.say(labels.DAYS_LEFT, n=days_late(task, words.standing.today))
-        cells = (*_cells(words, task), Cell(days, "late"))
+        cells = (*_cells(words, task), Cell(days_overdue(words, task), "late"))
         rows.append(ListRow(cells, tuple(late_details(words, task))))
     return _part(words, "overdue", texts.OVERDUE, rows, texts.DAYS_LATE, screens.NOTHING_OVERDUE)
 
@@ -46,12 +48,11 @@ def _with_state(words: Wording, task: TaskStanding) -> ListRow:
 
 
 def _cells(words: Wording, task: TaskStanding) -> tuple[Cell, ...]:
-    day = "".join(span.text for span in day_cell(words, task))
     return (
         Cell(marked_id(task), task=task.task.id),
         Cell(words.title(task)),
         Cell(words.unit_name(task.task.lead)),
-        Cell(day),
+        Cell(day_shown(words, task)),
     )
 
 
@@ -86,7 +87,7 @@ def difficulty_part(words: Wording) -> Part:
 
 def _noted(words: Wording, note: Note, task: TaskStanding) -> ListRow:
     id_, title, lead, _ = _cells(words, task)
-    return ListRow((id_, title, lead, Cell(dates.full(note.on, words.lang)), Cell(note.text)))
+    return ListRow((id_, title, lead, Cell(words.full(note.on)), Cell(note.text)))
 
 
 def question_part(words: Wording) -> Part:

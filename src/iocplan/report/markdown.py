@@ -3,17 +3,8 @@
 from collections.abc import Iterator
 
 from iocplan.report.charts import BarChart, StepChart
-from iocplan.report.page import (
-    Block,
-    Card,
-    Cards,
-    ListColumn,
-    Listing,
-    ListRow,
-    Page,
-    Part,
-    Sentence,
-)
+from iocplan.report.page import Block, Card, Cards, ListColumn, Listing, ListRow, Page, Part
+from iocplan.say.sentence import Sentence
 from iocplan.texts.markdown import md_escape
 
 MARKER = b"<!-- iocplan report -->"

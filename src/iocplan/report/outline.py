@@ -6,17 +6,17 @@ from iocplan.plan.kinds import Timing
 from iocplan.report.cards import task_cards
 from iocplan.report.figures import count_part, key_figures
 from iocplan.report.lists import behind_part, difficulty_part, late_part, question_part, soon_part
-from iocplan.report.page import Page, Part, Sentence, Tone
+from iocplan.report.page import Page, Part
 from iocplan.report.pictures import progress_part, timeline_part
 from iocplan.say.launch import launch_sentences
-from iocplan.say.what_if import changes_said
+from iocplan.say.overview import title
+from iocplan.say.sentence import Sentence
+from iocplan.say.supposed_launch import changes_said
 from iocplan.say.wording import Wording
 from iocplan.schedule.standing import Standing
 from iocplan.schedule.supposed import effects
 from iocplan.texts import report as texts
-from iocplan.texts import screens, what_if
-
-_TONES: dict[str, Tone] = {"late": "late", "soon": "soon"}
+from iocplan.texts import supposed_launch, task_facts
 
 
 def outline(words: Wording, supposed: date | None = None, before: Standing | None = None) -> Page:
@@ -29,15 +29,13 @@ def outline(words: Wording, supposed: date | None = None, before: Standing | Non
     """
     standing = words.standing
     launch = standing.launch
-    title = launch.event.title if launch else standing.plan.notice.subject
-    said = launch_sentences(words, launch) if launch else []
     return Page(
         lang=words.lang,
         kicker=words.say(texts.KICKER),
-        title=title.say(words.lang) or standing.plan.id,
+        title=title(words),
         as_of=words.say(texts.AS_OF, day=standing.today),
-        banner=words.say(what_if.BANNER, day=supposed) if supposed else "",
-        launch=tuple(Sentence(span.text, _TONES.get(span.style, "")) for span in said),
+        banner=words.say(supposed_launch.BANNER, day=supposed) if supposed else "",
+        launch=tuple(launch_sentences(words, launch)) if launch else (),
         figures=key_figures(words),
         parts=(*_supposed(words, before), *_parts(words)),
         words=_labels(words),
@@ -75,5 +73,5 @@ def _labels(words: Wording) -> dict[str, str]:
         "items": words.say(texts.ITEMS),
         "done": words.say(texts.IS_DONE),
         "open": words.say(texts.IS_OPEN),
-        "history": words.say(screens.HISTORY),
+        "history": words.say(task_facts.HISTORY),
     }

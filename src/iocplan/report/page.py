@@ -3,20 +3,11 @@
 A writer (``html``, ``markdown``) only turns the blocks into its own signs; it decides nothing.
 """
 
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from iocplan.report.charts import BarChart, StepChart
+from iocplan.say.sentence import Sentence, Tone
 from iocplan.texts.text import Lang
-
-Tone = Literal["", "late", "soon", "done", "quiet"]
-"""How urgent something is; the words say it as well, never the colour alone."""
-
-
-class Sentence(NamedTuple):
-    """A sentence of its own."""
-
-    text: str
-    tone: Tone = ""
 
 
 class Cell(NamedTuple):

@@ -4,13 +4,16 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
-from iocplan.plan.kinds import Mode, Process
+from iocplan.plan.kinds import Process
 from iocplan.report.charts import Axis, BarChart, Lane, StepChart, Tick, bars, steps, week_axis
-from iocplan.report.page import Cell, ListColumn, Listing, ListRow, Part, Sentence
-from iocplan.say.wording import Wording, day_cell, state
+from iocplan.report.page import Cell, ListColumn, Listing, ListRow, Part
+from iocplan.say.sentence import Sentence
+from iocplan.say.task_day import day_shown
+from iocplan.say.task_state import state
+from iocplan.say.wording import Wording
 from iocplan.schedule.standing import EventStanding, TaskStanding
 from iocplan.schedule.strokes import event_strokes, shown_days, task_strokes
-from iocplan.texts import dates, labels, screens, timeline
+from iocplan.texts import dates, labels, launch, screens, timeline
 from iocplan.texts import report as texts
 
 
@@ -42,10 +45,7 @@ def _ticks(words: Wording, axis: Axis) -> tuple[Tick, ...]:
 def _lanes(words: Wording, axis: Axis) -> Iterator[Lane]:
     sections = {section.number: section for section in words.standing.plan.sections}
     for number, tasks in groupby(words.standing.tasks, key=lambda t: t.task.section):
-        section = sections[number]
-        text = timeline.REQUESTED if section.mode is Mode.REQUEST else timeline.ASSIGNED
-        name = words.say(text, section=number, unit=words.unit_name(section.unit))
-        yield Lane("", name, heading=True)
+        yield Lane("", words.section(sections[number]), heading=True)
         for task in tasks:
             found = tuple(bars(axis, task_strokes(words.standing, task)))
             note = "" if found else state(words, task)
@@ -71,13 +71,12 @@ def _timeline_table(words: Wording, title: str) -> Listing:
 
 def _task_row(words: Wording, task: TaskStanding) -> ListRow:
     started = task.task.started
-    day = "".join(span.text for span in day_cell(words, task))
     return ListRow(
         (
             Cell(task.task.id, task=task.task.id),
             Cell(words.title(task)),
-            Cell(dates.full(started, words.lang) if started else ""),
-            Cell(day),
+            Cell(words.full(started) if started else ""),
+            Cell(day_shown(words, task)),
             Cell(state(words, task)),
         )
     )
@@ -88,7 +87,7 @@ def _event_row(words: Wording, id_: str, event: EventStanding) -> ListRow:
     key = "held" if event.happened else "tentative" if event.tentative else "fixed"
     if not (event.happened or event.date):
         key = "bound"
-    said = words.say(timeline.LEGEND[key]) if day else words.say(screens.NO_DATE)
+    said = words.say(timeline.LEGEND[key]) if day else words.say(launch.NO_DATE)
     shown = words.near(day) if day else ""
     return ListRow(
         (Cell(id_), Cell(event.event.title.say(words.lang)), Cell(""), Cell(shown), Cell(said))

@@ -9,7 +9,7 @@ from iocplan.plan.rows import LAUNCH, Deadline, Dropped, Move, Note, Plan
 from iocplan.say.wording import BOUND, EXPECTED, Wording
 from iocplan.schedule.differences import Difference, DifferenceKind, Reached, owner, tally
 from iocplan.texts import dates
-from iocplan.texts import diff as texts
+from iocplan.texts import differences as texts
 from iocplan.texts.text import Lang, Text
 
 _MOVES = {
@@ -147,8 +147,7 @@ class Teller:
         text = _MOVES.get(change.kind, texts.MOVED if change.before else texts.SET_DAY)
         if change.kind is DifferenceKind.EVENT_MOVED and move.date is None:
             text = texts.POSTPONED if change.before else texts.PUT_OFF
-        said = self._words.say(text, **facts)
-        return self._words.say(texts.BY, said=said, who=move.by_whom) if move.by_whom else said
+        return self._words.with_decider(self._words.say(text, **facts), move)
 
     def _value(self, value: Any) -> str:
         return shown(value, self._words.lang) or self._words.say(texts.NONE)

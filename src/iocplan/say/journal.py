@@ -1,14 +1,14 @@
-"""One history of all that was recorded in a plan: checks, moves and notes, the newest first."""
+"""What was recorded: of one task, and of a whole plan as one journal."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from iocplan.plan.rows import Event
-from iocplan.say.records import history
+from iocplan.plan.rows import Deliverable, Event, Move
 from iocplan.say.wording import Wording
-from iocplan.texts import dates
-from iocplan.texts import diff as texts
+from iocplan.schedule.standing import TaskStanding
+from iocplan.texts import differences
+from iocplan.texts import task_facts as texts
 
 
 class JournalEntry(NamedTuple):
@@ -20,7 +20,7 @@ class JournalEntry(NamedTuple):
 
 
 def journal(words: Wording, ids: Collection[str] = ()) -> list[JournalEntry]:
-    """Return what the file records, the newest first; on one day in the order of the plan.
+    """What the file records, the newest first; on one day in the order of the plan.
 
     Args:
         words: the standing and the language.
@@ -34,17 +34,62 @@ def _entries(words: Wording) -> Iterator[JournalEntry]:
     for event in words.standing.plan.events.values():
         yield from _of_event(words, event)
     for task in words.standing.tasks:
-        for day, said in history(words, task):
+        for day, said in task_journal(words, task):
             yield JournalEntry(day, task.task.id, said)
 
 
 def _of_event(words: Wording, event: Event) -> Iterator[JournalEntry]:
     for move in event.moves:
-        text = texts.DECIDED if move.date else texts.PUT_OFF
-        day = dates.full(move.date, words.lang) if move.date else ""
-        day = words.say(texts.TENTATIVE, day=day) if move.tentative else day
+        text = differences.DECIDED if move.date else differences.PUT_OFF
+        day = words.full(move.date) if move.date else ""
+        day = words.say(differences.TENTATIVE, day=day) if move.tentative else day
         said = words.say(text, day=day, because=move.because)
-        said = words.say(texts.BY, said=said, who=move.by_whom) if move.by_whom else said
-        yield JournalEntry(move.on, event.id, said)
+        yield JournalEntry(move.on, event.id, words.with_decider(said, move))
     if event.happened:
-        yield JournalEntry(event.happened, event.id, words.say(texts.WAS_HELD))
+        yield JournalEntry(event.happened, event.id, words.say(differences.WAS_HELD))
+
+
+def task_journal(words: Wording, task: TaskStanding) -> list[tuple[date, str]]:
+    """Each day with what was recorded of a task, the oldest first."""
+    return sorted(_of_task(words, task), key=lambda entry: entry[0])
+
+
+def _of_task(words: Wording, task: TaskStanding) -> Iterator[tuple[date, str]]:
+    row = task.task
+    if row.started:
+        yield row.started, words.say(texts.STARTED)
+    yield from _items_done(words, row.deliverables)
+    for note in row.notes:
+        yield note.on, words.say(texts.NOTED, text=note.text)
+    for move in row.moves:
+        yield move.on, _moved(words, move)
+    if row.dropped:
+        yield row.dropped.on, words.say(texts.DROPPED_BECAUSE, because=row.dropped.because)
+    if row.done:
+        yield row.done, with_proof(words, words.say(texts.DONE), row.proof)
+
+
+def with_proof(words: Wording, said: str, proof: str | None) -> str:
+    """A sentence about a completion, with the document that proves it where there is one."""
+    return f"{said}, {words.say(texts.PROOF, number=proof)}" if proof else said
+
+
+def _items_done(words: Wording, items: Iterable[Deliverable]) -> Iterator[tuple[date, str]]:
+    """One entry a day, with all that came in on it."""
+    by_day: dict[date, list[str]] = {}
+    for item in items:
+        if item.done:
+            by_day.setdefault(item.done, []).append(item.id)
+    for day, ids in by_day.items():
+        yield day, words.say(texts.ITEMS_DONE, ids=", ".join(ids))
+
+
+def _moved(words: Wording, move: Move) -> str:
+    text = texts.MOVED if move.date else texts.LIFTED
+    return words.with_decider(words.say(text, day=move.date, because=move.because), move)
+
+
+def item_remarks(words: Wording, item: Deliverable) -> str:
+    """When a deliverable came in, and with which document; empty while it is missing."""
+    parts = [words.full(item.done)] if item.done else []
+    return " · ".join([*parts, item.proof] if item.proof else parts)

@@ -2,83 +2,78 @@
 
 from datetime import date
 
-from iocplan.say.spans import Line, Span, line
-from iocplan.say.wording import Wording
+from iocplan.say.sentence import Sentence, Tone
+from iocplan.say.wording import BOUND, DONE, EXPECTED, Wording
 from iocplan.schedule.standing import EventStanding
-from iocplan.texts import screens
+from iocplan.texts import labels
+from iocplan.texts import launch as texts
 
 _MOVE_HINT = "  iocplan move {id} (DATE | --undated) --because TEXT"
 _CHECK_HINT = "  iocplan check {id} --on DATE"
 
 
-def launch_lines(words: Wording, launch: EventStanding) -> list[Line]:
-    """Return one to three lines that say when the event is, or what is amiss with its day."""
-    lines = [_main_line(words, launch)]
-    if launch.overdue:
-        lines.append((Span(_MOVE_HINT.format(id=launch.event.id), "quiet"),))
-    if _date_passed(launch):
-        lines.append((Span(_CHECK_HINT.format(id=launch.event.id), "quiet"),))
-    if remarks := _remarks(words, launch):
-        lines.append((Span(remarks, "soon" if launch.days_beyond else ""),))
-    return lines
+def launch_sentences(words: Wording, launch: EventStanding) -> list[Sentence]:
+    """When the event is, or what is amiss with its day."""
+    return [_main_sentence(words, launch), *_remarks(words, launch)]
 
 
-def launch_sentences(words: Wording, launch: EventStanding) -> list[Span]:
-    """Return the same without the commands that would mend it, for who has no terminal."""
-    said = [*_main_line(words, launch)]
-    if remarks := _remarks(words, launch):
-        said.append(Span(remarks, "soon" if launch.days_beyond else ""))
-    return said
+def launch_with_ways_out(words: Wording, launch: EventStanding) -> list[Sentence]:
+    """The same with the commands that would mend what is amiss, for those at a terminal."""
+    id_ = launch.event.id
+    move = [Sentence(_MOVE_HINT.format(id=id_), "quiet")] if launch.overdue else []
+    check = [Sentence(_CHECK_HINT.format(id=id_), "quiet")] if _date_passed(launch) else []
+    return [_main_sentence(words, launch), *move, *check, *_remarks(words, launch)]
 
 
 def _date_passed(launch: EventStanding) -> bool:
     return launch.date is not None and (launch.days_left or 0) < 0
 
 
-def _remarks(words: Wording, launch: EventStanding) -> str:
-    """Return by how much the day exceeds the notice's bound, and why it was chosen."""
+def _remarks(words: Wording, launch: EventStanding) -> list[Sentence]:
+    """By how much the day exceeds the notice's bound, and why it was chosen."""
     parts = []
     if launch.days_beyond and launch.bound:
         bound = words.near(launch.bound)
-        parts.append(words.say(screens.BEYOND_BOUND, n=launch.days_beyond, bound=bound))
+        parts.append(words.say(texts.BEYOND_BOUND, n=launch.days_beyond, bound=bound))
     moves = launch.event.moves
     if moves and launch.date and not launch.happened:
         move = moves[-1]
-        decided = words.say(screens.DECIDED_ON, on=move.on, because=move.because)
+        decided = words.say(labels.DECIDED_ON, on=move.on, because=move.because)
         parts.append(decided[0].upper() + decided[1:])
-    return " ".join(parts)
+    tone: Tone = "soon" if launch.days_beyond else ""
+    return [Sentence(" ".join(parts), tone)] if parts else []
 
 
-def _main_line(words: Wording, launch: EventStanding) -> Line:
+def _main_sentence(words: Wording, launch: EventStanding) -> Sentence:
     if launch.happened:
-        return line(words.say(screens.HELD, day=launch.happened))
+        return Sentence(words.say(texts.HELD, day=launch.happened))
     if launch.postponed:
         move = launch.event.moves[-1]
-        return (Span(words.say(screens.POSTPONED, on=move.on, because=move.because), "soon"),)
+        return Sentence(words.say(texts.POSTPONED, on=move.on, because=move.because), "soon")
     if launch.date:
         return _dated(words, launch, launch.date)
     if launch.bound is None:
-        return line(words.say(screens.NO_DATE))
+        return Sentence(words.say(texts.NO_DATE))
     return _bounded(words, launch, launch.bound)
 
 
-def _bounded(words: Wording, launch: EventStanding, bound: date) -> Line:
+def _bounded(words: Wording, launch: EventStanding, bound: date) -> Sentence:
     days = launch.days_left or 0
     if launch.overdue:
-        return (Span(words.say(screens.BOUND_PASSED, day=bound, n=-days), "late"),)
+        return Sentence(words.say(texts.BOUND_PASSED, day=bound, n=-days), "late")
     if days == 0:
-        return (Span(words.say(screens.BOUND_TODAY), "soon"),)
+        return Sentence(words.say(texts.BOUND_TODAY), "soon")
     working = _working_days(words, bound)
-    return line(words.say(screens.NO_DATE_BOUND, day=bound, n=days, w=working))
+    return Sentence(words.say(texts.NO_DATE_BOUND, day=bound, n=days, w=working))
 
 
-def _dated(words: Wording, launch: EventStanding, day: date) -> Line:
+def _dated(words: Wording, launch: EventStanding, day: date) -> Sentence:
     days = launch.days_left or 0
     if days < 0:
-        return (Span(words.say(screens.DATE_PASSED, day=day, n=-days), "late"),)
-    left = screens.LEFT(n=days, w=_working_days(words, day)) if days else screens.LEFT_TODAY
-    text = screens.TENTATIVE if launch.tentative else screens.FIXED
-    return line(words.say(text, day=day, left=left))
+        return Sentence(words.say(texts.DATE_PASSED, day=day, n=-days), "late")
+    left = texts.LEFT(n=days, w=_working_days(words, day)) if days else texts.LEFT_TODAY
+    text = texts.TENTATIVE if launch.tentative else texts.FIXED
+    return Sentence(words.say(text, day=day, left=left))
 
 
 def _working_days(words: Wording, day: date) -> int:
@@ -86,14 +81,14 @@ def _working_days(words: Wording, day: date) -> int:
 
 
 def launch_short(words: Wording, launch: EventStanding) -> str:
-    """Return the launch's day for a prompt, as in ``launch ≤ Sat 15 Apr, 28 d``."""
+    """The launch's day for a prompt, as in ``launch ≤ Sat 15 Apr, 28 d``."""
     day = launch.happened or launch.date or (None if launch.postponed else launch.bound)
     if day is None:
-        return words.say(screens.SHORT_LAUNCH, day=words.say(screens.SHORT_NO_DATE))
-    sign = "✓ " if launch.happened else "" if launch.date else "≤ "
-    sign = "~ " if launch.tentative else sign
+        return words.say(texts.SHORT_LAUNCH, day=words.say(texts.SHORT_NO_DATE))
+    sign = f"{DONE} " if launch.happened else "" if launch.date else f"{BOUND} "
+    sign = f"{EXPECTED} " if launch.tentative else sign
     shown = sign + words.near(day)
     if launch.days_left is not None:
-        text = screens.SHORT_PASSED if launch.days_left < 0 else screens.SHORT_DAYS
+        text = texts.SHORT_PASSED if launch.days_left < 0 else texts.SHORT_DAYS
         shown += f", {words.say(text, n=abs(launch.days_left))}"
-    return words.say(screens.SHORT_LAUNCH, day=shown)
+    return words.say(texts.SHORT_LAUNCH, day=shown)

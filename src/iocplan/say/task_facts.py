@@ -4,39 +4,41 @@ from collections.abc import Iterator
 
 from iocplan.plan.kinds import Timing
 from iocplan.plan.rows import Quantity, Question, Reference
-from iocplan.say.explanations import why_due, why_earlier, why_target
-from iocplan.say.links import link_facts
-from iocplan.say.roles import role_facts
-from iocplan.say.spans import Fact
-from iocplan.say.wording import BOUND, EXPECTED, Wording, days_late, doing, span_of_days, state
+from iocplan.say.deadline_explained import why_due, why_earlier, why_target
+from iocplan.say.task_day import days_late, distance
+from iocplan.say.task_needs import need_facts
+from iocplan.say.task_roles import role_facts
+from iocplan.say.task_state import doing, state
+from iocplan.say.wording import BOUND, EXPECTED, Fact, Wording
 from iocplan.schedule.standing import TaskStanding, closed_on
-from iocplan.texts import dates, labels, screens, what_if
+from iocplan.texts import dates, deadline_explained, labels
+from iocplan.texts import task_facts as texts
 
 _SAID_BY_STATE = (Timing.OVERDUE, Timing.DUE_SOON)
 """What the phrase of the state says with the number of days, or better."""
 
 
 def _days(words: Wording, task: TaskStanding) -> Iterator[Fact]:
-    label = words.say(screens.LAST_DAY)
+    label = words.say(texts.LAST_DAY)
     if task.due:
         sign = f"{BOUND} " if task.due_is_bound else ""
         shown = sign + dates.long(task.due, words.lang)
-        yield label, f"{shown}, {span_of_days(words, task.due)}" if task.is_open else shown
+        yield label, f"{shown}, {distance(words, task.due)}" if task.is_open else shown
     for sentence in why_due(words, task):
         yield label, sentence
-    target = words.say(screens.TARGET)
+    target = words.say(texts.TARGET)
     if task.target:
         shown = f"{EXPECTED} {dates.long(task.target, words.lang)}"
-        yield target, f"{shown}, {span_of_days(words, task.target)}" if task.is_open else shown
+        yield target, f"{shown}, {distance(words, task.target)}" if task.is_open else shown
     for sentence in why_target(words, task):
         yield target, sentence
     for sentence in why_earlier(words, task):
-        yield words.say(what_if.BEST_BY), sentence
+        yield words.say(deadline_explained.BEST_BY), sentence
 
 
 def _state(words: Wording, task: TaskStanding) -> Iterator[Fact]:
     parts = _open_state(words, task) if task.is_open else _closed_state(words, task)
-    yield words.say(screens.STATE), "; ".join(dict.fromkeys(parts))
+    yield words.say(texts.STATE), "; ".join(dict.fromkeys(parts))
 
 
 def _open_state(words: Wording, task: TaskStanding) -> Iterator[str]:
@@ -48,34 +50,34 @@ def _open_state(words: Wording, task: TaskStanding) -> Iterator[str]:
     if (shown := state(words, task)) != words.say(labels.PROCESS["todo"]):
         yield shown
     if items and not done:
-        yield words.say(screens.ITEMS_OF, done=done, all=len(items))
+        yield words.say(texts.ITEMS_OF, done=done, all=len(items))
 
 
 def _closed_state(words: Wording, task: TaskStanding) -> Iterator[str]:
-    yield words.say(screens.CLOSED_ON, state=state(words, task), day=closed_on(task))
+    yield words.say(texts.CLOSED_ON, state=state(words, task), day=closed_on(task))
     if late := days_late(task, words.standing.today):
-        yield words.say(screens.LATE_BY, n=late)
+        yield words.say(texts.LATE_BY, n=late)
 
 
 def _papers(words: Wording, task: TaskStanding) -> Iterator[Fact]:
     plan, row = words.standing.plan, task.task
     for reference in row.references:
-        yield words.say(screens.BASED_ON), _reference(words, reference)
+        yield words.say(texts.BASED_ON), _reference(words, reference)
     for quantity in row.quantities:
-        yield words.say(screens.QUANTITIES), _quantity(words, quantity)
+        yield words.say(texts.QUANTITIES), _quantity(words, quantity)
     for person in row.people:
         who = plan.people[person]
         role = who.role.say(words.lang)
-        yield words.say(screens.PEOPLE), f"{who.name}, {role}" if role else who.name
+        yield words.say(texts.PEOPLE), f"{who.name}, {role}" if role else who.name
     for question in row.questions:
         for sentence in _question(words, question):
-            yield words.say(screens.QUESTIONS), sentence
+            yield words.say(texts.QUESTIONS), sentence
 
 
 def _reference(words: Wording, reference: Reference) -> str:
     parts = [reference.number]
     if reference.date:
-        parts.append(dates.full(reference.date, words.lang))
+        parts.append(words.full(reference.date))
     if issuer := reference.issuer.say(words.lang):
         parts.append(issuer)
     return ", ".join(parts)
@@ -91,16 +93,16 @@ def _question(words: Wording, question: Question) -> Iterator[str]:
     number = f"{question.id}: " if question.id else ""
     yield number + question.text.say(words.lang)
     if question.answer:
-        yield words.say(screens.ANSWERED, text=question.answer)
+        yield words.say(texts.ANSWERED, text=question.answer)
     else:
-        yield words.say(screens.ASSUMED, text=question.assumed.say(words.lang))
+        yield words.say(texts.ASSUMED, text=question.assumed.say(words.lang))
 
 
 def standing_facts(words: Wording, task: TaskStanding) -> list[Fact]:
-    """Label when a task is due, how it stands, and who does it."""
-    return [*_days(words, task), *_state(words, task), *role_facts(words, task)]
+    """When a task is due and why, how it stands, and who does it."""
+    return [*_days(words, task), *_state(words, task), *role_facts(words, task.task)]
 
 
 def origin_facts(words: Wording, task: TaskStanding) -> list[Fact]:
-    """Label what comes before and after a task, and what papers and questions it rests on."""
-    return [*link_facts(words, task), *_papers(words, task)]
+    """What comes before and after a task, and the papers and questions that belong to it."""
+    return [*need_facts(words, task), *_papers(words, task)]

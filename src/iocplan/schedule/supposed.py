@@ -14,7 +14,7 @@ from iocplan.schedule.effects import DayMoved, days_moved, made_for
 from iocplan.schedule.needs import needs_of
 from iocplan.schedule.standing import Standing, TaskStanding, stand
 from iocplan.texts import recording
-from iocplan.texts import what_if as texts
+from iocplan.texts import supposed_launch as texts
 
 
 class MovedTogether(NamedTuple):

@@ -32,9 +32,6 @@ NOT_STATED = Text(
 NO_DATE_YET = Text("{day:long}, chưa ấn định ngày", "{day:weekfull}, no date is set yet")
 TENTATIVE = Text("{day:long}, chưa chính thức", "{day:weekfull}, not final")
 ON_BECAUSE = Text("{on:full}: {because}", "{on:full}: {because}")
-ON_BECAUSE_BY = Text("{on:full}: {because} ({who})", "{on:full}: {because} ({who})")
-QUOTE = Text("«{quote}»", "«{quote}»")
-WITH_MODE = Text("{name} ({mode})", "{name} ({mode})")
 FOR = Text("{names} ({purpose})", "{names}, {purpose}")
 
 # what export says

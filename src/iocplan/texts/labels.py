@@ -80,3 +80,10 @@ LEGEND = {
     "✓": Text("✓ hoàn thành", "✓ done"),
     "×": Text("× dừng thực hiện", "× dropped"),
 }
+
+# parts of sentences
+DECIDED_ON = Text("quyết định ngày {on:full}: {because}", "decided on {on:full}: {because}")
+DATE_OF = Text("ấn định {event}", "a date for {event}")
+QUOTE = Text("«{quote}»", "«{quote}»")
+GOAL = Text("{names} {purpose}", "{names}, {purpose}")
+THROUGH = Text("qua {names}", "through {names}")

@@ -56,7 +56,6 @@ POSTPONED = Text(
     "postponed without a new day (it was {before}): {because}",
 )
 TENTATIVE = Text("{day} (dự kiến)", "{day} (planned)")
-BY = Text("{said} ({who})", "{said} ({who})")
 RETITLED = Text("tên: {before} → {after}", "title: {before} → {after}")
 ADDED = Text("mới thêm", "added")
 REMOVED = Text("đã bỏ", "removed")

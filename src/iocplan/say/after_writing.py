@@ -5,7 +5,9 @@ from datetime import date
 
 from iocplan.plan.rows import Deliverable, Event, Task
 from iocplan.query.items import Item, find_item
-from iocplan.say.wording import Wording, waiting_state
+from iocplan.say.task_day import marked_id
+from iocplan.say.task_state import waiting_state
+from iocplan.say.wording import Wording, in_full
 from iocplan.schedule.effects import days_moved, left_open, made_for, unblocked
 from iocplan.schedule.standing import Standing, TaskStanding
 from iocplan.texts import recording as texts
@@ -84,12 +86,8 @@ def _now_ready(words: Wording, before: Standing) -> Iterator[str]:
 
 def _moved(words: Wording, before: Standing) -> Iterator[str]:
     if found := days_moved(before, words.standing):
-        ids = " ".join(_marked(moved.task) for moved in found)
+        ids = " ".join(marked_id(moved.task) for moved in found)
         yield words.say(texts.TASKS_MOVE, n=len(found), ids=ids)
-
-
-def _marked(task: TaskStanding) -> str:
-    return f"~{task.task.id}" if task.task.target and not task.due else task.task.id
 
 
 def unchecked(words: Wording, before: Standing, ids: Iterable[str]) -> Iterator[str]:
@@ -164,7 +162,7 @@ def _day_of(standing: Standing, id_: str) -> Said:
 def _look_again(words: Wording, event: str) -> Iterator[str]:
     made = made_for(words.standing, event)
     if made:
-        names = ", ".join(f"{item.id} {item.title.say(words.lang)}" for item in made)
+        names = ", ".join(in_full(words, item.id, item.title) for item in made)
         yield words.say(texts.LOOK_AGAIN, names=names)
 
 

@@ -4,17 +4,16 @@ from datetime import date
 
 from iocplan.plan.kinds import Timing
 from iocplan.render.blocks import Heading, Paragraph, Row, Screen, Table, blank_if
-from iocplan.render.late_rows import late_rows
-from iocplan.render.layout import lay_out
+from iocplan.render.late_tasks import late_rows
+from iocplan.render.spans import Span, line
 from iocplan.render.status import status_head
-from iocplan.render.task_table import task_columns
-from iocplan.say.spans import Span, line
-from iocplan.say.what_if import changes_said
-from iocplan.say.wording import Wording, legend
+from iocplan.render.task_table import marks_in_use, task_columns
+from iocplan.say.supposed_launch import changes_said
+from iocplan.say.wording import Wording
 from iocplan.schedule.counts import count
 from iocplan.schedule.standing import Standing
 from iocplan.schedule.supposed import effects
-from iocplan.texts import what_if as texts
+from iocplan.texts import supposed_launch as texts
 
 _COLUMNS = 5
 
@@ -24,13 +23,12 @@ def banner(words: Wording, day: date) -> Screen:
     return [Paragraph((Span(words.say(texts.BANNER, day=day), "soon"),))]
 
 
-def what_if_screen(words: Wording, before: Standing, width: int | None) -> Screen:
-    """Return the screen of ``status --launch``: the launch, what would change, what would be late.
+def what_if_screen(words: Wording, before: Standing) -> Screen:
+    """The screen of ``status --launch``: the launch, what would change, what would be late.
 
     Args:
         words: the words for the plan as it would stand.
         before: the plan as it stands.
-        width: terminal columns, None for no limit.
     """
     counts = count(words.standing.tasks)
     late = [t for t in words.standing.tasks if t.timing is Timing.OVERDUE]
@@ -42,4 +40,4 @@ def what_if_screen(words: Wording, before: Standing, width: int | None) -> Scree
         *blank_if([Paragraph((Span(words.say(texts.CHANGES), "heading"),)), *changes]),
         *blank_if([Table(task_columns(words, titled=False)[:_COLUMNS], rows)] if rows else []),
     ]
-    return [*body, *blank_if([Paragraph(mark) for mark in legend(words, lay_out(body, width))])]
+    return [*body, *blank_if(marks_in_use(words, body))]

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from iocplan.render.blocks import Heading, Row
-from iocplan.render.task_table import id_cell
-from iocplan.say.late import late_details
-from iocplan.say.spans import Span, line
-from iocplan.say.wording import Wording, day_cell, days_late
+from iocplan.render.spans import Span, line
+from iocplan.render.task_table import day_cell, id_cell, late_cell
+from iocplan.say.late_task import late_details
+from iocplan.say.wording import Wording
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import labels, screens
 
@@ -37,12 +37,11 @@ def late_rows(
 
 
 def _row(words: Wording, task: TaskStanding) -> Row:
-    late = words.say(labels.DAYS_LEFT, n=days_late(task, words.standing.today))
     cells = (
         id_cell(task),
         line(words.title(task)),
         day_cell(words, task),
-        (Span(late, "late"),),
+        late_cell(words, task),
         line(words.unit(task.task.lead)),
     )
     details = "; ".join(late_details(words, task))

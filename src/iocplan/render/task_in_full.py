@@ -6,12 +6,12 @@ from iocplan.plan.kinds import Process
 from iocplan.plan.rows import Deliverable
 from iocplan.render.blocks import BLANK, Column, Paragraph, Row, Screen, Table, blank_if
 from iocplan.render.measure import cells
-from iocplan.say.records import history
-from iocplan.say.spans import Fact, Line, Span, line
+from iocplan.render.spans import Line, Span, line
+from iocplan.say.journal import item_remarks, task_journal
 from iocplan.say.task_facts import origin_facts, standing_facts
-from iocplan.say.wording import Wording
+from iocplan.say.wording import Fact, Wording
 from iocplan.schedule.standing import TaskStanding
-from iocplan.texts import dates, screens
+from iocplan.texts import task_facts as texts
 
 
 def show_screen(words: Wording, task: TaskStanding, file: str) -> Screen:
@@ -25,7 +25,7 @@ def show_screen(words: Wording, task: TaskStanding, file: str) -> Screen:
     facts = standing_facts(words, task)
     rest = [*origin_facts(words, task), *_history(words, task)]
     label_width = max(cells(label) for label, _ in (*facts, *rest)) + 2
-    place = words.say(screens.FROM_FILE, line=task.task.line, file=file)
+    place = words.say(texts.FROM_FILE, line=task.task.line, file=file)
     return [
         *_title(words, task),
         BLANK,
@@ -71,17 +71,16 @@ def _items(words: Wording, task: TaskStanding) -> Screen:
 def _item(words: Wording, task: TaskStanding, item: Deliverable) -> Row:
     closed = item.done is not None or task.process is Process.DONE
     box = Span("  [x]" if closed else "  [ ]", "done" if closed else "")
-    extra = [dates.full(item.done, words.lang)] if item.done else []
-    extra += [item.proof] if item.proof else []
+    remarks = item_remarks(words, item)
     title = Span(item.title.say(words.lang))
-    done = [Span(f" · {' · '.join(extra)}", "quiet")] if extra else []
+    done = [Span(f" · {remarks}", "quiet")] if remarks else []
     return Row(((box,), (Span(item.id, "id"),), (title, *done)))
 
 
 def _history(words: Wording, task: TaskStanding) -> Iterator[Fact]:
-    label = words.say(screens.HISTORY)
-    entries = history(words, task)
+    label = words.say(texts.HISTORY)
+    entries = task_journal(words, task)
     for day, sentence in entries:
-        yield label, f"{dates.full(day, words.lang)}  {sentence}"
+        yield label, f"{words.full(day)}  {sentence}"
     if not entries:
-        yield label, words.say(screens.NO_HISTORY)
+        yield label, words.say(texts.NO_HISTORY)

@@ -52,10 +52,3 @@ DAYS_OFF = Text(
     "Falls on a day off: {days}; the working day before is {works:week}",
 )
 LOOK_AGAIN = Text("Đã xong, cần xem lại: {names}", "Done already, to look at again: {names}")
-
-# latest sensible days
-BEST_BY = Text("Nên có", "Best by")
-BEST_DAY = Text(
-    "{sign}{what}{day:longshort}, gợi ý chứ không phải hạn: {follower} ({needed}) cần trước đó",
-    "{sign}{what}{day:week}, advice and no deadline: {follower} ({needed}) needs it before",
-)

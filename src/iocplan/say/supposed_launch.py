@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from iocplan.plan.rows import Deliverable, Task
-from iocplan.say.wording import BOUND, Wording, marked_id, near_day
+from iocplan.say.task_day import marked_id
+from iocplan.say.wording import BOUND, Wording, in_full
 from iocplan.schedule.standing import TaskStanding
 from iocplan.schedule.supposed import Effects, MovedTogether
-from iocplan.texts import what_if as texts
+from iocplan.texts import supposed_launch as texts
 
 
 def changes_said(words: Wording, found: Effects) -> Iterator[str]:
-    """Yield a sentence for each kind of thing that a supposed day would change."""
+    """A sentence for each kind of thing that a supposed day would change."""
     if not found.moved:
         yield words.say(texts.NOTHING_MOVES)
     for group in found.moved:
@@ -19,11 +19,11 @@ def changes_said(words: Wording, found: Effects) -> Iterator[str]:
         if tasks:
             yield words.say(text, names=", ".join(_with_day(words, t) for t in tasks))
     if found.days_off:
-        days = ", ".join(near_day(words, day) for day in found.days_off)
+        days = ", ".join(words.near_short(day) for day in found.days_off)
         works = words.standing.resolver.work_days.last_before(found.days_off[0])
         yield words.say(texts.DAYS_OFF, days=days, works=works)
     if found.look_again:
-        names = ", ".join(_named(words, item) for item in found.look_again)
+        names = ", ".join(in_full(words, item.id, item.title) for item in found.look_again)
         yield words.say(texts.LOOK_AGAIN, names=names)
 
 
@@ -38,14 +38,10 @@ def _moved(words: Wording, group: MovedTogether) -> str:
         text = texts.LATER if after > before else texts.EARLIER
     days = abs((after - before).days) if before and after else 0
     sign = f"{BOUND} " if group.was_bound else ""
-    was = sign + near_day(words, before) if before else ""
+    was = sign + words.near_short(before) if before else ""
     ids = " ".join(map(marked_id, group.tasks))
     return words.say(text, before=was, after=after, n=days, k=len(group.tasks), ids=ids)
 
 
 def _with_day(words: Wording, task: TaskStanding) -> str:
-    return f"{marked_id(task)} ({near_day(words, task.day)})" if task.day else marked_id(task)
-
-
-def _named(words: Wording, item: Task | Deliverable) -> str:
-    return f"{item.id} {item.title.say(words.lang)}"
+    return f"{marked_id(task)} ({words.near_short(task.day)})" if task.day else marked_id(task)

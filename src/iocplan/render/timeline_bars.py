@@ -8,8 +8,8 @@ what is done or late.
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from iocplan.render.spans import Line, Span
 from iocplan.render.timeline_scale import Scale
-from iocplan.say.spans import Line, Span
 from iocplan.schedule.standing import Standing
 from iocplan.schedule.strokes import Stroke
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from iocplan.say.wording import Wording, extended
+from iocplan.say.task_day import first_deadline
+from iocplan.say.wording import EXPECTED, Wording
 from iocplan.schedule.needs import OFFICIAL, Follower, followers, held_up
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import dates, labels, screens
@@ -11,8 +12,8 @@ _MISSING_NAMED = 3
 
 
 def late_details(words: Wording, task: TaskStanding) -> Iterator[str]:
-    """Yield what is missing of a late task, what it holds up, what was last heard."""
-    for say in (extended, _progress, _holds_up, _last_contact):
+    """Say what is missing of a late task, what it holds up, and what was last heard of it."""
+    for say in (first_deadline, _progress, _holds_up, _last_contact):
         if said := say(words, task):
             yield said
 
@@ -29,12 +30,12 @@ def _progress(words: Wording, task: TaskStanding) -> str:
 
 
 def _holds_up(words: Wording, task: TaskStanding) -> str:
-    """Return which tasks wait behind a late one: what the notice says, then what follows."""
+    """Which tasks wait behind a late one: first those that the notice makes wait."""
     plan = words.standing.plan
     held = {f.id: f for f in held_up(plan, followers(plan), task.task.id) if not f.is_event}
     found = [held[t.id] for t in plan.tasks if t.id in held]
     official = ", ".join(_with_lead(words, f) for f in found if f.basis in OFFICIAL)
-    rest = " ".join(f"~{f.id}" for f in found if f.basis not in OFFICIAL)
+    rest = " ".join(f"{EXPECTED}{f.id}" for f in found if f.basis not in OFFICIAL)
     both = words.say(screens.THEN, names=official, rest=rest)
     names = both if official and rest else official or rest
     return words.say(screens.HOLDS_UP, names=names) if names else ""

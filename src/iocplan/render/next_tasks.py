@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from iocplan.plan.kinds import Readiness
 from iocplan.render.blocks import Heading, Paragraph, Row, Screen, Table, blank_if
-from iocplan.render.layout import lay_out
-from iocplan.render.task_table import heading, task_cells, task_columns, widest_fit
-from iocplan.say.spans import Line, Span, line
-from iocplan.say.wording import Wording, extended, legend, need_name, waiting_state
+from iocplan.render.spans import Line, Span, line
+from iocplan.render.task_table import heading, marks_in_use, task_cells, task_columns, widest_fit
+from iocplan.say.task_day import first_deadline
+from iocplan.say.task_state import waiting_state
+from iocplan.say.wording import EXPECTED, Wording
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import screens
 from iocplan.texts.text import Text
@@ -32,8 +33,7 @@ def next_screen(words: Wording, tasks: Sequence[TaskStanding], width: int | None
     between: list[Row | Heading] = [Heading()] if ready and waiting else []
     rows = [*ready, *between, *waiting]
     table = widest_fit(Table(task_columns(words, titled=False), rows), width)
-    marks = legend(words, lay_out([table], None))
-    return [table, *blank_if([Paragraph(mark) for mark in marks])]
+    return [table, *blank_if(marks_in_use(words, [table]))]
 
 
 def _part(words: Wording, title_text: Text, tasks: list[TaskStanding]) -> list[Row | Heading]:
@@ -45,7 +45,7 @@ def _part(words: Wording, title_text: Text, tasks: list[TaskStanding]) -> list[R
 
 
 def _details(words: Wording, task: TaskStanding) -> tuple[Line, ...]:
-    details = (extended(words, task), _reason(words, task))
+    details = (first_deadline(words, task), _reason(words, task))
     return tuple((Span(text, "quiet"),) for text in details if text)
 
 
@@ -54,5 +54,5 @@ def _reason(words: Wording, task: TaskStanding) -> str:
         return waiting_state(words, task) or ""
     if not task.missing:
         return ""
-    names = ", ".join(need_name(words, need).lstrip("~") for need in task.missing)
+    names = ", ".join(words.need(need).lstrip(EXPECTED) for need in task.missing)
     return words.say(screens.BETTER_AFTER, names=names)

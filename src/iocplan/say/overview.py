@@ -1,0 +1,105 @@
+"""Where a whole plan stands, in sentences: the summary, who waits for what, what is behind."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from iocplan.plan.kinds import Process
+from iocplan.say.launch import launch_short
+from iocplan.say.task_day import marked_id
+from iocplan.say.wording import BOUND, EXPECTED, Wording
+from iocplan.schedule.counts import Counts, count
+from iocplan.schedule.follow_up import without_word
+from iocplan.schedule.needs import OFFICIAL
+from iocplan.schedule.standing import TaskStanding
+from iocplan.texts import screens as texts
+
+
+def title(words: Wording) -> str:
+    """What the plan is about: its launch, else the notice's subject, else its id."""
+    plan, launch = words.standing.plan, words.standing.launch
+    return (launch.event.title if launch else plan.notice.subject).say(words.lang) or plan.id
+
+
+def summary(words: Wording, counts: Counts) -> str:
+    """The counts in one line, for a day on which nothing is overdue."""
+    without = counts.tasks - counts.with_deadline - counts.dropped
+    parts = [words.say(texts.NOTHING_OVERDUE)]
+    if counts.due_soon:
+        parts.append(words.say(texts.SUMMARY_SOON, n=counts.due_soon))
+    parts.append(words.say(texts.SUMMARY_DONE, done=counts.done, all=counts.tasks))
+    parts.append(words.say(texts.SUMMARY_NO_DAY, n=without, all=counts.tasks))
+    return " ".join(parts)
+
+
+def prompt(words: Wording) -> str:
+    """The launch's day and the counts that matter, for a shell's prompt."""
+    standing = words.standing
+    counts = count(standing.tasks)
+    parts = [launch_short(words, standing.launch)] if standing.launch else []
+    if counts.open_overdue:
+        parts.append(words.say(texts.SHORT_OVERDUE, n=counts.open_overdue))
+    if counts.due_soon:
+        parts.append(words.say(texts.SHORT_SOON, n=counts.due_soon))
+    parts.append(words.say(texts.SHORT_DONE, done=counts.done, all=counts.tasks))
+    return " · ".join(parts)
+
+
+def coming_later(words: Wording, rest: Sequence[TaskStanding]) -> str:
+    """How many more tasks come until which day; ``rest`` is ordered by day and not empty."""
+    first, last = rest[0], rest[-1]
+    text = texts.MORE_BY if first.day == last.day else texts.MORE_LATER
+    sign = f"{BOUND} " if any(t.is_bound for t in rest) else ""
+    day = sign + words.near_short(last.day) if last.day else ""
+    return words.say(text, n=len(rest), day=day, ids=" ".join(map(marked_id, rest)))
+
+
+def no_word(words: Wording) -> Iterator[str]:
+    """Which urgent tasks a week has brought no word of: those to call about today."""
+    if ids := " ".join(map(marked_id, without_word(words.standing))):
+        yield words.say(texts.NO_WORD, ids=ids)
+
+
+def waiting(words: Wording) -> Iterator[str]:
+    """Which tasks officially wait, by what they wait for."""
+    by_need: dict[str, list[str]] = {}
+    for task in words.standing.tasks:
+        for need in task.missing:
+            if need.basis in OFFICIAL:
+                by_need.setdefault(words.need(need), []).append(task.task.id)
+    parts = [
+        words.say(texts.WAITS_FOR, ids=" ".join(ids), what=what) for what, ids in by_need.items()
+    ]
+    if parts:
+        yield words.say(texts.WAITING, names="; ".join(parts))
+
+
+def hanging(words: Wording) -> Iterator[str]:
+    """Which tasks have no day because the event that they hang on has none."""
+    by_event: dict[str, list[str]] = {}
+    for task in words.standing.tasks:
+        deadline = task.deadline or task.task.target
+        if task.is_open and task.day is None and deadline and deadline.event:
+            if deadline.event in {need.event for need in task.missing}:
+                continue
+            sign = "" if task.deadline else EXPECTED
+            by_event.setdefault(deadline.event, []).append(sign + task.task.id)
+    for event, ids in by_event.items():
+        yield words.say(texts.WAITING_FOR_EVENT, event=words.event(event), ids=" ".join(ids))
+
+
+def behind(words: Wording) -> Iterator[str]:
+    """Which tasks are past the day on which they were expected, by that day."""
+    by_day: dict[date, list[str]] = {}
+    for task in words.standing.tasks:
+        if task.behind and task.target:
+            by_day.setdefault(task.target, []).append(f"{EXPECTED}{task.task.id}")
+    parts = [f"{' '.join(ids)} ({words.near_short(day)})" for day, ids in sorted(by_day.items())]
+    if parts:
+        yield words.say(texts.BEHIND, ids="; ".join(parts))
+
+
+def dropped(words: Wording) -> Iterator[str]:
+    """Which tasks were given up, so that no column counts them."""
+    ids = [t.task.id for t in words.standing.tasks if t.process is Process.DROPPED]
+    if ids:
+        yield words.say(texts.DROPPED, ids=" ".join(ids))

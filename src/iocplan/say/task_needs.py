@@ -1,0 +1,60 @@
+"""What comes before a task, and what comes after it."""
+
+from collections.abc import Iterator, Mapping
+
+from iocplan.plan.kinds import Basis
+from iocplan.plan.rows import Need, Plan
+from iocplan.say.wording import EXPECTED, Fact, Wording, in_full
+from iocplan.schedule.needs import OFFICIAL, followers, needs_of
+from iocplan.schedule.standing import TaskStanding
+from iocplan.texts import labels
+from iocplan.texts import task_facts as texts
+from iocplan.texts.text import Text
+
+Titles = Mapping[str, Text]
+"""What each task, deliverable and event is called."""
+
+
+def titles_of(plan: Plan) -> Titles:
+    """The titles of everything that may come before or after a task, by id."""
+    titles = {task.id: task.title for task in plan.tasks}
+    titles |= {item.id: item.title for task in plan.tasks for item in task.deliverables}
+    return titles | {event.id: event.title for event in plan.events.values()}
+
+
+def need_in_full(words: Wording, need: Need, titles: Titles) -> str:
+    """What is needed, with its title, as in ``4.1.a List of the guests``."""
+    if need.date_of:
+        return words.needed_event(need)
+    title = titles[need.task or need.event or ""]
+    return in_full(words, need.task, title) if need.task else title.say(words.lang)
+
+
+def need_facts(words: Wording, task: TaskStanding) -> Iterator[Fact]:
+    """Say what comes before a task, and then what comes after it."""
+    titles = titles_of(words.standing.plan)
+    for need in needs_of(task.task):
+        yield words.say(texts.AFTER), _before(words, task, need, titles)
+    for name in (task.task.id, *(item.id for item in task.task.deliverables)):
+        for follower in followers(words.standing.plan).get(name, ()):
+            title = titles[follower.id]
+            shown = title.say(words.lang)
+            if not follower.is_event:
+                shown = in_full(words, follower.id, title)
+            if name != task.task.id:
+                shown = words.say(texts.AFTER_ITEM, name=shown, item=name)
+            yield words.say(texts.THEN_LABEL), _with_basis(words, shown, follower.basis)
+
+
+def _before(words: Wording, task: TaskStanding, need: Need, titles: Titles) -> str:
+    shown = need_in_full(words, need, titles)
+    if need.quote and need.quote != (task.deadline.quote if task.deadline else None):
+        shown += f" {words.say(labels.QUOTE, quote=need.quote)}"
+    met = task.is_open and need[:3] not in {missing[:3] for missing in task.missing}
+    return _with_basis(words, shown, need.basis, met=met)
+
+
+def _with_basis(words: Wording, shown: str, basis: Basis, *, met: bool = False) -> str:
+    sign = "" if basis in OFFICIAL else f"{EXPECTED} "
+    said = words.say(labels.BASIS[basis])
+    return f"{sign}{shown} ({words.say(texts.MET, basis=said) if met else said})"

@@ -1,0 +1,89 @@
+"""How a task stands, in one phrase, one sign and one tone."""
+
+from iocplan.plan.kinds import Process, Timing
+from iocplan.say.sentence import Tone
+from iocplan.say.wording import DOING, DONE, DROPPED, URGENT, Wording
+from iocplan.schedule.needs import OFFICIAL
+from iocplan.schedule.standing import TaskStanding
+from iocplan.texts import labels
+
+_URGENT: dict[str, Tone] = {Timing.OVERDUE: "late", Timing.DUE_SOON: "soon"}
+
+
+def mark(task: TaskStanding) -> str:
+    """The sign in front of a task: done, dropped, urgent, under way, or empty."""
+    if task.process is Process.DONE:
+        return DONE
+    if task.process is Process.DROPPED:
+        return DROPPED
+    if task.timing in _URGENT:
+        return URGENT
+    return DOING if task.process is Process.DOING else ""
+
+
+def tone(task: TaskStanding) -> Tone:
+    """How urgent a task is, or that it is closed."""
+    if task.process is Process.DONE:
+        return "done"
+    if task.process is Process.DROPPED:
+        return "quiet"
+    return _URGENT.get(task.timing, "")
+
+
+def state(words: Wording, task: TaskStanding) -> str:
+    """The one phrase that says best how a task stands."""
+    if not task.is_open:
+        return _closed_state(words, task)
+    if task.timing is Timing.OVERDUE:
+        return words.say(labels.OVERDUE_BY, n=-(task.days_left or 0))
+    if task.timing is Timing.DUE_SOON:
+        due_today = task.days_left == 0
+        return words.say(labels.DUE_TODAY if due_today else labels.TIMING["due_soon"])
+    if waits := waiting_state(words, task):
+        return waits
+    if task.process is Process.DOING:
+        return doing(words, task)
+    if task.timing is Timing.NOT_DUE and task.due is None and task.deadline:
+        event = words.event(task.deadline.event) if task.deadline.event else ""
+        return words.say(labels.WAITING_FOR_DATE, event=event)
+    return words.say(labels.BEHIND if task.behind else labels.TIMING[task.timing])
+
+
+def _closed_state(words: Wording, task: TaskStanding) -> str:
+    if task.process is Process.DROPPED:
+        return words.say(labels.PROCESS["dropped"])
+    if task.timing in (Timing.ON_TIME, Timing.LATE):
+        return words.say(labels.TIMING[task.timing])
+    return words.say(labels.DONE_WITHOUT_DEADLINE)
+
+
+def waiting_state(words: Wording, task: TaskStanding) -> str | None:
+    """What a task officially waits for, None where it waits for nothing."""
+    if task.blocked_by:
+        return words.say(labels.BLOCKED_BY, ids=", ".join(task.blocked_by))
+    if not task.waiting_for:
+        return None
+    text = labels.WAITING_FOR if _waits_for_event(task) else labels.WAITING_FOR_DATE
+    return words.say(text, event=words.event(task.waiting_for))
+
+
+def _waits_for_event(task: TaskStanding) -> bool:
+    return any(n.event == task.waiting_for for n in task.missing if n.basis in OFFICIAL)
+
+
+def doing(words: Wording, task: TaskStanding) -> str:
+    """How far a task is, with its deliverables where it has any."""
+    items = task.task.deliverables
+    done = sum(1 for item in items if item.done)
+    if done and task.is_open:
+        return words.say(labels.DOING_ITEMS, done=done, all=len(items))
+    return words.say(labels.PROCESS[task.process])
+
+
+def items_there(task: TaskStanding) -> str:
+    """How many of the deliverables are there, as in ``4/6``; empty for a task without any."""
+    items = task.task.deliverables
+    if not items:
+        return ""
+    done = len(items) if task.process is Process.DONE else sum(1 for d in items if d.done)
+    return f"{done}/{len(items)}"

@@ -1,0 +1,49 @@
+"""Why a day is what it is, and by when a result should be there."""
+
+from iocplan.texts.text import Text
+
+A_DAY = Text("{day:full}", "{day:full}")
+WHY_NONE = Text("thông báo không nêu hạn", "the notice states no deadline")
+WHY_SAYS = Text("thông báo nêu «{quote}»", "the notice says «{quote}»")
+WHY_STATED = Text("thông báo nêu", "stated in the notice")
+RULE_BY = Text("kể cả ngày đó", "that day included")
+RULE_BY_EVENT = Text("chậm nhất {event}", "on {event} at the latest")
+RULE_BEFORE = Text("không tính ngày {day:short}", "before {day:short}, so not on it")
+RULE_DAYS_BEFORE = Text("trước ngày {day:short} {n} ngày", "{n} days before {day:short}")
+RULE_BEFORE_EVENT = Text(
+    "chậm nhất {n:một|#} ngày trước {event}", "{n:the day|# days} before {event}"
+)
+RULE_AFTER = Text(
+    "sau mốc “{event}”, không nêu thời hạn", "after “{event}”, without saying how long"
+)
+RULE_WITHIN = Text(
+    "{n} ngày kể từ {start}, không tính ngày đó",
+    "{n:# day|# days} from {start}, that day not counted",
+)
+RULE_WITHIN_WORKING = Text(
+    "{n} ngày làm việc kể từ {start}, không tính ngày đó",
+    "{n:# working day|# working days} from {start}, that day not counted",
+)
+RULE_CONTINUOUS = Text("việc thường xuyên", "ongoing work")
+WHY_LIFTED = Text("bỏ hạn ngày {on:full}: {because}", "lifted on {on:full}: {because}")
+WHY_FIRST = Text("hạn ban đầu {day:full}", "the first deadline was {day:full}")
+WHY_FIRST_QUOTE = Text(
+    "hạn ban đầu {day:full} («{quote}»)", "the first deadline was {day:full} («{quote}»)"
+)
+WHY_BOUND = Text(
+    "{event} chưa ấn định, chậm nhất {bound:short}; hạn này đổi theo",
+    "{event} has no date but a bound, {bound:short}; this moves with it",
+)
+WHY_FIXED = Text("{event} là {day:full}", "{event} is on {day:full}")
+WHY_TENTATIVE = Text("{event} dự kiến là {day:full}", "{event} is planned for {day:full}")
+WHY_NO_DAY_YET = Text("chưa tính được vì chưa ấn định {event}", "no day yet: {event} has no date")
+WHY_TARGET = Text("Văn phòng tự đặt, thông báo không nêu", "the Office's own day, not stated")
+WHY_TARGET_QUOTE = Text(
+    "suy ra từ «{quote}», thông báo không nêu hạn", "inferred from «{quote}», not stated"
+)
+
+BEST_BY = Text("Nên có", "Best by")
+BEST_DAY = Text(
+    "{sign}{what}{day:longshort}, gợi ý chứ không phải hạn: {follower} ({needed}) cần trước đó",
+    "{sign}{what}{day:week}, advice and no deadline: {follower} ({needed}) needs it before",
+)

@@ -1,0 +1,39 @@
+"""Where the launch stands."""
+
+from iocplan.texts.text import Text
+
+NO_DATE_BOUND = Text(
+    "Chưa ấn định ngày; chậm nhất {day:longshort}: còn {n} ngày, {w} ngày làm việc.",
+    "No date fixed. The notice allows until {day:week}: {n:# day|# days}, "
+    "{w:# working day|# working days}.",
+)
+NO_DATE = Text("Chưa ấn định ngày.", "No date fixed.")
+BOUND_TODAY = Text(
+    "Chưa ấn định ngày; hôm nay là ngày chậm nhất mà thông báo nêu.",
+    "No date fixed, and today is the last day that the notice allows.",
+)
+BOUND_PASSED = Text(
+    "ĐÃ QUÁ NGÀY CHẬM NHẤT {day:full} {n} NGÀY MÀ CHƯA ẤN ĐỊNH NGÀY TỔ CHỨC.",
+    "NO DATE IS FIXED, AND THE BOUND, {day:weekfull}, PASSED {n:# DAY|# DAYS} AGO.",
+)
+TENTATIVE = Text("Dự kiến {day:long}: {left}.", "Planned for {day:weekfull}: {left}.")
+FIXED = Text("Ấn định {day:long}: {left}.", "Set for {day:weekfull}: {left}.")
+POSTPONED = Text(
+    "Tạm hoãn từ ngày {on:full}, chưa có ngày mới: {because}",
+    "Postponed on {on:full}, no new date: {because}",
+)
+HELD = Text("Đã tổ chức {day:long}.", "Held on {day:weekfull}.")
+DATE_PASSED = Text(
+    "Ngày {day:full} đã qua {n} ngày mà chưa ghi là đã tổ chức.",
+    "{day:weekfull} was {n:# day|# days} ago and is not recorded as held.",
+)
+BEYOND_BOUND = Text(
+    "Chậm {n} ngày so với hạn thông báo nêu ({bound}).",
+    "{n:# day|# days} after the notice's bound ({bound}).",
+)
+LEFT = Text("còn {n} ngày, {w} ngày làm việc", "{n:# day|# days}, {w:# working day|# working days}")
+LEFT_TODAY = Text("hôm nay", "today")
+SHORT_LAUNCH = Text("khai trương {day}", "launch {day}")
+SHORT_DAYS = Text("còn {n} ngày", "{n} d")
+SHORT_PASSED = Text("đã qua {n} ngày", "{n} d ago")
+SHORT_NO_DATE = Text("chưa có ngày", "no date")
