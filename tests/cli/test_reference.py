@@ -5,10 +5,10 @@ import os
 from pathlib import Path
 
 import pytest
-from reference import advice_page, commands_page, format_page
 
 from iocplan.notice.describe import keys_of, models
 from iocplan.notice.schema import notice_schema
+from reference import advice_page, commands_page, format_page
 
 ROOT = Path(__file__).parents[2]
 MADE = {

@@ -15,7 +15,7 @@ from iocplan.editing.changes import Change, Put
 from iocplan.editing.store import replace
 from iocplan.editing.transaction import Recorded, record
 from iocplan.errors import RefusedError, UnreadableError
-from iocplan.notice_file.places import BrokenPlanError
+from iocplan.notice_file.problem_places import BrokenPlanError
 
 NOTICE = Path(__file__).parents[2].joinpath("data/notice.yaml").read_bytes()
 POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows has no such thing")

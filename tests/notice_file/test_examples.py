@@ -10,7 +10,7 @@ import yaml
 
 from iocplan.notice_file import nodes, tree
 from iocplan.notice_file.load import examine
-from iocplan.notice_file.places import Located
+from iocplan.notice_file.problem_places import Located
 from iocplan.notice_file.source import Source
 from iocplan.plan.problem import Rule
 from iocplan.plan.rows import Plan

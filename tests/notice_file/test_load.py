@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iocplan.errors import ExitStatus, UnreadableError
+from iocplan.notice_file.file_bytes import LIMIT_MB
 from iocplan.notice_file.load import compile_text, examine, load_plan
-from iocplan.notice_file.places import BrokenPlanError, locate
-from iocplan.notice_file.reading import LIMIT_MB
+from iocplan.notice_file.problem_places import BrokenPlanError, locate
 from iocplan.notice_file.source import Source, decode, read_source
 from iocplan.plan.problem import Rule
 from iocplan.plan.rows import Plan

@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from iocplan.notice_file import tree
-from iocplan.notice_file.syntax import syntax_problem
+from iocplan.notice_file.syntax_problems import syntax_problem
 from iocplan.notice_file.tree import build_tree
 
 LOADERS = [yaml.Loader, *([yaml.CLoader] if hasattr(yaml, "CLoader") else [])]

@@ -28,13 +28,13 @@ class Candidates:
     @cached_property
     def _names(self) -> Names:
         """The names of the plan in the cache, where an earlier run left it; else of the YAML."""
-        from iocplan.notice_file.find import find_file
-        from iocplan.notice_file.reading import read_bytes
-        from iocplan.notice_file.snapshot import load_snapshot
+        from iocplan.notice_file.cache.kept_plans import load_kept
+        from iocplan.notice_file.file_bytes import read_bytes
+        from iocplan.notice_file.which_file import find_file
 
         path = find_file(self._session.named_file, Path.cwd()).path
         content = read_bytes(path) or b""
-        cached = load_snapshot(path, content) if self._session.use_cache else None
+        cached = load_kept(path, content) if self._session.use_cache else None
         return names_of_plan(cached.plan) if cached else _read(path, content)
 
     def ids(self, command: str, word: str) -> Iterator[Candidate]:

@@ -12,12 +12,12 @@ from iocplan.cli.editors import editor_command
 from iocplan.cli.help import examples
 from iocplan.cli.session import Session
 from iocplan.errors import ExitStatus, RefusedError
-from iocplan.notice_file.find import find_file
+from iocplan.notice_file.which_file import find_file
 from iocplan.texts import editor as texts
 from iocplan.texts import errors
 
 if TYPE_CHECKING:
-    from iocplan.notice_file.places import Located
+    from iocplan.notice_file.problem_places import Located
 
 _WITHOUT_A_CHOICE = ("sensible-editor", "nano", "vim", "vi", "notepad")
 
@@ -119,7 +119,7 @@ def _ask_to_go_back(session: Session, found: "list[Located]") -> None:
         Exit: the answer is no.
     """
     if not (session.console.is_terminal and session.console.stdin.isatty()):
-        from iocplan.notice_file.places import BrokenPlanError
+        from iocplan.notice_file.problem_places import BrokenPlanError
 
         raise BrokenPlanError(found)
     from iocplan.render.problems import problem_lines

@@ -2,7 +2,7 @@
 
 from iocplan.cli.console import Console
 from iocplan.errors import IocplanError, UsageError
-from iocplan.notice_file.places import BrokenPlanError
+from iocplan.notice_file.problem_places import BrokenPlanError
 from iocplan.texts.problems import LINE_HINT
 from iocplan.texts.safe import safe
 from iocplan.texts.text import Lang

@@ -78,7 +78,7 @@ def _by_commit(session: Session, wanted: list[str], most: int | None, *, json: b
 def _commits(session: Session) -> "Iterator[Commit]":
     """Yield the commits, the newest first, as soon as the one before that loads is read."""
     from iocplan.history.versions import History
-    from iocplan.notice_file.old_versions import load_past
+    from iocplan.notice_file.old_versions import load_old_version
     from iocplan.render.commits import Commit
     from iocplan.schedule.differences import compare
 
@@ -86,7 +86,7 @@ def _commits(session: Session) -> "Iterator[Commit]":
     versions = history.versions()
     waiting: list[Commit] = []
     for version, older in zip_longest(versions, versions[1:]):
-        past = load_past(session.file.path, history.read(version))
+        past = load_old_version(session.file.path, history.read(version))
         if plan := past.plan:
             for commit in waiting:
                 new = commit.past.plan

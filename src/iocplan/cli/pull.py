@@ -10,7 +10,7 @@ from iocplan.cli.session import Session
 from iocplan.cli.writing import At, DryRunFlag, Writing, write
 from iocplan.editing.changes import Change, Put, TakeBack
 from iocplan.errors import ExitStatus
-from iocplan.notice_file.reading import unreadable
+from iocplan.notice_file.file_bytes import unreadable
 from iocplan.schedule.standing import Standing
 from iocplan.texts import pull as texts
 
@@ -65,7 +65,7 @@ def _read(path: Path) -> "tuple[Folder, bool]":
     """Return the to-dos of a folder or file, and whether it is a folder."""
     from iocplan.calendar.vdir import read_folder
     from iocplan.calendar.vdir_items import calendar_files
-    from iocplan.notice_file.reading import ensure_ordinary
+    from iocplan.notice_file.file_bytes import ensure_ordinary
 
     try:
         if path.is_dir():

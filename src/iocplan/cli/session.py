@@ -12,8 +12,8 @@ from iocplan.cli.surroundings import Surroundings
 from iocplan.texts import errors as texts
 
 if TYPE_CHECKING:
-    from iocplan.notice_file.find import Found
-    from iocplan.notice_file.snapshot import Kept
+    from iocplan.notice_file.cache.kept_plans import Kept
+    from iocplan.notice_file.which_file import Found
     from iocplan.plan.rows import Plan
     from iocplan.render.blocks import Screen
     from iocplan.say.wording import Wording
@@ -52,8 +52,8 @@ class Session:
     @cached_property
     def file(self) -> "Found":
         """The notice file that is meant; says so where it is the shipped one."""
-        from iocplan.notice_file.find import find_file
-        from iocplan.notice_file.reading import unreadable
+        from iocplan.notice_file.file_bytes import unreadable
+        from iocplan.notice_file.which_file import find_file
 
         try:
             here = Path.cwd()
@@ -72,9 +72,9 @@ class Session:
     @cached_property
     def kept(self) -> "Kept":
         """The plan of the file with the days of its tasks, from the cache where it may serve."""
-        from iocplan.notice_file.open_plan import open_plan
+        from iocplan.notice_file.cache.read_plan import read_plan
 
-        return open_plan(self.file.path, use_cache=self.use_cache)
+        return read_plan(self.file.path, use_cache=self.use_cache)
 
     @property
     def plan(self) -> "Plan":

@@ -9,7 +9,7 @@ import typer
 from iocplan.cli.help import examples
 from iocplan.cli.session import Session
 from iocplan.editing.store import create
-from iocplan.notice_file.find import NAMES, shipped_notice, template
+from iocplan.notice_file.which_file import NAMES, shipped_notice, template
 from iocplan.texts import errors as texts
 
 _SCHEMA = (b"$schema=../schema/", b"$schema=")

@@ -12,7 +12,7 @@ from iocplan.cli.session import Session
 from iocplan.errors import ExitStatus, UnreadableError
 
 if TYPE_CHECKING:
-    from iocplan.notice_file.places import Located
+    from iocplan.notice_file.problem_places import Located
 
 
 @examples(
@@ -82,7 +82,7 @@ def _findings(session: Session, path: Path, *, strict: bool) -> "Iterator[Locate
     source, plan, found = examine(path)
     yield from found
     if strict and plan:
-        from iocplan.notice_file.places import locate
+        from iocplan.notice_file.problem_places import locate
         from iocplan.schedule.advice.rules import advise
         from iocplan.schedule.standing import stand
 

@@ -99,10 +99,10 @@ def _history(session: Session) -> "History":
 def loadable(session: Session, history: "History", found: "list[Version]", name: str) -> Seen:
     """Return the newest of some versions that loads; those that do not are said."""
     from iocplan.history.run import HistoryError
-    from iocplan.notice_file.old_versions import load_past
+    from iocplan.notice_file.old_versions import load_old_version
 
     for number, version in enumerate(found):
-        past = load_past(session.file.path, history.read(version))
+        past = load_old_version(session.file.path, history.read(version))
         day = version.when.astimezone(ZoneInfo(session.plan.timezone)).date()
         if past.plan is None:
             facts = {"rev": version.short, "day": day, "line": past.line}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from iocplan.notice_file.places import Located
+from iocplan.notice_file.problem_places import Located
 from iocplan.plan.rows import Deadline, Deliverable, Move, Need, Note, Question
 from iocplan.schedule.counts import Counts, count, count_sections
 from iocplan.schedule.follow_up import without_word

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from iocplan.editing import store
 from iocplan.errors import RefusedError, UnreadableError
-from iocplan.notice_file.reading import ensure_ordinary, unreadable
+from iocplan.notice_file.file_bytes import ensure_ordinary, unreadable
 from iocplan.texts import calendar as texts
 
 

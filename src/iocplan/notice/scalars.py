@@ -1,7 +1,7 @@
 """Scalars of the file: every one arrives as text and gets its type here.
 
-A type is refused with an error whose type is the name of a ``Rule``; ``notice_file.shape`` makes
-the sentence.
+A type is refused with an error whose type is the name of a ``Rule``;
+``notice_file.shape_problems`` makes the sentence.
 """
 
 import re

@@ -7,7 +7,7 @@ runs only when the earlier one found nothing.
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from iocplan.notice_file.places import BrokenPlanError, Located, locate
+from iocplan.notice_file.problem_places import BrokenPlanError, Located, locate
 from iocplan.notice_file.source import Source, read_source
 from iocplan.notice_file.text_checks import check_text
 from iocplan.notice_file.tree import Tree, build_tree
@@ -91,7 +91,7 @@ def compile_data(text: str, tree: Tree) -> tuple[Plan | None, list[Problem]]:
     try:
         notice = NoticeFile.model_validate(data)
     except ValidationError as error:
-        from iocplan.notice_file.shape import shape_problems
+        from iocplan.notice_file.shape_problems import shape_problems
 
         return None, shape_problems(error)
     problems = check_references(notice)

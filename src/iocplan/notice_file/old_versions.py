@@ -4,13 +4,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from iocplan.notice_file.load import compile_text
-from iocplan.notice_file.places import locate
+from iocplan.notice_file.problem_places import locate
 from iocplan.notice_file.source import decode
 from iocplan.plan.rows import Plan
 from iocplan.texts.text import Said
 
 
-class Past(NamedTuple):
+class OldVersion(NamedTuple):
     """The plan of a version; without one the first line that is wrong, and what is wrong."""
 
     plan: Plan | None
@@ -18,13 +18,13 @@ class Past(NamedTuple):
     message: Said | None = None
 
 
-def load_past(path: Path, data: bytes) -> Past:
+def load_old_version(path: Path, data: bytes) -> OldVersion:
     """Return what the bytes of an earlier version say."""
     source, problems = decode(path, data)
     plan = None
     if not problems:
         plan, problems = compile_text(source.text)
     if plan is not None:
-        return Past(plan)
+        return OldVersion(plan)
     first = locate(source, problems)[0]
-    return Past(None, first.place.line, first.problem.message)
+    return OldVersion(None, first.place.line, first.problem.message)

@@ -8,7 +8,7 @@ import codecs
 from pathlib import Path
 from typing import NamedTuple
 
-from iocplan.notice_file.reading import LIMIT_MB, read_bytes
+from iocplan.notice_file.file_bytes import LIMIT_MB, read_bytes
 from iocplan.plan.problem import Problem, Rule
 from iocplan.texts import problems as texts
 from iocplan.texts.text import Said

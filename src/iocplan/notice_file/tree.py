@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from iocplan.notice_file.fast_tree import NULLS, GaveUp, TextMap, plain_data
-from iocplan.notice_file.syntax import bad_escape, syntax_problem, too_deep
+from iocplan.notice_file.syntax_problems import bad_escape, syntax_problem, too_deep
 from iocplan.notice_file.text_checks import CONTROL, control_problem
 from iocplan.plan.problem import Problem, Rule
 from iocplan.texts import problems as texts

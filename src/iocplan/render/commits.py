@@ -5,7 +5,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from iocplan.history.versions import Version
-from iocplan.notice_file.old_versions import Past
+from iocplan.notice_file.old_versions import OldVersion
 from iocplan.plan.rows import Plan
 from iocplan.render.blocks import BLANK, Paragraph, Screen
 from iocplan.render.spans import Span, line
@@ -23,7 +23,7 @@ class Commit(NamedTuple):
     """
 
     version: Version
-    past: Past
+    past: OldVersion
     before: Plan | None
     earlier: str
     changes: tuple[Difference, ...]

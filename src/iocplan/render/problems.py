@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from iocplan.notice_file.places import Located
+from iocplan.notice_file.problem_places import Located
 from iocplan.notice_file.source import Place
 from iocplan.render.measure import cells
 from iocplan.render.spans import Line, Span, line

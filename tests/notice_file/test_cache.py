@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 
 from iocplan.errors import IocplanError
-from iocplan.notice_file import snapshot
-from iocplan.notice_file.cache_folder import cache_folder
+from iocplan.notice_file.cache import kept_plans, key
+from iocplan.notice_file.cache.folder import cache_folder
+from iocplan.notice_file.cache.key import find_files
+from iocplan.notice_file.cache.read_plan import read_plan
 from iocplan.notice_file.load import load_plan
-from iocplan.notice_file.open_plan import open_plan
-from iocplan.notice_file.traces import find_traces
 from iocplan.plan.codec import decode_plan, decode_task, encode_head
 from iocplan.plan.lazy import Lazy
 from iocplan.schedule.day_columns import days_of
@@ -38,7 +38,7 @@ def plan_file(tmp_path):
 
 
 def kept_for(path):
-    return snapshot.load_snapshot(path, path.read_bytes())
+    return kept_plans.load_kept(path, path.read_bytes())
 
 
 def the_file(cache):
@@ -48,7 +48,7 @@ def the_file(cache):
 
 def test_there_is_none_before_the_first_run_and_one_after_it(plan_file):
     assert kept_for(plan_file) is None
-    made = open_plan(plan_file)
+    made = read_plan(plan_file)
     kept = kept_for(plan_file)
     assert kept.plan == made.plan
     assert kept.days == made.days
@@ -56,7 +56,7 @@ def test_there_is_none_before_the_first_run_and_one_after_it(plan_file):
 
 @pytest.mark.parametrize("path", [NOTICE, *VALID], ids=lambda path: path.stem)
 def test_a_kept_plan_is_the_plan_of_the_file(path):
-    open_plan(path)
+    read_plan(path)
     kept = kept_for(path)
     assert kept.plan == load_plan(path)
     today = date(2023, 3, 24)
@@ -71,37 +71,37 @@ def test_every_plan_comes_back_from_its_rows(plan):
     assert decode_plan(head, tuple(map(decode_task, rows))) == plan
 
 
-def test_a_changed_file_has_no_snapshot(plan_file):
-    open_plan(plan_file)
+def test_a_changed_file_is_made_anew(plan_file):
+    read_plan(plan_file)
     plan_file.write_bytes(plan_file.read_bytes() + b"# one more\n")
     assert kept_for(plan_file) is None
 
 
 @pytest.mark.parametrize(
-    "attribute", ["sys.version", "sys.path", "iocplan.notice_file.snapshot.__version__"]
+    "attribute", ["sys.version", "sys.path", "iocplan.notice_file.cache.key.__version__"]
 )
-def test_another_version_or_other_libraries_have_no_snapshot(plan_file, monkeypatch, attribute):
-    open_plan(plan_file)
+def test_another_version_or_other_libraries_make_it_anew(plan_file, monkeypatch, attribute):
+    read_plan(plan_file)
     monkeypatch.setattr(attribute, ["", "else"] if attribute == "sys.path" else "9.9")
     assert kept_for(plan_file) is None
 
 
 @pytest.mark.parametrize("change", [Path.unlink, Path.touch, lambda path: path.write_bytes(b"1")])
-def test_code_that_is_gone_or_another_has_no_snapshot(plan_file, monkeypatch, tmp_path, change):
+def test_code_that_is_gone_or_another_is_made_anew(plan_file, monkeypatch, tmp_path, change):
     code = tmp_path / "code.py"
     code.touch()
     os.utime(code, (1, 1))
     info = code.stat()
     traces = {str(code): [info.st_size, info.st_mtime_ns]}
-    monkeypatch.setattr(snapshot, "find_traces", lambda: traces)
-    open_plan(plan_file)
+    monkeypatch.setattr(key, "find_files", lambda: traces)
+    read_plan(plan_file)
     assert kept_for(plan_file)
     change(code)
     assert kept_for(plan_file) is None
 
 
 def test_the_files_of_every_room_that_makes_a_plan_are_traced():
-    traced = {Path(path).name for path in find_traces()}
+    traced = {Path(path).name for path in find_files()}
     assert {"rows.py", "resolve.py", "compile.py", "tree.py", "vietnam.py", "tzdata.zi"} <= traced
 
 
@@ -125,18 +125,18 @@ def test_the_cache_is_where_platformdirs_says(monkeypatch, named, home):
         lambda data: b"\xff" + data,
     ],
 )
-def test_a_damaged_snapshot_is_as_good_as_none(plan_file, cache, damage):
-    expected = open_plan(plan_file)
+def test_a_damaged_kept_plan_is_as_good_as_none(plan_file, cache, damage):
+    expected = read_plan(plan_file)
     file = the_file(cache)
     file.write_bytes(damage(file.read_bytes()))
     assert kept_for(plan_file) is None
-    assert open_plan(plan_file) == expected
+    assert read_plan(plan_file) == expected
     assert kept_for(plan_file).plan == expected.plan
 
 
 @pytest.mark.skipif(not hasattr(os, "getuid"), reason="POSIX modes and owners")
-def test_a_snapshot_that_others_can_write_or_own_is_not_believed(plan_file, cache, monkeypatch):
-    open_plan(plan_file)
+def test_a_kept_plan_that_others_can_write_or_own_is_not_believed(plan_file, cache, monkeypatch):
+    read_plan(plan_file)
     the_file(cache).chmod(0o666)
     assert kept_for(plan_file) is None
     the_file(cache).chmod(0o600)
@@ -146,43 +146,43 @@ def test_a_snapshot_that_others_can_write_or_own_is_not_believed(plan_file, cach
 
 
 @pytest.mark.skipif(not hasattr(os, "getuid"), reason="POSIX modes and owners")
-def test_a_snapshot_is_private_to_its_user(plan_file, cache):
-    open_plan(plan_file)
+def test_a_kept_plan_is_private_to_its_user(plan_file, cache):
+    read_plan(plan_file)
     assert (cache.stat().st_mode & 0o777, the_file(cache).stat().st_mode & 0o777) == (0o700, 0o600)
 
 
 def test_a_cache_that_cannot_be_written_only_costs_time(plan_file, monkeypatch, tmp_path):
     (tmp_path / "no-folder").touch()
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "no-folder"))
-    assert len(open_plan(plan_file).plan.tasks) == 15
+    assert len(read_plan(plan_file).plan.tasks) == 15
     assert kept_for(plan_file) is None
 
 
 def test_nothing_is_kept_or_believed_where_the_cache_is_not_wanted(plan_file, cache):
-    open_plan(plan_file, use_cache=False)
+    read_plan(plan_file, use_cache=False)
     assert not cache.exists()
 
 
 def test_a_broken_plan_is_not_kept(plan_file, cache):
     plan_file.write_text("plan: [", encoding="utf-8")
     with pytest.raises(IocplanError):
-        open_plan(plan_file)
+        read_plan(plan_file)
     assert not cache.exists()
 
 
-def test_the_oldest_snapshots_are_removed(tmp_path, cache, monkeypatch):
-    monkeypatch.setattr(snapshot, "_MOST_FILES", 2)
+def test_the_oldest_kept_plans_are_removed(tmp_path, cache, monkeypatch):
+    monkeypatch.setattr(kept_plans, "_MOST_FILES", 2)
     for number in range(4):
         path = tmp_path / f"{number}.yaml"
         path.write_bytes(NOTICE.read_bytes())
-        open_plan(path)
+        read_plan(path)
         os.utime(next(iter(sorted(cache.glob("*.rows"), key=os.path.getmtime))), None)
     assert len(list(cache.glob("*"))) == 2
 
 
-def test_a_snapshot_that_would_be_too_large_is_not_kept(plan_file, cache, monkeypatch):
-    monkeypatch.setattr(snapshot, "_MOST_BYTES", 1000)
-    open_plan(plan_file)
+def test_a_plan_that_would_be_too_large_is_not_kept(plan_file, cache, monkeypatch):
+    monkeypatch.setattr(kept_plans, "_MOST_BYTES", 1000)
+    read_plan(plan_file)
     assert list(cache.glob("*")) == []
 
 

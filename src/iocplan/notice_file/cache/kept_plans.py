@@ -1,37 +1,33 @@
 """The plan of a file as rows, kept in the user's cache folder: later runs need no YAML.
 
-A snapshot is believed only when it is the user's own file in the user's own folder, nobody else
-can write to either, it is whole, and it names just this content, this code, this Python and these
-holidays and time zones. Anything else is as good as none. One file a plan; the oldest are removed.
+What is kept is believed only when it is the user's own file in the user's own folder, nobody else
+can write to either, it is whole, and its key holds. Anything else is as good as nothing. One file a
+plan; the oldest are removed.
 
-    line 1   the key: versions, where libraries come from, the hash of the file's content
+    line 1   the key
     line 2   the checksum of what follows: rows are decoded late, when damage could not be mended
-    line 3   the traces of the code and data that it was made by
-    line 4   the plan without its tasks
-    line 5   the days of all tasks, in columns
+    line 3   the plan without its tasks
+    line 4   the days of all tasks, in columns
     then     one task a line
+
+The tasks are decoded one by one as somebody asks for them (``plan/lazy.py``), and the days of all
+of them stand in columns (``schedule/day_columns.py``), because many notices are read at once: then
+most tasks are only counted or passed over, and few are shown.
 """
 
 import json
 import os
 import stat
-import sys
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
-from iocplan import __version__
-from iocplan.notice_file.cache_folder import cache_folder
-from iocplan.notice_file.traces import find_traces, still_hold
+from iocplan.notice_file.cache.folder import cache_folder
+from iocplan.notice_file.cache.key import hashed, holds, make_key
 from iocplan.plan.rows import Plan
 from iocplan.schedule.day_columns import Days
-
-try:
-    from _blake2 import blake2b  # hashlib would load OpenSSL, which costs more than the hash
-except ImportError:
-    from hashlib import blake2b
 
 _MOST_FILES = 64
 _MOST_BYTES = 256 << 20
@@ -44,7 +40,7 @@ class Kept(NamedTuple):
     days: Days
 
 
-def load_snapshot(path: Path, content: bytes) -> Kept | None:
+def load_kept(path: Path, content: bytes) -> Kept | None:
     """Return the kept plan of a file, None where there is none to believe.
 
     Args:
@@ -52,21 +48,18 @@ def load_snapshot(path: Path, content: bytes) -> Kept | None:
         content: its bytes as they are now.
     """
     try:
-        target = _snapshot_of(path)
+        target = _kept_file(path)
         if not _is_ours(target):
             return None
         key, seal, rows = target.read_bytes().split(b"\n", 2)
-        if key != _key(content) or seal != _seal(rows):
+        if seal != _seal(rows) or not holds(key, content):
             return None
-        traces, head, days, *tasks = rows.split(b"\n")
-        if not still_hold(json.loads(traces)):
-            return None
-        return _decode(head, days, tasks)
+        return _decode(*rows.split(b"\n"))
     except (OSError, ValueError, TypeError, AttributeError, LookupError, RuntimeError):
         return None
 
 
-def _decode(head: bytes, days: bytes, tasks: list[bytes]) -> Kept:
+def _decode(head: bytes, days: bytes, *tasks: bytes) -> Kept:
     from iocplan.plan.codec import decode_plan, decode_task
     from iocplan.plan.lazy import Lazy
 
@@ -77,17 +70,17 @@ def _decode(head: bytes, days: bytes, tasks: list[bytes]) -> Kept:
     return Kept(decode_plan(json.loads(head), rows), columns)
 
 
-def save_snapshot(path: Path, content: bytes, kept: Kept) -> None:
+def keep(path: Path, content: bytes, kept: Kept) -> None:
     """Keep a plan for later runs; where that cannot be done, later runs are just slower."""
     from iocplan.plan.codec import encode_head
 
-    target = _snapshot_of(path)
+    target = _kept_file(path)
     with suppress(OSError, ValueError, RuntimeError):
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        head = [find_traces(), encode_head(kept.plan), kept.days, *kept.plan.tasks]
+        head = [encode_head(kept.plan), kept.days, *kept.plan.tasks]
         lines = (json.dumps(row, ensure_ascii=False, default=date.isoformat) for row in head)
         rows = b"\n".join(line.encode() for line in lines)
-        data = b"\n".join([_key(content), _seal(rows), rows])
+        data = b"\n".join([make_key(content), _seal(rows), rows])
         if len(data) <= _MOST_BYTES and _is_private(target.parent.stat()):
             _write(target, data)
             _remove_oldest(target.parent)
@@ -111,20 +104,19 @@ def _remove_oldest(folder: Path) -> None:
         old.unlink(missing_ok=True)
 
 
-def _snapshot_of(path: Path) -> Path:
-    name = blake2b(os.fsencode(path.resolve()), digest_size=16).hexdigest()
-    return cache_folder() / "plans" / f"{name}.rows"
+def _kept_file(path: Path) -> Path:
+    return cache_folder() / "plans" / f"{hashed(os.fsencode(path.resolve()), 16)}.rows"
 
 
 def _is_ours(target: Path) -> bool:
-    """Return whether a file is an ordinary one that nobody but the user can have put there."""
+    """Tell whether a file is an ordinary one that nobody but the user can have put there."""
     info = target.lstat()
     ordinary = stat.S_ISREG(info.st_mode) and info.st_nlink == 1
     return ordinary and _is_private(info) and _is_private(target.parent.stat())
 
 
 def _is_private(info: os.stat_result) -> bool:
-    """Return whether only the user can write to a file or folder (Windows keeps its own guard)."""
+    """Tell whether only the user can write to a file or folder (Windows keeps its own guard)."""
     if not hasattr(os, "getuid"):
         return True
     return info.st_uid == os.getuid() and not info.st_mode & 0o022
@@ -133,9 +125,3 @@ def _is_private(info: os.stat_result) -> bool:
 def _seal(rows: bytes) -> bytes:
     """Return the checksum by which damage shows; nobody else can write here, so it is no hash."""
     return f"{crc32(rows):08x}".encode()
-
-
-def _key(content: bytes) -> bytes:
-    """Return what a snapshot was made from and by, on one line."""
-    hashed = blake2b(content, digest_size=32).hexdigest()
-    return json.dumps([__version__, sys.version, sys.path[1:], hashed]).encode()

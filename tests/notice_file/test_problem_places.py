@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from iocplan.notice_file.load import compile_text
-from iocplan.notice_file.places import BrokenPlanError, locate
+from iocplan.notice_file.problem_places import BrokenPlanError, locate
 from iocplan.notice_file.source import decode, place_at
 from iocplan.plan.problem import Problem, Rule
 from iocplan.render.layout import cells

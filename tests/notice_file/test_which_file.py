@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from iocplan.notice_file import find
-from iocplan.notice_file.find import Found, find_file, shipped_notice, template
+from iocplan.notice_file import which_file
 from iocplan.notice_file.load import load_plan
+from iocplan.notice_file.which_file import Found, find_file, shipped_notice, template
 from iocplan.texts.text import LANGS
 
 
@@ -47,7 +47,7 @@ def test_in_an_installed_package_the_notice_lies_beside_the_modules(tmp_path, mo
     package = tmp_path / "iocplan"
     (package / "notice_file").mkdir(parents=True)
     (package / "notice.yaml").touch()
-    monkeypatch.setattr(find, "__file__", str(package / "notice_file/find.py"))
+    monkeypatch.setattr(which_file, "__file__", str(package / "notice_file/which_file.py"))
     assert shipped_notice() == (package / "notice.yaml").resolve()
 
 

@@ -1,31 +1,31 @@
-"""A notice file → its plan with the days of all tasks: kept from an earlier run, or made anew."""
+"""A notice file → its plan with the days of all tasks: kept by an earlier run, or made anew."""
 
 from pathlib import Path
 
-from iocplan.notice_file.reading import read_bytes
-from iocplan.notice_file.snapshot import Kept, load_snapshot, save_snapshot
+from iocplan.notice_file.cache.kept_plans import Kept, keep, load_kept
+from iocplan.notice_file.file_bytes import read_bytes
 from iocplan.schedule.day_columns import days_of
 from iocplan.schedule.resolve import Resolver
 
 
-def open_plan(path: Path, *, use_cache: bool = True) -> Kept:
+def read_plan(path: Path, *, use_cache: bool = True) -> Kept:
     """Return the plan of a file for reading commands.
 
     Args:
         path: the notice file.
-        use_cache: whether a snapshot of an earlier run may serve, and one be left for later runs.
+        use_cache: whether what an earlier run kept may serve, and this run may keep its own.
 
     Raises:
         UnreadableError: there is no such ordinary file, or it cannot be read.
         BrokenPlanError: the file has Problems.
     """
     content = read_bytes(path) if use_cache else None
-    if content is not None and (kept := load_snapshot(path, content)):
+    if content is not None and (kept := load_kept(path, content)):
         return kept
     from iocplan.notice_file.load import load_source
 
     loaded = load_source(path)
     kept = Kept(loaded.plan, days_of(loaded.plan, Resolver(loaded.plan)))
     if use_cache:
-        save_snapshot(path, loaded.source.data, kept)
+        keep(path, loaded.source.data, kept)
     return kept

@@ -1,0 +1,96 @@
+"""What a kept plan was made from and by: where any of it is another now, the plan is made anew.
+
+The key is one line of JSON:
+
+    program   the versions of iocplan and of Python, and where its libraries come from
+    content   the hash of the notice file
+    files     the code and data that made the plan, each file with its size and time
+
+The files are found when a plan is kept. A later run only looks whether they are still the same, so
+it need not know where holidays and time zones come from.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from iocplan import __version__
+
+try:
+    from _blake2 import blake2b  # hashlib would load OpenSSL, which costs more than the hash
+except ImportError:
+    from hashlib import blake2b
+
+_ROOMS = ("texts", "plan", "schedule", "query", "notice", "notice_file")
+"""The rooms of the code that makes rows: a checkout under development never reads stale ones."""
+
+Traces = dict[str, list[int]]
+"""Paths, each with the file's size in bytes and its time in nanoseconds."""
+
+
+def make_key(content: bytes) -> bytes:
+    """Return the key of a plan that has just been made from a file's content."""
+    key = {"program": _program(), "content": _hash(content), "files": find_files()}
+    return json.dumps(key).encode()
+
+
+def holds(key: bytes, content: bytes) -> bool:
+    """Tell whether what was kept under a key is what the content would give now.
+
+    Raises:
+        OSError, ValueError, TypeError, LookupError: this is no key, or a file of it is gone.
+    """
+    made = json.loads(key)
+    return (
+        made["content"] == _hash(content)
+        and made["program"] == _program()
+        and all(_trace(path) == trace for path, trace in made["files"].items())
+    )
+
+
+def hashed(data: bytes, size: int) -> str:
+    """Return a hash of so many bytes, in hexadecimal digits."""
+    return blake2b(data, digest_size=size).hexdigest()
+
+
+def _hash(content: bytes) -> str:
+    return hashed(content, 32)
+
+
+def _program() -> list[object]:
+    return [__version__, sys.version, sys.path[1:]]
+
+
+def find_files() -> Traces:
+    """Return every file that the rows of a plan depend on."""
+    found = {}
+    for path in (*_code(), *_data()):
+        with suppress(OSError):
+            found[path] = _trace(path)
+    return found
+
+
+def _trace(path: str) -> list[int]:
+    info = os.stat(path)  # noqa: PTH116 - a Path for each of a hundred files costs a millisecond
+    return [info.st_size, info.st_mtime_ns]
+
+
+def _code() -> Iterator[str]:
+    package = Path(__file__).parents[2]
+    for room in _ROOMS:
+        yield from map(str, sorted((package / room).rglob("*.py")))
+
+
+def _data() -> Iterator[str]:
+    """Yield the files of the holidays of Vietnam and of the time zones, importing neither."""
+    from importlib.machinery import PathFinder
+    from zoneinfo import TZPATH
+
+    for name in ("holidays", "tzdata"):
+        spec = PathFinder.find_spec(name)
+        for folder in (spec.submodule_search_locations or ()) if spec else ():
+            yield from (f"{folder}/version.py", f"{folder}/countries/vietnam.py", f"{folder}/zones")
+    yield from (f"{folder}/tzdata.zi" for folder in TZPATH)
