@@ -139,6 +139,13 @@ def test_today_may_be_written_as_people_write_days(today, left):
     assert run("list", "-f", NOTICE, "--today", today).lines[0].split("\t")[2] == left
 
 
+@pytest.mark.parametrize("now", ["2023-03-18T09:00", "2022-12-31T09:00", "2026-11-25T09:00"])
+def test_today_without_a_year_is_of_the_plans_year(now):
+    for how in ({"args": ("--today", "18/3")}, {"args": (), "env": {"IOCPLAN_TODAY": "18/3"}}):
+        ran = run("status", "-f", NOTICE, *how["args"], env=how.get("env"), now=now)
+        assert "Sat 18 Mar 2023" in ran.lines[0]
+
+
 def test_the_environment_gives_file_day_and_language():
     env = {
         "IOCPLAN_FILE": str(NOTICE),

@@ -104,3 +104,35 @@ def test_an_extension_shows_the_first_deadline_and_the_decision(tmp_path):
     file = write_notice(tmp_path, *situations.EXTENDED)
     out = run("due", "-f", file, "--today", "2023-03-24", "--lang", "vi", width=120).out
     assert "hạn ban đầu T4 22/3 · quyết định ngày 22/3/2023: chờ ý kiến Phòng Nội vụ" in out
+
+
+@pytest.mark.parametrize(
+    ("args", "today", "heading"),
+    [
+        ("--from today --by 5/1", "2023-12-28", "from Thu 28 Dec to Fri 5 Jan 2024"),
+        ("--from 28/12/2023 --before 1/1", "2023-03-18", "from Thu 28 Dec to Sun 31 Dec 2023"),
+        ("--from 1/4 --by 15/4", "2026-11-25", "from Sat 1 Apr to Sat 15 Apr 2023"),
+        ("--before 23/3", "2026-11-25", "up to Wed 22 Mar 2023"),
+    ],
+)
+def test_a_range_without_years_is_beside_the_plan_and_ends_after_its_start(args, today, heading):
+    ran = run("due", *args.split(), "-f", NOTICE, "--today", today, "--color", "never", width=80)
+    assert ran.lines[0] == f"Tasks with a last day {heading}"
+
+
+@pytest.mark.parametrize(
+    ("command", "args"),
+    [
+        ("due", "--from 2023-04-15 --by 2023-04-01"),
+        ("due", "--from 2023-04-01 --before 2023-04-01"),
+        ("due", "--from tomorrow --by today"),
+        ("timeline", "--from 2023-04-15 --to 2023-04-01"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("lang", "said"), [("en", "before it begins"), ("vi", "trước khi bắt đầu")]
+)
+def test_a_range_that_ends_before_it_begins_is_refused(command, args, lang, said):
+    ran = run(command, *args.split(), "-f", NOTICE, "--lang", lang)
+    assert (ran.status, ran.out) == (2, "")
+    assert said in ran.err

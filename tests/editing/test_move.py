@@ -169,7 +169,7 @@ def test_a_deadline_is_set_extended_brought_forward_and_taken_back(
 ) -> None:
     assert told("move", "2.1", "31/3", "--because", "x", lang=lang) == first
     assert told("move", "1.2", "29/3", "--because", "x", lang=lang) == extended
-    assert told("move", "1.1", "18/3", "--because", "x", lang=lang) == shortened
+    assert told("move", "1.1", "18/3/2023", "--because", "x", lang=lang) == shortened
     assert tasks("2023-03-24")["2.1"]["deadline"]["basis"] == "decided"
     assert told("move", "2.1", "--undo", lang=lang).splitlines()[1:] == back[:1]
     assert told("move", "1.2", "--undo", lang=lang).splitlines()[1:] == back[1:]
@@ -252,10 +252,12 @@ REFUSED = [
     (("1.1.a", "1/4", *BECAUSE), 1, "1.1.a goes by its task's", "1.1.a theo ngày của việc"),
     (("1.9", "1/4", *BECAUSE), 4, "There is no task 1.9", "Không có việc 1.9"),
     (("launch", "31/2", *BECAUSE), 2, "“31/2” is not a day", "“31/2” không phải là ngày"),
-    (("launch", "14/3", *BECAUSE), 1, "before the meeting", "trước ngày họp"),
+    (("launch", "14/3/2023", *BECAUSE), 1, "before the meeting", "trước ngày họp"),
     (("launch", "1/5", *BECAUSE, "--on", "25/3"), 1, "in the future", "chưa tới"),
+    (("2.1", "yesterday", *BECAUSE), 1, "lies before its decision of 24 Mar", "ngày quyết định"),
+    (("launch", "hôm qua", *BECAUSE), 1, "write the day with its year", "ghi ngày kèm năm"),
     (("launch", "--undo"), 1, "launch has no move to take back", "không có lần đổi ngày"),
-    (("1.2", "22/3", *BECAUSE), 1, "1.2 already has 22 Mar 2023", "1.2 đã có ngày 22/3/2023"),
+    (("1.2", "22/3/2023", *BECAUSE), 1, "1.2 already has 22 Mar 2023", "1.2 đã có ngày 22/3/2023"),
     (("2.3", "1/4", *BECAUSE), 1, "2.3 was already done", "2.3 đã hoàn thành"),
     (("team-established", "1/4", *BECAUSE), 1, "already happened on 23 Mar", "đã diễn ra ngày"),
     (("ioc-established", "--undated", *BECAUSE), 1, "is already postponed", "đã tạm hoãn"),
@@ -274,6 +276,19 @@ def test_a_refusal_gives_its_reason_and_writes_nothing(
     assert (ran.status, ran.out) == (status, "")
     assert {"en": en, "vi": vi}[lang] in ran.err
     assert notice.read_bytes() == before
+
+
+def test_a_new_day_without_its_year_is_the_first_not_before_the_decision(notice: Path) -> None:
+    said = told("move", "2.1", "10/4", *BECAUSE, on="2023-12-28")
+    assert "10 Apr 2024" in said
+    assert tasks("2023-12-28")["2.1"]["due"] == "2024-04-10"
+    told("move", "2.1", "5/1", *BECAUSE, "--on", "20/12", on="2024-01-02")
+    assert "date: 2024-01-05, on: 2023-12-20" in notice.read_text(encoding="utf-8")
+
+
+def test_what_was_done_before_the_new_year_needs_no_year(notice: Path) -> None:
+    told("check", "1.1", "--on", "28/12", on="2024-01-02")
+    assert "done: 2023-12-28" in notice.read_text(encoding="utf-8")
 
 
 def test_the_same_date_again_is_refused_but_fixing_a_tentative_one_is_not(notice: Path) -> None:

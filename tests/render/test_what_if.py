@@ -105,7 +105,7 @@ def test_a_plan_without_a_launch_is_told_so(tmp_path):
 def test_a_launch_that_took_place_and_a_day_before_the_meeting_are_refused(tmp_path):
     held = write_notice(tmp_path, *situations.HELD)
     assert run("list", "--launch", "10/9", "-f", held, "--today", "2023-08-09").status == 1
-    assert run("list", "--launch", "10/3", *COMMON).status == 1
+    assert run("list", "--launch", "10/3/2023", *COMMON).status == 1
 
 
 @pytest.mark.parametrize("command", ["export", "check", "move", "validate"])

@@ -13,7 +13,7 @@ from iocplan.editing.changes import Append, Change, TakeBackLast
 from iocplan.errors import RefusedError, UsageError
 from iocplan.plan.rows import Deliverable, Event, Move, Task
 from iocplan.query.items import find_item
-from iocplan.query.typed_days import parse_day
+from iocplan.query.typed_days import has_year, not_before, parse_day
 from iocplan.say.after_writing import moved_back, moved_event, moved_task
 from iocplan.say.wording import Wording
 from iocplan.schedule.recording import may_move, may_take_back
@@ -43,7 +43,7 @@ def move(  # noqa: PLR0913 - each is an option of its own
     """Fix or move an event, set a task's first deadline, or extend one.
 
     Every move is kept with its reason, and so is the first day. A task's new deadline is a last
-    day: it is included.
+    day: it is included. A DATE without its year is the first one not before the decision.
     """
     if undo:
         _take_back(session, id_, writing)
@@ -61,15 +61,22 @@ def move(  # noqa: PLR0913 - each is an option of its own
         if isinstance(item, Task) and (undated or tentative):
             option = "--undated" if undated else "--tentative"
             raise UsageError(texts.ONLY_EVENTS(option=option, id=id_))
-        made = Move(_parsed(day, standing), writing.day(standing), reason, who, tentative)
+        on = writing.day(standing)
+        made = Move(_new_day(day, standing, on), on, reason, who, tentative)
         may_move(standing, item, made)
         return [Append(at(id_), "moves", _written(made))]
 
     write(session, writing, decide, lambda after, before: _tell(after, before, id_))
 
 
-def _parsed(text: str | None, standing: Standing) -> date | None:
-    return parse_day(text, standing.today) if text else None
+def _new_day(text: str | None, standing: Standing, on: date) -> date | None:
+    """Return the day decided on; one before its decision only where its year is written."""
+    if not text:
+        return None
+    day = parse_day(text, standing.today, not_before(on))
+    if day < on and not has_year(text):
+        raise RefusedError(texts.BEFORE_DECISION(day=day, on=on), texts.BEFORE_DECISION_HINT())
+    return day
 
 
 def _movable(standing: Standing, id_: str) -> Task | Event:

@@ -26,7 +26,9 @@ class Common:
     ] = None
     today: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="Look as on that day (IOCPLAN_TODAY)."),
+        typer.Option(
+            metavar="DATE", help="Look as on that day; without a year the plan's (IOCPLAN_TODAY)."
+        ),
     ] = None
     lang: Annotated[
         str | None,

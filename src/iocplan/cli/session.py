@@ -1,7 +1,7 @@
 """What a run reads: the file that is meant, its plan, where the plan stands today."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from iocplan.cli.console import Console
 from iocplan.cli.options import Common
 from iocplan.cli.surroundings import Surroundings
+from iocplan.errors import UsageError
 from iocplan.texts import errors as texts
 
 if TYPE_CHECKING:
     from iocplan.notice_file.cache.kept_plans import Kept
     from iocplan.notice_file.which_file import Found
     from iocplan.plan.rows import Plan
+    from iocplan.query.typed_days import Around
     from iocplan.render.blocks import Screen
     from iocplan.say.wording import Wording
     from iocplan.schedule.standing import Standing
@@ -94,13 +96,45 @@ class Session:
         if given and (day := full_day(given)):
             return day  # without loading time zones
         real = self._around.now(plan.timezone).date()
-        return parse_day(given, real) if given else real
+        return parse_day(given, real, _days_of_plan(plan, real)) if given else real
 
-    def day(self, text: str | None) -> date | None:
-        """Return the day that an option means, None where it was not given."""
+    def day(self, text: str | None, around: "Around | None" = None) -> date | None:
+        """Return the day that an option means, None where it was not given.
+
+        Args:
+            text: the option.
+            around: which year is meant where none is written; else the plan's own.
+        """
         from iocplan.query.typed_days import parse_day
 
-        return parse_day(text, self.today) if text else None
+        if not text:
+            return None
+        return parse_day(text, self.today, around or _days_of_plan(self.plan, self.today))
+
+    def range(
+        self, first: str | None, last: str | None, *, included: bool = True
+    ) -> tuple[date | None, date | None]:
+        """Return the first and the last day that options mean, None where one was not given.
+
+        Args:
+            first: the first day.
+            last: the last day, or with ``included`` False the day after it.
+            included: whether ``last`` itself belongs to the range.
+
+        Raises:
+            UsageError: a text means no day, or the range ends before it begins.
+        """
+        from iocplan.query.typed_days import not_before
+
+        start = self.day(first)
+        end = self.day(last, not_before(start) if start else None)
+        if end and not included:
+            if end == date.min:
+                raise UsageError(texts.NO_SUCH_DAY())
+            end -= timedelta(days=1)
+        if start and end and end < start:
+            raise UsageError(texts.EMPTY_RANGE(first=start, last=end))
+        return start, end
 
     @cached_property
     def recorded_standing(self) -> "Standing":
@@ -112,7 +146,11 @@ class Session:
     @cached_property
     def what_if(self) -> "date | None":
         """The day that the launch is supposed to be on, None where nothing is supposed."""
-        return None if self._supposed_launch is None else self.day(self._supposed_launch)
+        if self._supposed_launch is None:
+            return None
+        from iocplan.query.typed_days import not_before
+
+        return self.day(self._supposed_launch, not_before(self.today))
 
     @cached_property
     def standing(self) -> "Standing":
@@ -145,3 +183,11 @@ class Session:
             from iocplan.texts.supposed_launch import BANNER
 
             self.console.note(BANNER, day=self.what_if)
+
+
+def _days_of_plan(plan: "Plan", today: date) -> "Around":
+    """Return where a day without its year is looked for beside a plan."""
+    from iocplan.query.typed_days import Around
+    from iocplan.schedule.planned import plan_days
+
+    return Around(*(plan_days(plan) or (today, today)), today)

@@ -73,7 +73,8 @@ def due(  # noqa: PLR0913 - each is an option of its own
 ) -> None:
     """Open tasks by their last day, or by their expected day, which is marked with ~.
 
-    Dates may be written 2023-03-22, 22/3/2023, 22/3 (day first), today, tomorrow or +7d.
+    Dates may be written 2023-03-22, 22/3/2023, 22/3 (day first), today, tomorrow or +7d. Without
+    its year a day is the plan's own, and the end of a range the first one not before its start.
     """
     session = session.supposing(supposed.launch)
     first, last = _range(session, before, by, from_, within)
@@ -105,11 +106,10 @@ def _range(
         given.append("--from")
     if len(given) > 1:
         raise UsageError(texts.ONE_RANGE(names=", ".join(given)))
-    first, until = session.day(from_), session.day(before)
+    if within is None:
+        return session.range(from_, by or before, included=before is None)
     try:
-        if within is not None:
-            return session.today, session.today + timedelta(days=within)
-        return first, until - timedelta(days=1) if until else session.day(by)
+        return session.today, session.today + timedelta(days=within)
     except OverflowError:
         raise UsageError(texts.NO_SUCH_DAY()) from None
 

@@ -8,9 +8,7 @@ from iocplan.cli.choosing import query_of
 from iocplan.cli.help import examples
 from iocplan.cli.options import Filters, JsonFlag, Supposed
 from iocplan.cli.session import Session
-from iocplan.errors import UsageError
 from iocplan.query.query import choose
-from iocplan.texts import timeline as texts
 
 
 @examples(
@@ -46,9 +44,7 @@ def timeline(
     from iocplan.schedule.strokes import shown_days
 
     session = session.supposing(supposed.launch)
-    first, last = session.day(from_), session.day(to)
-    if first and last and first > last:
-        raise UsageError(texts.EMPTY_RANGE())
+    first, last = session.range(from_, to)
     tasks = choose(session.standing, query_of(session, filters))
     days = shown_days(session.standing, tasks, first, last)
     if json:

@@ -71,8 +71,11 @@ def _is_file(name: str) -> bool:
 
 
 def _day(session: Session, name: str) -> date | None:
+    from iocplan.query.typed_days import up_to
+    from iocplan.schedule.planned import plan_made
+
     try:
-        return session.day(name)
+        return session.day(name, up_to(session.today, plan_made(session.plan)))
     except UsageError:
         return None
 

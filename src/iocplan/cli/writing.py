@@ -37,16 +37,20 @@ class Writing:
     """The options of every command that writes."""
 
     on: Annotated[
-        str | None, typer.Option(metavar="DATE", help="The day it happened; else today.")
+        str | None,
+        typer.Option(metavar="DATE", help="The day it happened, the last such day; else today."),
     ] = None
     dry_run: DryRunFlag = False
 
     def day(self, standing: Standing) -> date:
         """Return the day to record, refusing one that cannot be."""
-        from iocplan.query.typed_days import parse_day
+        from iocplan.query.typed_days import parse_day, up_to
+        from iocplan.schedule.planned import plan_made
         from iocplan.schedule.recording import check_day
 
-        day = parse_day(self.on, standing.today) if self.on else standing.today
+        today = standing.today
+        meant = up_to(today, plan_made(standing.plan))
+        day = parse_day(self.on, today, meant) if self.on else today
         check_day(standing, day)
         return day
 

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from iocplan.errors import UsageError
 from iocplan.query.fold import fold
@@ -10,6 +11,7 @@ from iocplan.texts import errors as texts
 _ISO = r"(\d{4})-(\d{1,2})-(\d{1,2})"
 _DAY_FIRST = r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?"
 _RELATIVE = r"([+-])(\d{1,4})([dw])"
+_FEBRUARY = 2
 _DAYS = {"d": 1, "w": 7}
 _NAMED = {
     "yesterday": -1,
@@ -21,13 +23,36 @@ _NAMED = {
 }
 
 
-def parse_day(text: str, today: date) -> date:
+class Around(NamedTuple):
+    """Where a day that is written without its year is looked for.
+
+    Meant is the one from ``first`` to ``last`` (inclusive) that is nearest to ``near``; where
+    none lies between them, the one nearest to them.
+    """
+
+    first: date
+    last: date
+    near: date
+
+
+def not_before(day: date) -> Around:
+    """Return where the end of a range lies, or a newly decided day: the first not before a day."""
+    return Around(day, date.max, day)
+
+
+def up_to(today: date, first: date) -> Around:
+    """Return where something that has happened lies: the last day up to today, not before first."""
+    return Around(min(first, today), today, today)
+
+
+def parse_day(text: str, today: date, around: Around) -> date:
     """Return the day that a word of the command line means.
 
     Args:
-        text: ``2023-03-22``, ``22/3/2023``, ``22/3`` (of today's year), ``today``, ``tomorrow``,
-            ``yesterday`` (or ``hôm nay``, ``ngày mai``, ``hôm qua``), ``+7d`` or ``-2w``.
+        text: ``2023-03-22``, ``22/3/2023``, ``22/3``, ``today``, ``tomorrow``, ``yesterday`` (or
+            ``hôm nay``, ``ngày mai``, ``hôm qua``), ``+7d`` or ``-2w``.
         today: the day that relative words count from.
+        around: says which year is meant where none is written.
 
     Raises:
         UsageError: the text means no day.
@@ -42,14 +67,35 @@ def parse_day(text: str, today: date) -> date:
             sign, number, unit = match.groups()
             return today + timedelta(days=int(sign + number) * _DAYS[unit])
         if match := re.fullmatch(_ISO, word):
-            year, month, day = match.groups()
-            return date(int(year), int(month), int(day))
+            year, month, day = map(int, match.groups())
+            return date(year, month, day)
         if match := re.fullmatch(_DAY_FIRST, word):
-            day, month, year = match.groups()
-            return date(int(year) if year else today.year, int(month), int(day))
+            day, month = int(match[1]), int(match[2])
+            return date(int(match[3] or _year(day, month, around)), month, day)
     except (ValueError, OverflowError):
         pass
     raise UsageError(texts.BAD_DAY(value=text), texts.BAD_DAY_HINT())
+
+
+def _year(day: int, month: int, around: Around) -> int:
+    """Return the year of a day and month; 29 February is looked for as if every year had it."""
+    first, last, near = around
+    middle = min(max(near, first), last)
+    day = min(day, 28) if month == _FEBRUARY else day
+    years = range(max(middle.year - 1, date.min.year), min(middle.year + 1, date.max.year) + 1)
+    found = [date(year, month, day) for year in years]
+
+    def distance(day: date) -> tuple[timedelta, timedelta]:
+        outside = max(first - day, day - last, timedelta(0))
+        return outside, abs(day - near)
+
+    return min(found, key=distance).year
+
+
+def has_year(text: str) -> bool:
+    """Return whether a day is written with its year."""
+    day_first = re.fullmatch(_DAY_FIRST, fold(text))
+    return bool(re.fullmatch(_ISO, fold(text)) or (day_first and day_first[3]))
 
 
 def full_day(text: str) -> date | None:

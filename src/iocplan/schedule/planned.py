@@ -47,6 +47,18 @@ def plan_made(plan: Plan) -> date:
     return plan.notice.meeting_date or plan.notice.issued or LONG_AGO
 
 
+def plan_days(plan: Plan) -> tuple[Day, Day] | None:
+    """Return the first and the last day that a plan speaks of, None where it speaks of none."""
+    resolver = Resolver(plan)
+    found = [planned_day(resolver, task) for task in plan.tasks]
+    found += [event_day(resolver, id_) for id_ in plan.events]
+    made = plan.notice.meeting_date or plan.notice.issued
+    days = {planned.day for planned in found if planned}
+    days.update(day for task in plan.tasks for day in _records(plan, task))
+    days.update([made] if made else ())
+    return (made or min(days), max(days)) if days else None
+
+
 def last_record(plan: Plan, task: Task) -> date:
     """Return the latest day on which something was recorded of a task, or of the event of its day.
 

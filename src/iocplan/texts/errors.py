@@ -19,6 +19,10 @@ BAD_DAY_HINT = Text(
     "Write 2023-03-22, 22/3/2023, 22/3, today, tomorrow or +7d.",
 )
 NO_SUCH_DAY = Text("Ngày này nằm ngoài lịch.", "That day lies outside the calendar.")
+EMPTY_RANGE = Text(
+    "Khoảng ngày kết thúc ({last:full}) trước khi bắt đầu ({first:full}).",
+    "The range ends ({last:full}) before it begins ({first:full}).",
+)
 UNKNOWN_TASK = Text("Không có việc {name}.", "There is no task {name}.")
 SECTION_HAS = Text("Mục {section} có {names}.", "Section {section} has {names}.")
 TASK_HAS = Text("Việc {task} có {names}.", "Task {task} has {names}.")

@@ -29,6 +29,13 @@ BEFORE_MEETING = Text(
     "Ngày {day:full} trước ngày họp {meeting:full}; chưa ghi gì.",
     "{day:full} lies before the meeting of {meeting:full}; nothing recorded.",
 )
+BEFORE_DECISION = Text(
+    "Ngày mới {day:full} trước ngày quyết định {on:full}; chưa ghi gì.",
+    "The new day, {day:full}, lies before its decision of {on:full}; nothing recorded.",
+)
+BEFORE_DECISION_HINT = Text(
+    "Nếu đúng như vậy, ghi ngày kèm năm.", "If that is meant, write the day with its year."
+)
 DONE_ALREADY = Text(
     "{id} đã hoàn thành từ {day:full}. Không sửa gì.",
     "{id} was already done on {day:full}. Nothing changed.",

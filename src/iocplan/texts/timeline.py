@@ -9,7 +9,6 @@ EVENT_FIXED = Text("{event}: {day:week}", "{event}: {day:week}")
 EVENT_BOUND = Text("{event}: ≤ {day:week}", "{event}: ≤ {day:week}")
 EVENT_TENTATIVE = Text("{event}: ~ {day:week}", "{event}: ~ {day:week}")
 BEYOND = Text("{state}, {day}", "{state}, {day}")
-EMPTY_RANGE = Text("--from ở sau --to.", "--from lies after --to.")
 
 LEGEND = {
     "stated": Text("có hạn", "deadline"),
