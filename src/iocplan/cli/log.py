@@ -66,7 +66,12 @@ def _by_commit(session: Session, wanted: list[str], most: int | None, *, json: b
         from iocplan.data.differences_json import commits_json
 
         rows = [
-            version_json(c.version) | {"author": c.version.author, "subject": c.version.subject}
+            version_json(c.version)
+            | {
+                "author": c.version.author,
+                "subject": c.version.subject,
+                "shallow": c.version.is_end,
+            }
             for c in commits
         ]
         told = [(c.past.plan is not None, c.changes) for c in commits]

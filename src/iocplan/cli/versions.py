@@ -113,9 +113,14 @@ def loadable(session: Session, history: "History", found: "list[Version]", name:
             continue
         if number:
             session.console.note(git.OLDER_TAKEN, rev=version.short, day=day)
-        rev = name if name == version.short else f"{name}, {version.short}"
+        rev = ", ".join(dict.fromkeys((_shortened(name), version.short)))
         return Seen(past.plan, texts.VERSION(rev=rev, day=day), version_json(version, name))
     raise HistoryError(git.NONE_LOADS(rev=name))
+
+
+def _shortened(name: str) -> str:
+    """Return a commit's full name as people write it, any other name as it is."""
+    return name[:8] if re.fullmatch("[0-9a-f]{40}|[0-9a-f]{64}", name) else name
 
 
 def version_json(version: "Version", name: str | None = None) -> dict[str, Any]:

@@ -7,8 +7,10 @@ because somebody looks at a plan, so each is switched off for every call.
 
 import os
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 from shutil import which
+from typing import NamedTuple
 
 from iocplan.errors import ExitStatus, IocplanError
 from iocplan.texts import git as texts
@@ -21,12 +23,8 @@ _SETTINGS = (
     "core.pager=cat",
     "core.sshCommand=false",
     "core.alternateRefsCommand=true",
-    "core.quotePath=false",
-    "core.commitGraph=false",
     "diff.external=",
-    "diff.renames=true",
     "log.showSignature=false",
-    "log.mailmap=false",
     "gpg.program=false",
     "protocol.allow=never",
     "credential.helper=",
@@ -40,6 +38,8 @@ _OPTIONS = (
 )
 _ENVIRONMENT = {
     "LC_ALL": "C",
+    "GIT_ALLOW_PROTOCOL": "none",  # whatever the repository's protocol.*.allow says
+    "GIT_ATTR_NOSYSTEM": "1",
     "GIT_NO_LAZY_FETCH": "1",
     "GIT_TERMINAL_PROMPT": "0",
     "GIT_OPTIONAL_LOCKS": "0",
@@ -54,22 +54,46 @@ class HistoryError(IocplanError):
     status = ExitStatus.FINDINGS
 
 
-def run_git(folder: Path, *arguments: str) -> bytes | None:
-    """Return what a git command prints, None where git says no.
+class Answer(NamedTuple):
+    """What a git command printed, and how it ended; ``reason`` is git's own, in English."""
+
+    status: int
+    output: bytes
+    reason: str
+
+    @property
+    def found(self) -> bytes | None:
+        """What was printed, None where git says no."""
+        return None if self.status else self.output
+
+    def needed(self) -> bytes:
+        """Return what was printed by a command that has no reason to fail.
+
+        Raises:
+            HistoryError: it failed, with git's reason.
+        """
+        if self.status:
+            raise HistoryError(texts.FAILED(reason=self.reason))
+        return self.output
+
+
+def run_git(folder: Path, *arguments: str, env: Mapping[str, str] | None = None) -> Answer:
+    """Run a reading command of git.
 
     Args:
         folder: where to run it.
-        arguments: a reading command of git and what belongs to it.
+        arguments: the command and what belongs to it.
+        env: variables to set besides those that every call gets.
 
     Raises:
         HistoryError: git is missing, does not trust the repository, or takes too long.
     """
-    git = _find_git()
+    git = find_git()
     try:
         done = subprocess.run(  # noqa: S603 - a fixed program, no shell, nothing of ours unquoted
             [git, *_OPTIONS, *arguments],
             cwd=folder,
-            env=_environment(),
+            env={**_environment(), **(env or {})},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=SECONDS,
@@ -81,11 +105,22 @@ def run_git(folder: Path, *arguments: str) -> bytes | None:
         raise HistoryError(texts.FAILED(reason=error.strerror or str(error))) from None
     if b"dubious ownership" in done.stderr:
         raise HistoryError(texts.UNTRUSTED(), texts.UNTRUSTED_HINT(path=folder))
-    return done.stdout if done.returncode == 0 else None
+    return Answer(done.returncode, done.stdout, _reason(done.stderr))
 
 
-def _find_git() -> str:
-    """Return git's own path; never a program that happens to lie in the folder of the plan."""
+def _reason(complaint: bytes) -> str:
+    """Return the first thing that git complained of."""
+    lines = complaint.decode(errors="replace").splitlines()
+    first = next((line for line in lines if line.startswith(("fatal: ", "error: "))), "?")
+    return first.partition(": ")[2] or first
+
+
+def find_git() -> str:
+    """Return git's own path; never a program that happens to lie in the folder of the plan.
+
+    Raises:
+        HistoryError: git is not installed.
+    """
     found = which("git")
     if found is None or not Path(found).is_absolute():
         raise HistoryError(texts.NO_GIT(), texts.NO_GIT_HINT())

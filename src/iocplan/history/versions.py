@@ -1,33 +1,42 @@
 """The versions of one notice file in git, through its renames."""
 
-import os
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from iocplan.errors import UsageError
-from iocplan.history.run import HistoryError, run_git
+from iocplan.history.repository import Repository
+from iocplan.history.run import HistoryError
 from iocplan.texts import git as texts
+from iocplan.texts.text import Said
 
 LIMIT_MB = 64
 _FIELDS = 4
 _FORMAT = "--format=%H%x00%ct%x00%an%x00%s"
-_QUIET = ("--no-ext-diff", "--no-textconv", "--no-show-signature", "--no-color", "--no-mailmap")
-
+_QUIET = ("--no-ext-diff", "--no-textconv", "--no-color", "--no-mailmap", "--encoding=UTF-8")
 _AS_THE_BRANCH = ("--first-parent", "--diff-merges=first-parent")
 """A merge is one change, on its own day."""
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_LATEST = int((datetime(9999, 12, 30, tzinfo=UTC) - _EPOCH).total_seconds())
+"""The last moment that is a day of the calendar in every time zone."""
+
 
 class Version(NamedTuple):
-    """A commit that changed the file; ``path`` is its name then, from the repository's root."""
+    """A commit that changed the file.
+
+    ``path`` is the file's name then, from the repository's root. At an ``is_end`` a shallow clone
+    ends: whether that commit changed the file cannot be known.
+    """
 
     commit: str
     when: datetime
     author: str
     subject: str
     path: str
+    is_end: bool = False
 
     @property
     def short(self) -> str:
@@ -47,12 +56,7 @@ class History:
 
     def __init__(self, file: Path) -> None:
         self.file = file
-        real = file.resolve()
-        top = run_git(real.parent, "rev-parse", "--show-toplevel")
-        if top is None:
-            raise HistoryError(texts.NO_REPOSITORY(path=file), texts.TWO_FILES_HINT())
-        self._folder = Path(os.fsdecode(top.removesuffix(b"\n")))
-        self._path = real.relative_to(self._folder.resolve()).as_posix()
+        self._repository = Repository(file)
 
     def versions(self) -> list[Version]:
         """Return the commits that changed the file, the newest first.
@@ -60,7 +64,7 @@ class History:
         Raises:
             HistoryError: git has no version of the file.
         """
-        return self._log("HEAD", self._path)
+        return self._log(self._head(), self._repository.path)
 
     def at(self, revision: str) -> list[Version]:
         """Return the version that a revision has, and all before it, the newest first.
@@ -73,8 +77,9 @@ class History:
             HistoryError: the file was not there then.
         """
         commit = self._commit(revision)
-        for path in dict.fromkeys([self._path, *(v.path for v in self.versions())]):
-            if self._git("cat-file", "-e", f"{commit}:{path}") is not None:
+        for path in dict.fromkeys([self._repository.path, *(v.path for v in self.versions())]):
+            entry = self._repository.ask("ls-tree", "-z", "--full-tree", commit, "--", path)
+            if b" blob " in entry.needed():
                 return self._log(commit, path)
         raise HistoryError(texts.NOT_THEN(rev=revision, path=self.file))
 
@@ -90,61 +95,75 @@ class History:
         """
         zone = ZoneInfo(timezone)
         begin = datetime(day.year, day.month, day.day, tzinfo=zone)
-        versions = self._log("HEAD", self._path, *_AS_THE_BRANCH)
+        versions = self._log(self._head(), self._repository.path, *_AS_THE_BRANCH)
         for number, version in enumerate(versions):
             if version.when < begin:
                 return versions[number:]
         first = versions[-1].when.astimezone(zone).date()
+        if versions[-1].is_end:
+            raise HistoryError(texts.SHALLOW(day=first), texts.SHALLOW_HINT())
         missing = texts.NOTHING_BEFORE(path=self.file, day=day)
         raise HistoryError(missing, texts.FIRST_IS(day=first))
 
     def merge_base(self, one: str, other: str) -> str:
-        """Return where two revisions parted; raises as ``at`` does."""
+        """Return the commit where two revisions parted.
+
+        Raises:
+            UsageError: one of them is no revision.
+            HistoryError: they have no commit in common here.
+        """
         both = (self._commit(one), self._commit(other))
-        found = self._git("merge-base", *both)
+        found = self._repository.ask("merge-base", *both).found
         if not found:
-            raise UsageError(texts.UNKNOWN_REVISION(rev=f"{one}...{other}"))
+            hint = texts.SHALLOW_HINT() if self._repository.ends else None
+            raise HistoryError(texts.NOTHING_IN_COMMON(one=one, other=other), hint)
         return found.decode("ascii").strip()
 
     def read(self, version: Version) -> bytes:
         """Return the file's bytes in a version.
 
         Raises:
-            HistoryError: they are too many, or git no longer has them.
+            HistoryError: they are too many, or are missing in this clone.
         """
         name = f"{version.commit}:{version.path}"
-        size = self._git("cat-file", "-s", name)
+        size = self._repository.ask("cat-file", "-s", name).found
         if size and int(size) > LIMIT_MB << 20:
             raise HistoryError(texts.TOO_LARGE(rev=version.short, limit=LIMIT_MB))
-        data = self._git("cat-file", "blob", name)
+        data = self._repository.ask("cat-file", "blob", name).found
         if data is None:
-            raise HistoryError(texts.NOT_THEN(rev=version.short, path=self.file))
+            missing = texts.NOT_FETCHED(path=version.path, rev=version.short)
+            raise HistoryError(missing, texts.NOT_FETCHED_HINT(path=self.file))
         return data
 
     def _log(self, commit: str, path: str, *options: str) -> list[Version]:
         """Return the commits up to one that changed the file of a path, through its renames."""
         command = ("log", "--follow", "-z", "--name-status", _FORMAT, *_QUIET, *options)
-        found = self._git(*command, "--end-of-options", commit, "--", path)
-        if versions := list(_parsed(found or b"", path)):
-            return versions
-        missing = texts.NOT_IN_GIT(path=self.file)
-        raise HistoryError(missing, texts.NOT_IN_GIT_HINT(path=self.file))
+        found = self._repository.ask(*command, "--end-of-options", commit, "--", path).needed()
+        ends = self._repository.ends
+        versions = [v._replace(is_end=v.commit in ends) for v in _parsed(found, path)]
+        if not versions:
+            raise HistoryError(*self._not_in_git())
+        return versions
+
+    def _head(self) -> str:
+        """Return the commit that is checked out; before the first one git has no version."""
+        head = self._repository.commit("HEAD")
+        if head is None:
+            raise HistoryError(*self._not_in_git())
+        return head
+
+    def _not_in_git(self) -> tuple[Said, Said]:
+        return texts.NOT_IN_GIT(path=self.file), texts.NOT_IN_GIT_HINT(path=self.file)
 
     def _commit(self, revision: str) -> str:
         """Return the full name of a commit that a person names."""
-        wrong = texts.UNKNOWN_REVISION(rev=revision)
+        if not revision.startswith("-") and revision.isprintable():
+            commit = self._repository.commit(revision)
+            if commit:
+                return commit
+        self._head()
         hint = texts.UNKNOWN_REVISION_HINT(path=self.file)
-        if revision.startswith("-") or not revision.isprintable():
-            raise UsageError(wrong, hint)
-        commit = self._git(
-            "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
-        )
-        if not commit:
-            raise UsageError(wrong, hint)
-        return commit.decode("ascii").strip()
-
-    def _git(self, *arguments: str) -> bytes | None:
-        return run_git(self._folder, *arguments)
+        raise UsageError(texts.UNKNOWN_REVISION(rev=revision), hint)
 
 
 def _parsed(output: bytes, path: str) -> Iterator[Version]:
@@ -161,9 +180,16 @@ def _parsed(output: bytes, path: str) -> Iterator[Version]:
             path = next(parts) if status[0] in "RC" else first
             before = first
         if status[:1] != "D":
-            time = datetime.fromtimestamp(int(when), UTC)
-            yield Version(commit, time, _shown(author), _shown(subject), path)
+            yield Version(commit, _moment(when), _shown(author), _shown(subject), path)
         path = before
+
+
+def _moment(seconds: str) -> datetime:
+    """Return when a commit says it was made, within the calendar; 1970 where it says nothing."""
+    if not (seconds.isascii() and seconds.isdigit()):
+        return _EPOCH
+    known = int(seconds) if len(seconds) <= len(str(_LATEST)) else _LATEST
+    return _EPOCH + timedelta(seconds=min(known, _LATEST))
 
 
 def _shown(text: str) -> str:

@@ -67,7 +67,8 @@ def _told(words: Wording, commit: Commit) -> Iterator[str]:
     if past.plan is None:
         yield words.say(texts.UNLOADED, line=past.line, message=past.message)
     elif commit.before is None:
-        yield words.say(texts.FIRST_VERSION, n=len(past.plan.tasks))
+        first = texts.OLDEST_HERE if version.is_end else texts.FIRST_VERSION
+        yield words.say(first, n=len(past.plan.tasks))
     elif not commit.changes:
         yield words.say(texts.OTHER_EDIT)
     else:

@@ -5,7 +5,7 @@ from datetime import date
 from enum import Enum
 from typing import Any, NamedTuple
 
-from iocplan.plan.rows import LAUNCH, Deadline, Dropped, Move, Note, Plan
+from iocplan.plan.rows import LAUNCH, Deadline, Dropped, Event, Move, Note, Plan, Task
 from iocplan.say.wording import BOUND, EXPECTED, Wording
 from iocplan.schedule.differences import Difference, DifferenceKind, Reached, owner, tally
 from iocplan.texts import dates
@@ -26,7 +26,6 @@ _BY_DAY = {
     DifferenceKind.DROPPED: texts.DROPPED,
     DifferenceKind.RESUMED: texts.RESUMED,
     DifferenceKind.NOTED: texts.NOTED,
-    DifferenceKind.ADDED: texts.ADDED,
     DifferenceKind.REMOVED: texts.REMOVED,
 }
 """What is said with a day and perhaps a text."""
@@ -96,6 +95,8 @@ class Teller:
         """Return one change in words."""
         if change.kind in _BY_DAY:
             return self._words.say(_BY_DAY[change.kind], **_facts(change))
+        if change.kind is DifferenceKind.ADDED:
+            return self._added(change.after)
         if change.kind is DifferenceKind.DONE:
             return self._done(change)
         if change.kind is DifferenceKind.WITHDRAWN:
@@ -105,6 +106,28 @@ class Teller:
         if change.kind is DifferenceKind.CHANGED or not isinstance(change.after, Move):
             return self._changed(change)
         return self._moved(change)
+
+    def _added(self, row: Any) -> str:
+        """Return that a row is new, with the day that the notice gives it."""
+        if isinstance(row, Event):
+            day = shown(row.date, self._words.lang) or self._last_day(row.bound, BOUND)
+            text = texts.ADDED_ON
+        elif isinstance(row, Task):
+            day = self._last_day(row.deadline) or self._last_day(row.target, EXPECTED)
+            text = texts.ADDED_DUE
+        else:
+            day = ""
+        return self._words.say(text, day=day) if day else self._words.say(texts.ADDED)
+
+    def _last_day(self, deadline: Deadline | None, sign: str = "") -> str:
+        """Return a deadline's last day with its sign and quote, its own words where it has none."""
+        if deadline is None:
+            return ""
+        day, is_bound = self._words.standing.resolver.last_day(deadline)
+        if day is None:
+            return _deadline(deadline, self._words.lang)
+        last = shown(Reached(day, is_bound), self._words.lang)
+        return _spaced("" if is_bound else sign, last, _quoted(deadline))
 
     def _done(self, change: Difference) -> str:
         day, proof = change.after
@@ -183,8 +206,15 @@ def _deadline(deadline: Deadline, lang: Lang) -> str:
     """Return a deadline in the words of the file: its kind, what it counts from, its quote."""
     days = str(deadline.days) if deadline.days > 1 else ""
     anchor = shown(deadline.date, lang) or deadline.event or ""
-    quote = f"«{deadline.quote}»" if deadline.quote else ""
-    return " ".join(filter(None, (deadline.kind, days, anchor, quote)))
+    return _spaced(deadline.kind, days, anchor, _quoted(deadline))
+
+
+def _quoted(deadline: Deadline) -> str:
+    return f"«{deadline.quote}»" if deadline.quote else ""
+
+
+def _spaced(*parts: str) -> str:
+    return " ".join(filter(None, parts))
 
 
 def _titles(plan: Plan, lang: Lang) -> Iterator[tuple[tuple[str, str], str]]:

@@ -74,6 +74,19 @@ _KEYS = {"coordinating": "with"}
 _PLAN_ROWS = ("units", "people", "events", "sections", "tasks")
 _UNTOLD: dict[type, tuple[str, ...]] = {Task: ("line", "unit", "mode")}
 """Where a task stands is no fact, and unit and mode are those of its section, told there."""
+_RECORDED: dict[str, Any] = {
+    "started": None,
+    "done": None,
+    "proof": None,
+    "dropped": None,
+    "happened": None,
+    "moves": (),
+    "notes": (),
+}
+"""What is recorded later in what the notice says, and how it was before that."""
+
+_Resolvers = tuple[Resolver, Resolver]
+"""Those of the plan that a row's earlier state is of, and of the other one."""
 
 
 def compare(before: Plan, after: Plan, today: date) -> tuple[Difference, ...]:
@@ -95,10 +108,10 @@ def tally(changes: Iterable[Difference]) -> dict[DifferenceKind, int]:
 
 
 def _plan_changes(before: Plan, after: Plan) -> Iterator[Difference]:
-    resolver = Resolver(before)
+    resolvers = Resolver(before), Resolver(after)
     for name in _PLAN_ROWS:
         old, new = _by_id(getattr(before, name)), _by_id(getattr(after, name))
-        for change in _rows(name, old, new, resolver):
+        for change in _rows(name, old, new, resolvers):
             yield change._replace(rows=change.rows or name)
     for name in Plan._fields:
         old, new = getattr(before, name), getattr(after, name)
@@ -125,7 +138,7 @@ def _by_id(rows: Any) -> dict[str, Any]:
 
 
 def _rows(
-    name: str, before: dict[str, Any], after: dict[str, Any], resolver: Resolver
+    name: str, before: dict[str, Any], after: dict[str, Any], resolvers: _Resolvers
 ) -> Iterator[Difference]:
     for id_, row in before.items():
         if id_ not in after:
@@ -133,15 +146,24 @@ def _rows(
     for id_, row in after.items():
         if id_ not in before:
             yield Difference(DifferenceKind.ADDED, id_, None, None, row)
+            yield from _row(id_, _unrecorded(row), row, resolvers[::-1])
         elif before[id_] != row:
-            yield from _row(id_, before[id_], row, resolver)
+            yield from _row(id_, before[id_], row, resolvers)
     common = [id_ for id_ in before if id_ in after]
     order = [id_ for id_ in after if id_ in before]
     if common != order:
         yield Difference(DifferenceKind.CHANGED, name, "order", tuple(common), tuple(order))
 
 
-def _row(id_: str, before: Any, after: Any, resolver: Resolver) -> Iterator[Difference]:
+def _unrecorded(row: Any) -> Any:
+    """Return a row as it was before anything was recorded in it."""
+    blank = {field: empty for field, empty in _RECORDED.items() if field in row._fields}
+    if items := getattr(row, "deliverables", ()):
+        blank["deliverables"] = tuple(map(_unrecorded, items))
+    return row._replace(**blank)
+
+
+def _row(id_: str, before: Any, after: Any, resolvers: _Resolvers) -> Iterator[Difference]:
     """Yield what changed in one row, each field once."""
     told = set(_UNTOLD.get(type(after), ()))
     for field in ("moves", "done", "happened", "notes", "deliverables", *before._fields):
@@ -153,11 +175,11 @@ def _row(id_: str, before: Any, after: Any, resolver: Resolver) -> Iterator[Diff
             continue
         if field == "done" and (was is None or (now is None and after.proof is None)):
             told.add("proof")
-        for change in _field(field, before, after, resolver):
+        for change in _field(field, before, after, resolvers):
             yield change._replace(id=change.id or id_, part_of=change.part_of)
 
 
-def _field(field: str, before: Any, after: Any, resolver: Resolver) -> Iterator[Difference]:
+def _field(field: str, before: Any, after: Any, resolvers: _Resolvers) -> Iterator[Difference]:
     """Yield the changes of one field; ``id`` is empty where it is that of the row."""
     was, now = getattr(before, field), getattr(after, field)
     key = _KEYS.get(field, "due" if field == "deadline" else field)
@@ -168,9 +190,9 @@ def _field(field: str, before: Any, after: Any, resolver: Resolver) -> Iterator[
     elif field == "notes":
         yield from _notes(before, after)
     elif field == "moves":
-        yield from _moves(before, after, resolver)
+        yield from _moves(before, after, resolvers[0])
     elif field == "deliverables":
-        for change in _rows("deliverables", _by_id(was), _by_id(now), resolver):
+        for change in _rows("deliverables", _by_id(was), _by_id(now), resolvers):
             yield change._replace(part_of=after.id, rows=field)
     else:
         is_day = isinstance(after, Event) and field in ("date", "tentative", "bound")

@@ -58,6 +58,8 @@ POSTPONED = Text(
 TENTATIVE = Text("{day} (dự kiến)", "{day} (planned)")
 RETITLED = Text("tên: {before} → {after}", "title: {before} → {after}")
 ADDED = Text("mới thêm", "added")
+ADDED_DUE = Text("mới thêm, hạn {day}", "added, due {day}")
+ADDED_ON = Text("mới thêm, ngày {day}", "added, on {day}")
 REMOVED = Text("đã bỏ", "removed")
 FIELD = Text("{field}: {before} → {after}", "{field}: {before} → {after}")
 REORDERED = Text("{field}: đổi thứ tự", "{field}: in another order")
@@ -78,6 +80,10 @@ DECIDED = Text("ấn định ngày {day}: {because}", "set for {day}: {because}"
 PUT_OFF = Text("tạm hoãn, chưa có ngày mới: {because}", "postponed without a new day: {because}")
 WAS_HELD = Text("đã tổ chức", "held")
 FIRST_VERSION = Text("Phiên bản đầu: {n} việc.", "The first version: {n:# task|# tasks}.")
+OLDEST_HERE = Text(
+    "Phiên bản cũ nhất trong bản sao này của kho: {n} việc. Tải cả lịch sử: git fetch --unshallow",
+    "The oldest version in this shallow clone: {n:# task|# tasks}. All: git fetch --unshallow",
+)
 UNLOADED = Text(
     "Phiên bản này có lỗi, không đọc được: dòng {line}: {message}",
     "This version does not load: line {line}: {message}",

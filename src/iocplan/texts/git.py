@@ -23,6 +23,25 @@ NOTHING_BEFORE = Text(
     "Trước ngày {day:full} git chưa lưu {path}.", "git has no version of {path} before {day:full}."
 )
 FIRST_IS = Text("Phiên bản đầu là của ngày {day:full}.", "Its first version is of {day:full}.")
+SHALLOW = Text(
+    "Bản sao này của kho chỉ có các phiên bản từ ngày {day:full}.",
+    "This clone is shallow: its oldest version is of {day:full}.",
+)
+SHALLOW_HINT = Text(
+    "Tải cả lịch sử: git fetch --unshallow", "Fetch all of the history: git fetch --unshallow"
+)
+NOTHING_IN_COMMON = Text(
+    "“{one}” và “{other}” không có phiên bản chung nào ở đây.",
+    "“{one}” and “{other}” have no commit in common here.",
+)
+NOT_FETCHED = Text(
+    "Bản sao này của kho thiếu nội dung của {path} ở {rev}.",
+    "This clone lacks what {path} holds in {rev}.",
+)
+NOT_FETCHED_HINT = Text(
+    "Nếu là bản sao một phần (--filter), tải về bằng: git log -p -- {path}",
+    "If it is a partial clone (--filter), fetch it by: git log -p -- {path}",
+)
 UNTRUSTED = Text(
     "git không đọc kho này vì nó thuộc về người dùng khác.",
     "git does not read this repository, as it belongs to another user.",
