@@ -5,7 +5,7 @@ properties are replaced; what would say the same is left as it is. Everything is
 anything is written.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
@@ -25,6 +25,9 @@ from iocplan.schedule.planned import last_record, plan_made
 from iocplan.schedule.standing import Standing, TaskStanding
 from iocplan.texts import pull as texts
 from iocplan.texts.similar import listing
+
+Job = tuple[Destination, bytes]
+"""A file to write, and its new content."""
 
 _OURS = {"UID", "SUMMARY", "DESCRIPTION", "DUE", "STATUS", "PERCENT-COMPLETE", "COMPLETED"}
 _OURS |= {"CATEGORIES", "X-IOCPLAN-ID", STATE}
@@ -65,7 +68,13 @@ def read_folder(paths: Iterable[Path], malformed: Iterable[Malformed] = ()) -> F
 
 
 def export_vdir(
-    standing: Standing, tasks: Sequence[TaskStanding], style: Style, path: Path, *, force: bool
+    standing: Standing,
+    tasks: Sequence[TaskStanding],
+    style: Style,
+    path: Path,
+    *,
+    force: bool,
+    track: Callable[[Sequence[Job]], Iterable[Job]] = iter,
 ) -> Exported:
     """Bring a vdir up to date.
 
@@ -75,6 +84,7 @@ def export_vdir(
         style: how to write them, as to-dos.
         path: the folder; it is made where it is missing.
         force: overwrite what others have completed or re-opened.
+        track: yields what it is given, and tells a person how far the writing is.
 
     Raises:
         RefusedError: others have completed or re-opened tasks, a file is in the way, or the
@@ -93,7 +103,7 @@ def export_vdir(
         if item is None and task.task.dropped and not task.task.done:
             continue
         jobs.append(_job(path / f"{uids[task.task.id]}.ics", plan, task, maker, item, done))
-    for destination, data in jobs:
+    for destination, data in track(jobs):
         write(destination, data)
     return done
 
@@ -124,7 +134,7 @@ def _refuse_news(
 
 def _job(
     path: Path, plan: Plan, task: TaskStanding, maker: Maker, item: Item | None, done: Exported
-) -> tuple[Destination, bytes]:
+) -> Job:
     """Return a file with its new content, and note what becomes of the task."""
     id_ = task.task.id
     own, alarm = _split(maker.todo(task).lines)

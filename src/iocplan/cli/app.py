@@ -66,6 +66,10 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if sys.platform == "win32":  # consoles before Windows 10 do not know colours as sequences
+        from colorama import just_fix_windows_console
+
+        just_fix_windows_console()
     if "_IOCPLAN_WORD" in around.env:  # a shell asks what may come next
         from iocplan.cli.complete import complete
 

@@ -2,10 +2,11 @@
 
 import shutil
 import sys
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO, cast
+from typing import TYPE_CHECKING, TextIO, TypeVar, cast
 
 from iocplan.cli.options import Common
 from iocplan.cli.surroundings import Surroundings
@@ -16,6 +17,8 @@ from iocplan.texts.text import LANGS, Lang, Text
 if TYPE_CHECKING:
     from iocplan.render.blocks import Screen
     from iocplan.render.spans import Line
+
+T = TypeVar("T")
 
 
 class Console:
@@ -100,7 +103,7 @@ class Console:
         if self.color:
             from iocplan.render import terminal
 
-            terminal.print_lines(lines, self.out, color=True)
+            terminal.print_lines(lines, self.out)
         else:
             from iocplan.render import plain
 
@@ -137,6 +140,14 @@ class Console:
 
         place = ":".join(str(part) for part in (path, line) if part)
         self.err.write(safe(f"{place}: " * bool(place) + said.say(self.lang)) + "\n")
+
+    def track(self, items: Sequence[T], what: Text) -> Iterable[T]:
+        """Yield items of long work; a person who waits at a terminal is shown how far it is."""
+        if not self.err.isatty():
+            return items
+        from iocplan.render.progress import track
+
+        return track(items, what.say(self.lang), self.err, bar=self.unicode)
 
     def _choice(self, name: str, allowed: tuple[str, ...]) -> str | None:
         """Return an option's value, or the environment's; None where neither is set."""

@@ -15,6 +15,7 @@ from iocplan.errors import UsageError
 from iocplan.query.query import choose
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import calendar as texts
+from iocplan.texts.progress import WRITING_FILES
 from iocplan.texts.similar import listing
 
 if TYPE_CHECKING:
@@ -132,7 +133,14 @@ class _Writer:
         from iocplan.calendar.vdir import export_vdir
 
         session = self.session
-        done = export_vdir(session.standing, tasks, self._style(None), folder, force=self.force)
+        done = export_vdir(
+            session.standing,
+            tasks,
+            self._style(None),
+            folder,
+            force=self.force,
+            track=lambda files: session.console.track(files, WRITING_FILES),
+        )
         counts = {name: len(getattr(done, name)) for name in ("added", "changed", "cancelled")}
         what = texts.TODOS(n=sum(counts.values()) + len(done.same))
         how = texts.HOW(**counts) if any(counts.values()) else ""

@@ -10,6 +10,7 @@ from iocplan.cli.help import examples
 from iocplan.cli.options import JsonFlag
 from iocplan.cli.session import Session
 from iocplan.query.items import find_items
+from iocplan.texts.progress import READING_VERSIONS
 
 if TYPE_CHECKING:
     from iocplan.render.commits import Commit
@@ -90,7 +91,8 @@ def _commits(session: Session) -> "Iterator[Commit]":
     history = History(session.file.path)
     versions = history.versions()
     waiting: list[Commit] = []
-    for version, older in zip_longest(versions, versions[1:]):
+    pairs = list(zip_longest(versions, versions[1:]))
+    for version, older in session.console.track(pairs, READING_VERSIONS):
         past = load_old_version(session.file.path, history.read(version))
         if plan := past.plan:
             for commit in waiting:

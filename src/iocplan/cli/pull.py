@@ -13,6 +13,7 @@ from iocplan.errors import ExitStatus
 from iocplan.notice_file.file_bytes import unreadable
 from iocplan.schedule.standing import Standing
 from iocplan.texts import pull as texts
+from iocplan.texts.progress import READING_FILES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +41,7 @@ def pull(
     """
     from iocplan.calendar.incoming import Pulled, compare
 
-    folder, whole = _read(path)
+    folder, whole = _read(session, path)
     found = Pulled({}, [], [], [])
 
     def decide(standing: Standing, at: At) -> list[Change]:
@@ -61,7 +62,7 @@ def pull(
     _report(session, folder, found)
 
 
-def _read(path: Path) -> "tuple[Folder, bool]":
+def _read(session: Session, path: Path) -> "tuple[Folder, bool]":
     """Return the to-dos of a folder or file, and whether it is a folder."""
     from iocplan.calendar.vdir import read_folder
     from iocplan.calendar.vdir_items import calendar_files
@@ -69,7 +70,8 @@ def _read(path: Path) -> "tuple[Folder, bool]":
 
     try:
         if path.is_dir():
-            return read_folder(*calendar_files(path)), True
+            paths, malformed = calendar_files(path)
+            return read_folder(session.console.track(paths, READING_FILES), malformed), True
         ensure_ordinary(path)
         path.open("rb").close()
     except OSError as error:

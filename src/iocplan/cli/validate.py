@@ -1,6 +1,6 @@
 """``iocplan validate``."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,6 +10,7 @@ from iocplan.cli.help import examples
 from iocplan.cli.options import JsonFlag
 from iocplan.cli.session import Session
 from iocplan.errors import ExitStatus, UnreadableError
+from iocplan.texts.progress import READING_FILES
 
 if TYPE_CHECKING:
     from iocplan.notice_file.problem_places import Located
@@ -51,7 +52,7 @@ def validate(
 
 
 def check_files(
-    session: Session, paths: Iterable[Path], *, strict: bool
+    session: Session, paths: Sequence[Path], *, strict: bool
 ) -> "tuple[list[Located], bool]":
     """Check several files.
 
@@ -65,7 +66,7 @@ def check_files(
     """
     found: list[Located] = []
     unreadable = False
-    for path in paths:
+    for path in session.console.track(paths, READING_FILES):
         try:
             found += _findings(session, path, strict=strict)
         except UnreadableError as error:

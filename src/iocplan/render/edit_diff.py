@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from iocplan.render.spans import Line, Span
 
-_STYLES = {"+": "done", "-": "late", "@": "id"}
+_STYLES = {"+": "added", "-": "removed", "@": "hunk"}
 _CONTEXT = 3
 _UNENDED = "\\ No newline at end of file"
 

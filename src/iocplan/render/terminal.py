@@ -1,12 +1,17 @@
-"""Lines → a terminal, in colour, by rich."""
+"""Lines → a terminal, in colour.
+
+Of rich it takes the styles alone: what they look like is then rich's business, and its Console,
+which would lay out anew what is laid out already, need not be loaded for ten names.
+"""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import TextIO
 
-from rich.console import Console
-from rich.text import Text
+from rich.color import ColorSystem
+from rich.style import Style
 
-from iocplan.render.spans import Line
+from iocplan.render.spans import Line, Span
 from iocplan.texts.safe import safe
 
 STYLES = {
@@ -20,23 +25,21 @@ STYLES = {
     "done": "green",
     "quiet": "dim",
     "note": "italic",
+    "added": "green",
+    "removed": "red",
+    "hunk": "cyan",
 }
 
 
-def print_lines(lines: Iterable[Line], stream: TextIO, *, color: bool) -> None:
-    """Write lines to a stream; the layout is already made, so nothing is wrapped again."""
-    console = Console(
-        file=stream,
-        force_terminal=color,
-        color_system="standard" if color else None,
-        no_color=not color,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        soft_wrap=True,
-    )
-    for line in lines:
-        text = Text(end="")
-        for span in line:
-            text.append(safe(span.text), STYLES[span.style] if color else "")
-        console.print(text)
+def print_lines(lines: Iterable[Line], stream: TextIO) -> None:
+    """Write lines to a stream; whatever they hold cannot steer the terminal."""
+    stream.writelines("".join(map(_painted, line)) + "\n" for line in lines)
+
+
+def _painted(span: Span) -> str:
+    return _style(span.style).render(safe(span.text), color_system=ColorSystem.STANDARD)
+
+
+@cache
+def _style(name: str) -> Style:
+    return Style.parse(STYLES[name])
