@@ -3,11 +3,12 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from iocplan.cli.commands import COMMANDS
-from running import NOTICE
+from running import NOTICE, write_notice
 
 HEAVY = {"rich", "icalendar", "holidays", "pydantic", "yaml"}
 REPORT = "import sys; sys.stderr.write('\\n' + ' '.join(sys.modules))"
@@ -26,8 +27,8 @@ def loaded(code: str) -> set[str]:
     return set(done.stderr.splitlines()[-1].split())
 
 
-def running(*args: str) -> str:
-    words = [*args, "-f", str(NOTICE), "--today", "2023-03-18"]
+def running(*args: str, file: Path = NOTICE) -> str:
+    words = [*args, "-f", str(file), "--today", "2023-03-18"]
     return f"from iocplan.cli.app import app\napp({words!r}, standalone_mode=False)"
 
 
@@ -56,6 +57,13 @@ def test_a_command_in_a_pipe_imports_only_what_it_needs(args, unused):
     others = {command.module for command in COMMANDS.values()} - {COMMANDS[args[0]].module}
     assert len(others) > 10
     assert {f"iocplan.cli.{name}" for name in others} & modules == set()
+
+
+@pytest.mark.parametrize("args", [("status",), ("due",), ("show", "1.2"), ("check", "1.1", "-n")])
+def test_colours_come_of_the_styles_of_rich_alone(args, tmp_path):
+    modules = loaded(running(*args, "--color", "always", file=write_notice(tmp_path)))
+    assert "rich.style" in modules
+    assert {"rich.console", "rich.text", "rich.progress"} & modules == set()
 
 
 @pytest.mark.parametrize("name", COMMANDS)
