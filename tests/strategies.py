@@ -21,8 +21,8 @@ plan_days = st.dates(date(2022, 12, 1), date(2023, 9, 30))
 todays = st.dates(date(2022, 6, 1), date(2024, 6, 1))
 shifts = st.integers(-400, 400)
 maybe_day = st.none() | plan_days
-moves = st.lists(st.builds(moved, maybe_day, tentative=st.booleans()), max_size=2).map(tuple)
-task_moves = st.just(()) | moves
+event_moves = st.lists(st.builds(moved, maybe_day, tentative=st.booleans()), max_size=2).map(tuple)
+task_moves = st.lists(st.builds(moved, plan_days), max_size=2).map(tuple)
 
 
 @st.composite
@@ -54,7 +54,7 @@ def _events(draw: Any, id_: str, events: list[str], names: list[str]) -> Event:
         tentative=draw(st.booleans()),
         bound=draw(st.none() | latest),
         needs=draw(_needs(events, names)),
-        moves=draw(task_moves),
+        moves=draw(event_moves),
         happened=draw(st.none() | st.none() | plan_days),
     )
 

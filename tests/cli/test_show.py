@@ -1,11 +1,12 @@
 """``iocplan show``: one task in full, each day explained with its source."""
 
 import json
+import re
 
 import pytest
 
 import situations
-from running import NOTICE, Edit, on_task, run, write_notice
+from running import NOTICE, on_task, run, write_notice
 
 
 def shown(*args: object, width: int = 200, today: str = "2023-03-18", lang: str = "en") -> str:
@@ -59,14 +60,17 @@ def test_what_was_recorded_is_told(situation, id_, tmp_path):
     assert [said for said in RECORDED[situation, id_] if said not in out] == []
 
 
-def test_a_lifted_deadline_is_not_called_unstated(tmp_path):
-    lifted: Edit = on_task(
-        "1.1", "moves:", "  - {undated: true, on: 2023-03-17, because: chờ chỉ đạo}"
+def test_what_was_decided_after_a_completion_is_told_and_does_not_count(tmp_path):
+    late = on_task(
+        "1.1",
+        "done: 2023-03-24",
+        "moves:",
+        "  - {date: 2023-03-29, on: 2023-03-27, because: cho tròn}",
     )
-    out = shown("1.1", "-f", write_notice(tmp_path, lifted))
-    assert "lifted on 17 Mar 2023: chờ chỉ đạo" in out
-    assert "the first deadline was 20 Mar 2023" in out
-    assert "states no deadline" not in out
+    out = shown("1.1", "-f", write_notice(tmp_path, late), today="2023-03-28")
+    assert "done late, 24 Mar 2023; 4 days late" in out
+    assert re.search("Last day +Mon 20 Mar 2023", out)
+    assert "27 Mar 2023  deadline set to 29 Mar 2023: cho tròn" in out
 
 
 def test_dependencies_name_their_basis():

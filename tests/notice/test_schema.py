@@ -26,7 +26,7 @@ SHAPE = {
     *("unknown-key", "missing-key", "wrong-type", "empty-text", "bad-date", "bad-number"),
     *("bad-choice", "bad-id", "bad-deadline", "bad-need", "bad-move"),
 }
-BEYOND_A_SCHEMA = {"bad-number-too-large"}
+BEYOND_A_SCHEMA = {"bad-number-too-large", "bad-timezone-localtime"}
 
 
 def typed(data: Any) -> Any:

@@ -202,7 +202,6 @@ def test_an_unknown_state_is_refused_with_all_there_are():
         (make_task(deadline=by("2023-03-20"), target=by("2023-03-18")), DayBasis.STATED),
         (make_task(deadline=after("later")), DayBasis.STATED),
         (make_task(deadline=after("later"), target=by("2023-03-18")), DayBasis.INFERRED),
-        (make_task(deadline=by("2023-03-20"), moves=(moved(None),)), DayBasis.NONE),
     ],
 )
 def test_the_basis_is_that_of_the_day_by_which_a_task_is_planned(task, basis):

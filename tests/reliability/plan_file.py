@@ -89,5 +89,6 @@ def _need(need: Need) -> dict[str, Any]:
 
 
 def _move(move: Move) -> dict[str, Any]:
-    day = {"date": move.date, "tentative": move.tentative} if move.date else {"undated": True}
+    day = {"date": move.date} if move.date else {"undated": True}
+    day |= {"tentative": True} if move.tentative else {}
     return {**day, "on": move.on, "because": move.because}

@@ -126,7 +126,6 @@ ACTS = {
     "noted": (BASE, {"notes": (NOTE, NOTE)}, ["noted", "noted"]),
     "extended": (BASE, {"moves": (moved("2023-03-22"),)}, ["extended"]),
     "brought forward": (BASE, {"moves": (moved("2023-03-17"),)}, ["brought_forward"]),
-    "lifted": (BASE, {"moves": (moved(None),)}, ["deadline_lifted"]),
     "moved twice": (
         BASE,
         {"moves": (moved("2023-03-22"), moved("2023-03-21"))},

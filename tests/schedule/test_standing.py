@@ -278,9 +278,44 @@ def test_a_deadline_that_was_moved_can_be_overdue_again():
     assert look(task, "2023-04-01").timing is Timing.OVERDUE
 
 
-def test_a_deadline_that_was_lifted_leaves_no_deadline():
-    found = look(make_task(deadline=by(DUE), moves=(moved(None),)), LONG_AFTER)
-    assert (found.deadline, found.due, found.timing) == (None, None, Timing.NO_DEADLINE)
+@pytest.mark.parametrize(
+    ("decided", "timing"),
+    [
+        ("2023-03-21", Timing.ON_TIME),  # before the completion
+        ("2023-03-22", Timing.ON_TIME),  # on its day
+        ("2023-03-23", Timing.LATE),
+    ],
+)
+def test_what_is_decided_after_a_completion_makes_it_neither_late_nor_on_time(decided, timing):
+    move = moved("2023-03-31")._replace(on=day(decided))
+    done = make_task(deadline=by("2023-03-20"), done="2023-03-22", moves=(move,))
+    assert look(done, LONG_AFTER).timing is timing
+    earlier = make_task(deadline=by("2023-03-31"), done="2023-03-22")
+    forward = earlier._replace(moves=(move._replace(date=day("2023-03-20")),))
+    other = {Timing.ON_TIME: Timing.LATE, Timing.LATE: Timing.ON_TIME}[timing]
+    assert look(forward, LONG_AFTER).timing is other
+
+
+def test_an_event_that_is_moved_after_a_completion_makes_it_neither_late_nor_on_time():
+    done = make_task(deadline=before("launch"), done="2023-04-13")
+    fixed = make_event(date="2023-04-12")
+    assert look(done, LONG_AFTER, fixed).timing is Timing.LATE
+    later = moved("2023-08-08")._replace(on=day("2023-04-14"))
+    found = look(done, LONG_AFTER, fixed._replace(moves=(later,)))
+    assert (found.timing, found.due) == (Timing.LATE, day("2023-04-11"))
+    in_time = later._replace(on=day("2023-04-13"))
+    assert look(done, LONG_AFTER, fixed._replace(moves=(in_time,))).timing is Timing.ON_TIME
+    held = fixed._replace(happened=day("2023-04-20"))
+    assert look(done, LONG_AFTER, held).timing is Timing.LATE
+
+
+def test_decisions_count_by_their_days_whatever_their_order_in_the_file():
+    first = moved("2023-03-24")._replace(on=day("2023-03-17"))
+    second = moved("2023-03-31")._replace(on=day("2023-03-20"))
+    for moves in ((first, second), (second, first)):
+        assert look(make_task(moves=moves), DUE).due == day("2023-03-31")
+    same_day = (second, first._replace(on=second.on))
+    assert look(make_task(moves=same_day), DUE).due == day("2023-03-24")
 
 
 # the readiness

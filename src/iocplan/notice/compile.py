@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from iocplan.notice.deadlines import Bound, Due, MoveEntry
+from iocplan.notice.deadlines import Bound, Due, EventMoveEntry, MoveEntry
 from iocplan.notice.model import EventEntry, NoticeEntry, NoticeFile, UnitEntry
 from iocplan.notice.tasks import (
     NeedEntry,
@@ -104,8 +104,12 @@ def _needs(entries: Sequence[NeedEntry]) -> tuple[rows.Need, ...]:
     return tuple(rows.Need(e.task, e.event, e.date_of, e.basis, e.quote) for e in entries)
 
 
-def _moves(entries: Sequence[MoveEntry]) -> tuple[rows.Move, ...]:
-    return tuple(rows.Move(e.date, e.on, e.because, e.by_whom, e.tentative) for e in entries)
+def _moves(entries: Sequence[MoveEntry | EventMoveEntry]) -> tuple[rows.Move, ...]:
+    return tuple(rows.Move(e.date, e.on, e.because, e.by_whom, _tentative(e)) for e in entries)
+
+
+def _tentative(entry: MoveEntry | EventMoveEntry) -> bool:
+    return isinstance(entry, EventMoveEntry) and entry.tentative
 
 
 def _deadline(entry: Bound | Due | None, basis: Basis) -> rows.Deadline | None:

@@ -90,10 +90,23 @@ class Due(FileModel):
 
 
 class MoveEntry(FileModel):
-    """A later decision on a day; written by ``iocplan move``."""
+    """A later decision on a task's deadline; written by ``iocplan move``."""
+
+    date: Day
+    """The new last day, included. Example: 2023-03-29"""
+    on: Day
+    """The day of the decision. Example: 2023-03-22"""
+    because: Words
+    """Why. Example: chờ ý kiến Phòng Nội vụ"""
+    by_whom: Words | None = None
+    """Who decided. Example: Chủ tịch UBND thành phố"""
+
+
+class EventMoveEntry(FileModel):
+    """A later decision on an event's day; written by ``iocplan move``."""
 
     date: Day | None = None
-    """The new day; a task's is a last day, included. Example: 2023-08-08"""
+    """The new day. Example: 2023-08-08"""
     undated: Flag | None = None
     """Put off without a new day; in place of ``date``. Example: true"""
     on: Day

@@ -3,7 +3,7 @@
 from pydantic import Field, field_validator
 
 from iocplan.notice.base import FileModel
-from iocplan.notice.deadlines import Bound, MoveEntry
+from iocplan.notice.deadlines import Bound, EventMoveEntry
 from iocplan.notice.scalars import Day, Flag, Slug, Timezone, Words, written
 from iocplan.notice.tasks import NeedEntry, PartyRef, QuestionEntry, SectionEntry
 
@@ -60,7 +60,7 @@ class EventEntry(FileModel):
     """
     needs: tuple[NeedEntry, ...] = ()
     """What has to come first. Example: [{task: "2.2", basis: inferred}]"""
-    moves: tuple[MoveEntry, ...] = ()
+    moves: tuple[EventMoveEntry, ...] = ()
     """Days set later, the last one in force; written by ``iocplan move``.
 
     Example: [{date: 2023-08-08, on: 2023-07-20, because: theo lịch của tỉnh}]

@@ -79,6 +79,12 @@ def written(value: Any) -> Any:
 
 
 def _timezone(value: str) -> str:
+    """Refuse what the time zone database does not have under that very name.
+
+    ``localtime`` and ``posixrules`` are files beside it that say what the machine is set to.
+    """
+    if not all(part[:1].isupper() for part in value.split("/")):
+        raise _refuse(Rule.BAD_TIMEZONE)
     try:
         ZoneInfo(value)
     except (OSError, ValueError, LookupError):

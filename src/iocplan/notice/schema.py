@@ -93,7 +93,7 @@ _EXACTLY_ONE: dict[type[BaseModel], tuple[str, ...]] = {
     deadlines.Bound: ("by", "before"),
     deadlines.Target: ("by", "before"),
     deadlines.Due: ("by", "before", "after", "within", "continuous"),
-    deadlines.MoveEntry: ("date", "undated"),
+    deadlines.EventMoveEntry: ("date", "undated"),
     tasks.NeedEntry: ("task", "event", "date_of"),
     tasks.PartyEntry: ("unit", "text"),
 }

@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from iocplan.notice.deadlines import EventMoveEntry
 from iocplan.notice.fields import keys_at
 from iocplan.notice.model import NoticeFile
 from iocplan.plan.problem import Path, Problem, Rule
@@ -53,7 +54,8 @@ def shape_problems(error: ValidationError) -> list[Problem]:
 
 def _misspelt(found: Any, missing: set[Path]) -> Iterator[tuple[Path, Path]]:
     """Yield each unknown key that is probably a key missing beside it, and that key."""
-    unknown = [e["loc"] for e in found if e["type"] == "extra_forbidden"]
+    extra = [e["loc"] for e in found if e["type"] == "extra_forbidden"]
+    unknown = [path for path in extra if not _is_of_events(path)]
     for path in unknown:
         beside = [str(m[-1]) for m in missing if m[:-1] == path[:-1]]
         alone = len(beside) == 1 and sum(other[:-1] == path[:-1] for other in unknown) == 1
@@ -93,7 +95,9 @@ def _unknown_key(path: Path, meant: Path | None, value: Any) -> Problem:
     key = str(path[-1])
     known = keys_at(NoticeFile, path[:-1])
     near = meant[-1] if meant else closest(key, known)
-    if ":" in key:
+    if _is_of_events(path):
+        hint = texts.OF_EVENTS_HINT(key=key)
+    elif ":" in key:
         hint = texts.SYNTAX_COLON_HINT()
     elif near:
         hint = texts.DID_YOU_MEAN(name=near)
@@ -102,6 +106,12 @@ def _unknown_key(path: Path, meant: Path | None, value: Any) -> Problem:
     else:
         hint = texts.ALLOWED_KEYS(names=", ".join(known))
     return Problem(Rule.UNKNOWN_KEY, path, texts.UNKNOWN_KEY(key=_cut(key)), hint, at_key=True)
+
+
+def _is_of_events(path: Path) -> bool:
+    """Return whether a key is one of an event's moves, but stands among a task's."""
+    in_move = path[0] == "sections" and "moves" in path[-3:-1]
+    return in_move and path[-1] in EventMoveEntry.model_fields
 
 
 def _wrong_type(path: Path, expected: Text, value: Any) -> Problem:

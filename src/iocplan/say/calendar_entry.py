@@ -5,13 +5,14 @@ A calendar looks the same on every day, so nothing here may ask for the standing
 
 from collections.abc import Iterable, Iterator
 
-from iocplan.plan.rows import Deadline, Event, Move, Task
+from iocplan.plan.rows import Deadline, Event, Task
 from iocplan.say.journal import with_proof
 from iocplan.say.task_needs import need_in_full, titles_of
 from iocplan.say.task_roles import role_facts
 from iocplan.say.wording import DONE, DROPPED, Fact, Wording, in_full
 from iocplan.schedule.needs import OFFICIAL, needs_of
 from iocplan.schedule.planned import Planned, event_day, planned_day
+from iocplan.schedule.resolve import last_move
 from iocplan.texts import calendar as texts
 from iocplan.texts import labels, task_facts
 from iocplan.texts.clean import one_line, paragraph
@@ -81,7 +82,7 @@ class Describer:
             yield self._fact(task_facts.TARGET, texts.TENTATIVE, day=planned.day)
         elif planned:
             yield self._fact(texts.DAY, texts.ON, day=planned.day)
-        yield from self._decision(event.moves)
+        yield from self._decision(event)
         if bound := self._resolver.bound(event):
             if not (planned and planned.is_bound):
                 yield self._fact(texts.NOTICE_ALLOWS, texts.ON, day=bound)
@@ -92,8 +93,8 @@ class Describer:
         if planned and not planned.is_expected:
             label = texts.LATEST if planned.is_bound else task_facts.LAST_DAY
             yield self._moving(label, task.deadline, planned, texts.THAT_DAY_TOO)
-        yield from self._decision(task.moves)
-        if task.moves and (first := self._resolver.last_day(task.deadline).date):
+        yield from self._decision(task)
+        if last_move(task) and (first := self._resolver.last_day(task.deadline).date):
             yield self._fact(texts.FIRST, texts.ON, day=first)
         yield from self._quote(texts.NOTICE_SAYS, task.deadline)
         day, is_bound = self._resolver.last_day(task.target)
@@ -108,9 +109,8 @@ class Describer:
         event = self._plan.events[deadline.event].short
         return self._fact(label, texts.MOVES_WITH, said=text(day=planned.day), event=event)
 
-    def _decision(self, moves: tuple[Move, ...]) -> Iterator[Fact]:
-        if moves:
-            move = moves[-1]
+    def _decision(self, item: Task | Event) -> Iterator[Fact]:
+        if move := last_move(item):
             label, said = self._fact(
                 texts.DECIDED, texts.ON_BECAUSE, on=move.on, because=move.because
             )

@@ -4,6 +4,7 @@ from iocplan.plan.kinds import DeadlineKind
 from iocplan.plan.rows import Deadline, Event, Move
 from iocplan.say.wording import BOUND, EXPECTED, Wording
 from iocplan.schedule.latest import Latest, sensible_days
+from iocplan.schedule.resolve import last_move
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import deadline_explained as texts
 from iocplan.texts import labels
@@ -12,8 +13,8 @@ from iocplan.texts.text import Said
 
 def why_due(words: Wording, task: TaskStanding) -> list[str]:
     """Explain a task's deadline, or that it has none."""
-    if task.task.moves:
-        return _why_decided(words, task, task.task.moves[-1])
+    if move := last_move(task.task):
+        return _why_decided(words, task, move)
     if task.deadline is None:
         return [words.say(texts.WHY_NONE)]
     rule = _rule(words, task.deadline).say(words.lang)
@@ -91,7 +92,7 @@ def _why_anchor(words: Wording, deadline: Deadline, task: TaskStanding) -> list[
     """What has to be said of the event that a day hangs on."""
     if deadline.event is None or deadline.kind is DeadlineKind.AFTER:
         return []
-    day, is_bound, tentative = words.standing.resolver.event_day(deadline.event)
+    day, is_bound, tentative = words.standing.resolver.event_day(deadline.event, task.task.done)
     event = words.event(deadline.event)
     if task.day is None and (day is None or is_bound):
         return [words.say(texts.WHY_NO_DAY_YET, event=event)]
@@ -104,16 +105,16 @@ def _why_anchor(words: Wording, deadline: Deadline, task: TaskStanding) -> list[
 
 def _event_decided(words: Wording, event: Event) -> str:
     """Who set an event's day and why, where a decision did."""
-    if not event.moves or event.happened:
+    move = last_move(event)
+    if move is None or event.happened:
         return ""
-    move = event.moves[-1]
     said = words.say(labels.DECIDED_ON, on=move.on, because=move.because)
     return f"; {words.with_decider(said, move)}"
 
 
 def _why_decided(words: Wording, task: TaskStanding, move: Move) -> list[str]:
-    text = labels.DECIDED_ON if move.date else texts.WHY_LIFTED
-    sentence = words.with_decider(words.say(text, on=move.on, because=move.because), move)
+    said = words.say(labels.DECIDED_ON, on=move.on, because=move.because)
+    sentence = words.with_decider(said, move)
     first = words.standing.resolver.last_day(task.task.deadline).date
     if first is None:
         return [sentence]

@@ -16,7 +16,6 @@ _MOVES = {
     DifferenceKind.DEADLINE_SET: texts.SET,
     DifferenceKind.EXTENDED: texts.EXTENDED,
     DifferenceKind.BROUGHT_FORWARD: texts.FORWARD,
-    DifferenceKind.DEADLINE_LIFTED: texts.LIFTED,
 }
 
 

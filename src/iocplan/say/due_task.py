@@ -6,6 +6,7 @@ from iocplan.plan.kinds import DeadlineKind
 from iocplan.say.task_day import first_deadline
 from iocplan.say.task_roles import recipients
 from iocplan.say.wording import Wording
+from iocplan.schedule.resolve import last_move
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import labels
 from iocplan.texts import screens as texts
@@ -31,8 +32,7 @@ def _why(words: Wording, task: TaskStanding) -> Iterator[str]:
         exclusive = deadline.kind is DeadlineKind.BEFORE and deadline.date
         text = texts.LAST_DAY_BEFORE if exclusive else labels.QUOTE
         yield words.say(text, quote=deadline.quote, day=task.due)
-    elif task.task.moves and task.due:
-        move = task.task.moves[-1]
+    elif task.due and (move := last_move(task.task)):
         yield words.say(labels.DECIDED_ON, on=move.on, because=move.because)
 
 

@@ -85,8 +85,7 @@ def _items_done(words: Wording, items: Iterable[Deliverable]) -> Iterator[tuple[
 
 
 def _moved(words: Wording, move: Move) -> str:
-    text = texts.MOVED if move.date else texts.LIFTED
-    return words.with_decider(words.say(text, day=move.date, because=move.because), move)
+    return words.with_decider(words.say(texts.MOVED, day=move.date, because=move.because), move)
 
 
 def item_remarks(words: Wording, item: Deliverable) -> str:

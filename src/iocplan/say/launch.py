@@ -4,6 +4,7 @@ from datetime import date
 
 from iocplan.say.sentence import Sentence, Tone
 from iocplan.say.wording import BOUND, DONE, EXPECTED, Wording
+from iocplan.schedule.resolve import last_move
 from iocplan.schedule.standing import EventStanding
 from iocplan.texts import labels
 from iocplan.texts import launch as texts
@@ -35,9 +36,8 @@ def _remarks(words: Wording, launch: EventStanding) -> list[Sentence]:
     if launch.days_beyond and launch.bound:
         bound = words.near(launch.bound)
         parts.append(words.say(texts.BEYOND_BOUND, n=launch.days_beyond, bound=bound))
-    moves = launch.event.moves
-    if moves and launch.date and not launch.happened:
-        move = moves[-1]
+    move = last_move(launch.event)
+    if move and launch.date and not launch.happened:
         decided = words.say(labels.DECIDED_ON, on=move.on, because=move.because)
         parts.append(decided[0].upper() + decided[1:])
     tone: Tone = "soon" if launch.days_beyond else ""
@@ -47,8 +47,7 @@ def _remarks(words: Wording, launch: EventStanding) -> list[Sentence]:
 def _main_sentence(words: Wording, launch: EventStanding) -> Sentence:
     if launch.happened:
         return Sentence(words.say(texts.HELD, day=launch.happened))
-    if launch.postponed:
-        move = launch.event.moves[-1]
+    if launch.postponed and (move := last_move(launch.event)):
         return Sentence(words.say(texts.POSTPONED, on=move.on, because=move.because), "soon")
     if launch.date:
         return _dated(words, launch, launch.date)

@@ -7,6 +7,7 @@ from datetime import date
 from iocplan.plan.kinds import Timing
 from iocplan.say.task_state import mark
 from iocplan.say.wording import BOUND, EXPECTED, Wording
+from iocplan.schedule.resolve import last_move
 from iocplan.schedule.standing import TaskStanding, closed_on
 from iocplan.texts import labels, screens
 
@@ -79,10 +80,10 @@ def days_overdue(words: Wording, task: TaskStanding) -> str:
 
 
 def first_deadline(words: Wording, task: TaskStanding) -> str:
-    """The first deadline where a later decision changed or lifted it, else empty."""
-    moves = task.task.moves
-    first = words.standing.resolver.last_day(task.task.deadline).date if moves else None
-    if first is None or (moves and first == moves[-1].date):
+    """The first deadline where a later decision changed it, else empty."""
+    move = last_move(task.task)
+    first = words.standing.resolver.last_day(task.task.deadline).date if move else None
+    if first is None or (move and first == move.date):
         return ""
     return words.say(labels.FIRST_DEADLINE, day=words.near_short(first))
 

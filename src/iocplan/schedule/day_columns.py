@@ -8,7 +8,7 @@ only where one is shown. Days are proleptic ordinals (``date.toordinal``), 0 for
 from typing import NamedTuple
 
 from iocplan.plan.rows import Plan
-from iocplan.schedule.resolve import LastDay, Resolver, deadline_in_force
+from iocplan.schedule.resolve import LastDay, Resolver
 
 NONE = 0
 
@@ -46,7 +46,7 @@ def days_of(plan: Plan, resolver: Resolver) -> Days:
     """Return the days of all tasks of a plan."""
     days = Days([], [], [], [], [], [])
     for task in plan.tasks:
-        due = resolver.last_day(deadline_in_force(task))
+        due = resolver.due(task)
         target = resolver.last_day(task.target)
         days.ids.append(task.id)
         days.is_open.append(int(task.done is None and task.dropped is None))

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from iocplan.plan.rows import Deadline, Event, Move, Plan, Section, Task
-from iocplan.schedule.resolve import Resolver, deadline_in_force
+from iocplan.schedule.resolve import Resolver, last_move
 from iocplan.schedule.standing import stand
 
 
@@ -28,7 +28,6 @@ class DifferenceKind(StrEnum):
     DEADLINE_SET = "deadline_set"
     EXTENDED = "extended"
     BROUGHT_FORWARD = "brought_forward"
-    DEADLINE_LIFTED = "deadline_lifted"
     EVENT_MOVED = "event_moved"
     RETITLED = "retitled"
     ADDED = "added"
@@ -245,14 +244,13 @@ def _moves(before: Task | Event, after: Task | Event, resolver: Resolver) -> Ite
 def _day_with(row: Task | Event, moves: tuple[Move, ...], resolver: Resolver) -> date | None:
     """Return the day that holds with some moves: an event's (a bound is none), a last day."""
     if isinstance(row, Event):
-        return row.happened or (moves[-1].date if moves else row.date)
-    return resolver.last_day(deadline_in_force(row._replace(moves=moves))).date
+        move = last_move(row._replace(moves=moves))
+        return row.happened or (move.date if move else row.date)
+    return resolver.due(row._replace(moves=moves)).date
 
 
 def _moved(earlier: date | None, move: Move) -> DifferenceKind:
-    if move.date is None:
-        return DifferenceKind.DEADLINE_LIFTED
-    if earlier is None or move.date == earlier:
+    if earlier is None or move.date is None or move.date == earlier:
         return DifferenceKind.DEADLINE_SET
     return DifferenceKind.BROUGHT_FORWARD if move.date < earlier else DifferenceKind.EXTENDED
 

@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from iocplan.plan.rows import Day, Plan, Task
-from iocplan.schedule.resolve import Resolver, deadline_in_force
+from iocplan.schedule.resolve import Resolver
 
 LONG_AGO = date(2000, 1, 1)
 """When a plan was made that has no record of any day."""
@@ -29,10 +29,10 @@ class Planned(NamedTuple):
 
 def planned_day(resolver: Resolver, task: Task) -> Planned | None:
     """Return a task's last permitted day, else its target, else None."""
-    for deadline, expected in ((deadline_in_force(task), False), (task.target, True)):
-        day, is_bound = resolver.last_day(deadline)
-        if day:
-            return Planned(day, is_bound, expected)
+    due, target = resolver.due(task), resolver.last_day(task.target)
+    for last, expected in ((due, False), (target, True)):
+        if last.date:
+            return Planned(last.date, last.is_bound, expected)
     return None
 
 

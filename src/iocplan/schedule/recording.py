@@ -8,7 +8,7 @@ from datetime import date
 
 from iocplan.errors import Message, RefusedError
 from iocplan.plan.rows import Deliverable, Event, Move, Task
-from iocplan.schedule.resolve import EventDay, deadline_in_force
+from iocplan.schedule.resolve import EventDay
 from iocplan.schedule.standing import Standing
 from iocplan.texts import recording as texts
 
@@ -81,7 +81,7 @@ def may_move(standing: Standing, item: Task | Event, move: Move) -> None:
         _may_move_event(standing, item, move)
     else:
         may_work_on(item)
-        last = standing.resolver.last_day(deadline_in_force(item))
+        last = standing.resolver.due(item)
         if last.date == move.date and not last.is_bound:
             raise RefusedError(texts.SAME_DAY(id=item.id, day=move.date))
 

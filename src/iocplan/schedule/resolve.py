@@ -40,46 +40,49 @@ class Resolver:
     def __init__(self, plan: Plan) -> None:
         self.work_days = WorkDays(frozenset(plan.days_off), frozenset(plan.work_days))
         self._events = plan.events
-        self._known: dict[str, EventDay] = {}
+        self._known: dict[tuple[str, date | None], EventDay] = {}
 
-    def event_day(self, id_: str) -> EventDay:
-        """Return the day of an event of the plan."""
-        if id_ not in self._known:
-            for pending in self._bound_chain(id_):
-                self._known[pending] = self._event_day(self._events[pending])
-        return self._known[id_]
+    def event_day(self, id_: str, as_of: date | None = None) -> EventDay:
+        """Return the day of an event of the plan, by what was decided up to a day, or ever."""
+        if (id_, as_of) not in self._known:
+            for pending in self._bound_chain(id_, as_of):
+                self._known[pending, as_of] = self._event_day(self._events[pending], as_of)
+        return self._known[id_, as_of]
 
-    def _bound_chain(self, id_: str) -> list[str]:
+    def _bound_chain(self, id_: str, as_of: date | None) -> list[str]:
         """Return the events whose bounds this one hangs on and itself, the farthest first."""
         chain = [id_]
         while (bound := self._events[chain[-1]].bound) and bound.event:
-            if bound.event in self._known:
+            if (bound.event, as_of) in self._known:
                 break
             chain.append(bound.event)
         return chain[::-1]
 
-    def _event_day(self, event: Event) -> EventDay:
-        if event.happened:
+    def _event_day(self, event: Event, as_of: date | None) -> EventDay:
+        if event.happened and (as_of is None or event.happened <= as_of):
             return EventDay(event.happened, is_bound=False, tentative=False)
-        if event.moves:
-            move = event.moves[-1]
+        if move := last_move(event, as_of):
             return EventDay(move.date, is_bound=False, tentative=move.tentative)
         if event.date:
             return EventDay(event.date, is_bound=False, tentative=event.tentative)
-        bound = self.bound(event)
+        bound = self.bound(event, as_of)
         return EventDay(bound, is_bound=bound is not None, tentative=False)
 
-    def bound(self, event: Event) -> date | None:
+    def bound(self, event: Event, as_of: date | None = None) -> date | None:
         """Return the latest day that the notice allows for an event, None where it says none."""
-        return self.last_day(event.bound).date if event.bound else None
+        return self.last_day(event.bound, as_of).date if event.bound else None
 
-    def last_day(self, deadline: Deadline | None) -> LastDay:
-        """Return the last permitted day of a deadline or target."""
+    def due(self, task: Task) -> LastDay:
+        """Return a task's last permitted day; of a finished one as it was when it was finished."""
+        return self.last_day(deadline_in_force(task), task.done)
+
+    def last_day(self, deadline: Deadline | None, as_of: date | None = None) -> LastDay:
+        """Return the last permitted day of a deadline or target, as events stood on a day."""
         if deadline is None or deadline.kind in (DeadlineKind.AFTER, DeadlineKind.CONTINUOUS):
             return NO_DAY
         anchor, is_bound = deadline.date, False
         if deadline.event:
-            anchor, is_bound, _ = self.event_day(deadline.event)
+            anchor, is_bound, _ = self.event_day(deadline.event, as_of)
         day = self._shift(deadline, anchor) if anchor else None
         return LastDay(day, is_bound) if day else NO_DAY
 
@@ -96,11 +99,25 @@ class Resolver:
         return anchor
 
 
+def last_move(item: Task | Event, as_of: date | None = None) -> Move | None:
+    """Return the decision on a day that counts, None where there is none.
+
+    Decisions count by their days; of one day the one that stands last in the file. What was
+    decided after a task was finished makes it neither late nor on time.
+
+    Args:
+        item: a task or an event.
+        as_of: up to when decisions count; else ever, or until a task was finished.
+    """
+    until = item.done if isinstance(item, Task) else as_of
+    found = [move for move in item.moves if until is None or move.on <= until]
+    return max(reversed(found), key=lambda move: move.on, default=None)
+
+
 def deadline_in_force(task: Task) -> Deadline | None:
     """Return the deadline that counts: the last decision's, else the notice's."""
-    if not task.moves:
-        return task.deadline
-    return _decided(task.moves[-1])
+    move = last_move(task)
+    return _decided(move) if move else task.deadline
 
 
 def _decided(move: Move) -> Deadline | None:

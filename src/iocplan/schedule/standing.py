@@ -14,7 +14,7 @@ from iocplan.plan.lazy import Lazy
 from iocplan.plan.rows import LAUNCH, Day, Deadline, Event, Need, Plan, Task
 from iocplan.schedule.day_columns import Days, days_of
 from iocplan.schedule.needs import OFFICIAL, NeedsOf
-from iocplan.schedule.resolve import NO_DAY, LastDay, Resolver, deadline_in_force
+from iocplan.schedule.resolve import NO_DAY, LastDay, Resolver, deadline_in_force, last_move
 
 SOON = 3
 """A task is due soon when this many days are left, or fewer."""
@@ -192,7 +192,8 @@ def _event(event: Event, today: date, resolver: Resolver) -> EventStanding:
     day, is_bound, tentative = resolver.event_day(event.id)
     bound = resolver.bound(event)
     date_ = None if is_bound or event.happened else day
-    postponed = not event.happened and bool(event.moves) and event.moves[-1].date is None
+    move = last_move(event)
+    postponed = not event.happened and move is not None and move.date is None
     return EventStanding(
         event=event,
         date=date_,

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from iocplan.plan.kinds import Process, Timing
+from iocplan.schedule.resolve import last_move
 from iocplan.schedule.standing import EventStanding, Standing, TaskStanding, closed_on
 
 
@@ -24,7 +25,7 @@ def task_strokes(standing: Standing, task: TaskStanding) -> Iterator[Stroke]:
     end = min(filter(None, (closed, day)), default=None)
     if end:
         yield Stroke(_kind(task), min(start, end), end, whole=True)
-    first = standing.resolver.last_day(task.task.deadline).date if task.task.moves else None
+    first = standing.resolver.last_day(task.task.deadline).date if last_move(task.task) else None
     if first and first != day:
         yield Stroke("first", first, first)
     if task.timing is Timing.OVERDUE and day:

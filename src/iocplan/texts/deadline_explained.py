@@ -25,7 +25,6 @@ RULE_WITHIN_WORKING = Text(
     "{n:# working day|# working days} from {start}, that day not counted",
 )
 RULE_CONTINUOUS = Text("việc thường xuyên", "ongoing work")
-WHY_LIFTED = Text("bỏ hạn ngày {on:full}: {because}", "lifted on {on:full}: {because}")
 WHY_FIRST = Text("hạn ban đầu {day:full}", "the first deadline was {day:full}")
 WHY_FIRST_QUOTE = Text(
     "hạn ban đầu {day:full} («{quote}»)", "the first deadline was {day:full} («{quote}»)"

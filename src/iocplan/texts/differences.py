@@ -14,7 +14,6 @@ COUNTS = {
     "deadline_set": Text("ấn định hạn {n} việc", "{n:# deadline|# deadlines} set"),
     "extended": Text("gia hạn {n} việc", "{n} extended"),
     "brought_forward": Text("rút ngắn hạn {n} việc", "{n} brought forward"),
-    "deadline_lifted": Text("bỏ hạn {n} việc", "{n:# deadline|# deadlines} lifted"),
     "event_moved": Text("đổi ngày {n} mốc", "{n:# event|# events} moved"),
     "retitled": Text("sửa {n} tên", "{n:# title|# titles} changed"),
     "added": Text("thêm {n}", "{n} added"),
@@ -48,7 +47,6 @@ EXTENDED = Text("gia hạn {before} → {after}: {because}", "extended {before} 
 FORWARD = Text(
     "rút ngắn hạn {before} → {after}: {because}", "brought forward {before} → {after}: {because}"
 )
-LIFTED = Text("bỏ hạn {before}: {because}", "deadline {before} lifted: {because}")
 SET_DAY = Text("ấn định ngày {after}: {because}", "set for {after}: {because}")
 MOVED = Text("đổi ngày {before} → {after}: {because}", "moved {before} → {after}: {because}")
 POSTPONED = Text(

@@ -224,8 +224,15 @@ BAD_MOVE_HINT = Text(
     "Ghi date (ngày mới) hoặc undated: true (hoãn, chưa có ngày).",
     "Give date (the new day) or undated: true (put off without a day).",
 )
+OF_EVENTS_HINT = Text(
+    "{key} chỉ dùng cho mốc: hạn của việc luôn có ngày. Dừng việc thì dùng iocplan drop.",
+    "{key} is for events: a task's deadline always has a day. To give a task up: iocplan drop.",
+)
 BAD_TIMEZONE = Text("Không có múi giờ “{value}”.", "There is no time zone “{value}”.")
-BAD_TIMEZONE_HINT = Text("Ví dụ: Asia/Ho_Chi_Minh.", "For example Asia/Ho_Chi_Minh.")
+BAD_TIMEZONE_HINT = Text(
+    "Viết tên vùng như Asia/Ho_Chi_Minh; giờ của máy thì mỗi máy một khác.",
+    "Name a place, as in Asia/Ho_Chi_Minh; the time of a machine differs from one to the next.",
+)
 
 UNKNOWN_UNIT = Text("Không có đơn vị “{name}”.", "There is no unit “{name}”.")
 UNKNOWN_PERSON = Text("Không có người “{name}”.", "There is no person “{name}”.")
