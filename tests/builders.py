@@ -96,7 +96,7 @@ def moved(to: Day, *, tentative: bool = False) -> Move:
 
 
 def deliverable(id_: str, done: Day = None, **changes: Any) -> Deliverable:
-    return Deliverable(id_, Text(f"Kết quả {id_}", ""), day(done), None)._replace(**changes)
+    return Deliverable(id_, Text(f"Kết quả {id_}", ""), None, day(done), None)._replace(**changes)
 
 
 def dropped(on: Day = "2023-03-17") -> Dropped:
@@ -133,8 +133,11 @@ def make_task(id_: str = "1.1", **changes: Any) -> Task:
         mode=Mode.ASSIGN,
         act=None,
         title=Text(f"Việc {id_}", f"Task {id_}"),
-        lead="office",
+        leads=("office",),
         contact=None,
+        leader=None,
+        officer=None,
+        urgent=False,
         coordinating=(),
         submit_to=(),
         purpose=None,
@@ -157,6 +160,8 @@ def make_task(id_: str = "1.1", **changes: Any) -> Task:
         notes=(),
         line=1,
     )
+    if "lead" in changes:
+        changes["leads"] = (changes.pop("lead"),)
     return row._replace(**changes | {k: day(changes.get(k)) for k in ("started", "done")})
 
 
@@ -180,13 +185,14 @@ def make_plan(
     row = Plan(
         id="test",
         timezone="Asia/Ho_Chi_Minh",
+        office=None,
         notice=notice,
         days_off=(),
         work_days=(),
         units={unit.id: unit for unit in (make_unit("office"), *units)},
         people={},
         events={event.id: event for event in events},
-        sections=tuple(Section(number, "office", Mode.ASSIGN) for number in numbers),
+        sections=tuple(Section(number, "office", Mode.ASSIGN, None) for number in numbers),
         tasks=tasks,
     )
     return row._replace(**changes)

@@ -60,6 +60,10 @@ test tries with 18 March 2023 as today.
 _FORMS: list[tuple[Any, str]] = [
     (scalars.Day, "day"),
     (scalars.Anchor, "day or event"),
+    (scalars.Limit, "day, period or event"),
+    (scalars.Hour, "hour"),
+    (scalars.SectionNumber, "number or text"),
+    (scalars.OneOrMore, "id or list of id"),
     (scalars.Number, "number"),
     (scalars.Days, "number"),
     (scalars.Flag, "`true`"),

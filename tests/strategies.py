@@ -79,7 +79,7 @@ def _tasks(draw: Any, id_: str, events: list[str], names: list[str]) -> Task:
         target=draw(st.none() | deadlines(events, kinds=(DeadlineKind.BY, DeadlineKind.BEFORE))),
         needs=draw(_needs(events, names)),
         deliverables=tuple(
-            Deliverable(f"{id_}.{letter}", Text(letter, ""), done, None)
+            Deliverable(f"{id_}.{letter}", Text(letter, ""), None, done, None)
             for letter, done in zip("ab", items, strict=False)
         ),
         started=draw(maybe_day),

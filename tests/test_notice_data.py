@@ -318,11 +318,11 @@ def test_short_names_fit_into_a_column(plan: Plan) -> None:
 
 def test_five_sections_four_assigned_and_one_requested(plan: Plan) -> None:
     assert [tuple(section) for section in plan.sections] == [
-        (1, "qldt", Mode.ASSIGN),
-        (2, "noi-vu", Mode.ASSIGN),
-        (3, "vhtttt", Mode.ASSIGN),
-        (4, "viettel", Mode.REQUEST),
-        (5, "van-phong", Mode.ASSIGN),
+        (1, "qldt", Mode.ASSIGN, None),
+        (2, "noi-vu", Mode.ASSIGN, None),
+        (3, "vhtttt", Mode.ASSIGN, None),
+        (4, "viettel", Mode.REQUEST, None),
+        (5, "van-phong", Mode.ASSIGN, None),
     ]
 
 

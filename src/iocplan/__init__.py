@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from iocplan.notice_file.load import load_plan
     from iocplan.plan.rows import Plan
     from iocplan.schedule.standing import Standing, stand
+    from iocplan.version import __version__
 
-__version__ = "0.1.0"
 __all__ = ["IocplanError", "Plan", "Standing", "__version__", "load_plan", "stand"]
 
 _HOME = {
@@ -23,6 +23,7 @@ _HOME = {
     "Standing": "iocplan.schedule.standing",
     "load_plan": "iocplan.notice_file.load",
     "stand": "iocplan.schedule.standing",
+    "__version__": "iocplan.version",
 }
 
 

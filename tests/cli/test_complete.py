@@ -165,6 +165,7 @@ def test_every_option_with_a_value_has_a_form_that_is_known():
         "ID",
         "ID|EVENT",
         "U",
+        "WHO",
         "S",
         "N",
         "DATE",

@@ -60,7 +60,7 @@ def test_what_is_left_out_is_none_or_empty():
     assert (task.mode, task.act, task.section, task.line) == (Mode.ASSIGN, Act.ISSUE, 1, 11)
     assert task.title == Text("Ghi biên bản", "")
     nothing = {"deadline", "target", "contact", "purpose", "via"}
-    nothing |= {"started", "done", "proof", "dropped"}
+    nothing |= {"leader", "officer", "started", "done", "proof", "dropped"}
     assert {name for name, value in task._asdict().items() if value is None} == nothing
     assert task.needs == task.coordinating == task.notes == task.moves == ()
 

@@ -24,7 +24,7 @@ VALIDATOR = Draft202012Validator(SCHEMA, format_checker=FormatChecker(["date"]))
 
 SHAPE = {
     *("unknown-key", "missing-key", "wrong-type", "empty-text", "bad-date", "bad-number"),
-    *("bad-choice", "bad-id", "bad-deadline", "bad-need", "bad-move"),
+    *("bad-choice", "bad-id", "bad-deadline", "bad-need", "bad-move", "bad-hour"),
 }
 BEYOND_A_SCHEMA = {"bad-number-too-large", "bad-timezone-localtime"}
 

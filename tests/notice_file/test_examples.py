@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
+from iocplan import __version__
 from iocplan.notice_file import nodes, tree
 from iocplan.notice_file.load import examine
 from iocplan.notice_file.problem_places import Located
@@ -37,7 +38,8 @@ def examined(path: Path) -> tuple[Source, Plan | None, list[Located]]:
 
 def printed(found: list[Located], lang: Lang) -> str:
     lines = ("".join(span.text for span in line) for line in problem_lines(found, lang))
-    return "".join(line.rstrip() + "\n" for line in lines)
+    text = "".join(line.rstrip() + "\n" for line in lines)
+    return text.replace(__version__, "VERSION")
 
 
 @pytest.mark.usefixtures("_parser")

@@ -76,7 +76,7 @@ def test_the_key_itself_can_be_meant():
         (("sections", 7), "sections:"),
         (("sections", "x"), "sections:"),
         (("sections", 0, "tasks", 0, "title"), 'id: "1.1"'),
-        (("plan", "deeper"), "plan: một"),
+        (("plan", "deeper"), "một"),
     ],
 )
 def test_a_path_that_ends_early_leads_to_the_nearest_place_above(path, nearest):

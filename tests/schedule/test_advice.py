@@ -164,7 +164,7 @@ def test_what_happens_in_the_future_is_found_in_items_and_events_too():
 
 
 def test_an_outside_body_with_a_planned_day_is_not_without_any():
-    sections = (Section(1, "office", Mode.REQUEST),)
+    sections = (Section(1, "office", Mode.REQUEST, None),)
     tasks = [make_task("1.1", target=by("2023-03-20")), make_task("1.2")]
     assert rules(*tasks, sections=sections) == ["no-deadline", "no-deadline"]
 

@@ -80,7 +80,7 @@ def test_no_tasks_count_nothing():
 def test_sections_are_counted_in_the_order_of_the_notice_empty_ones_too():
     numbers = [2, 1, 3]
     plan = make_plan(make_task("1.1"), make_task("2.1", done=DUE), make_task("2.2"))
-    plan = plan._replace(sections=tuple(Section(n, "office", Mode.ASSIGN) for n in numbers))
+    plan = plan._replace(sections=tuple(Section(n, "office", Mode.ASSIGN, None) for n in numbers))
     found = count_sections(stand(plan, day(DUE)))
     assert [(s.number, c.tasks, c.done) for s, c in found] == [(2, 2, 1), (1, 1, 0), (3, 0, 0)]
 

@@ -139,7 +139,7 @@ ACTS = {
     ),
     "retitled": (BASE, {"title": Text("Tên mới", "New")}, ["retitled"]),
     "deliverable": (BASE, {"deliverables": (deliverable("1.1.a"),)}, ["added"]),
-    "lead": (BASE, {"lead": "viettel"}, ["changed"]),
+    "lead": (BASE, {"leads": ("viettel",)}, ["changed"]),
 }
 
 

@@ -115,7 +115,7 @@ class Maker:
         return f"UID:{uid_of(self._plan.id, self._style.kind, id_)}"
 
     def _category(self, task: rows.Task) -> list[str]:
-        unit = self._words.unit(task.unit)
+        unit = self._words.unit(task.unit or task.lead)
         return [_text("CATEGORIES", unit)] if unit else []
 
     def _completed(self, task: rows.Task) -> list[str]:

@@ -24,7 +24,7 @@ app = typer.Typer(
 
 def _version(value: bool) -> None:
     if value:
-        from iocplan import __version__
+        from iocplan.version import __version__
 
         typer.echo(f"iocplan {__version__}")
         raise typer.Exit

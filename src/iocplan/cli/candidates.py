@@ -52,6 +52,10 @@ class Candidates:
         """Yield the units with their names."""
         yield from map(self._candidate, self._names.units)
 
+    def people(self) -> Iterator[Candidate]:
+        """Yield the people with their names."""
+        yield from map(self._candidate, self._names.people)
+
     def sections(self) -> Iterator[Candidate]:
         """Yield the numbers of the sections with their units' names."""
         yield from map(self._candidate, self._names.sections)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from iocplan.cli.options import Filters, Output
 from iocplan.cli.session import Session
-from iocplan.query.lookup import check_section, find_unit, with_branches
+from iocplan.query.lookup import check_section, find_body, find_person, with_branches
 from iocplan.query.query import Query
 from iocplan.query.states import by_axis
 from iocplan.schedule.standing import TaskStanding
@@ -24,11 +24,11 @@ def query_of(session: Session, filters: Filters) -> Query:
 
     Raises:
         UsageError: a state is no state.
-        UnknownNameError: a unit or section does not exist.
+        UnknownNameError: a unit, person or section does not exist.
     """
 
     def units(names: Iterable[str] | None) -> frozenset[str]:
-        found = (with_branches(session.plan, find_unit(session.plan, n)) for n in names or ())
+        found = (with_branches(session.plan, find_body(session.plan, n)) for n in names or ())
         return frozenset().union(*found)
 
     return Query(
@@ -36,6 +36,7 @@ def query_of(session: Session, filters: Filters) -> Query:
         units=units(filters.unit),
         coordinating=units(filters.with_),
         involving=units(filters.involving),
+        officers=frozenset(find_person(session.plan, name) for name in filters.officer or ()),
         modes=frozenset(filters.mode or ()),
         states=by_axis(tuple(filters.state or ())),
         bases=frozenset(filters.basis or ()),

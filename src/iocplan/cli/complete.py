@@ -146,6 +146,8 @@ def _values(param: Any, typed: _Typed, word: str, session: Session) -> Iterator[
             yield from (item for item in found if item[0] not in typed.arguments)
         case "U":
             yield from plan.units()
+        case "WHO" if param.name == "officer":
+            yield from plan.people()
         case "S":
             yield from plan.states()
         case "N" if param.name == "section":

@@ -33,8 +33,9 @@ class Names(NamedTuple):
     units: tuple[Name, ...] = ()
     events: tuple[Name, ...] = ()
     sections: tuple[Name, ...] = ()
-    """The numbers, in words the section's unit."""
+    """The numbers, in words the section's topic or unit."""
     tasks: tuple[Name, ...] = ()
+    people: tuple[Name, ...] = ()
 
 
 def names_of_plan(plan: "Plan") -> Names:
@@ -42,7 +43,10 @@ def names_of_plan(plan: "Plan") -> Names:
     return Names(
         tuple(Name(id_, unit.name) for id_, unit in plan.units.items()),
         tuple(Name(id_, e.title, bool(e.happened)) for id_, e in plan.events.items()),
-        tuple(Name(str(s.number), plan.units[s.unit].name) for s in plan.sections),
+        tuple(
+            Name(str(s.number), s.title or (plan.units[s.unit].name if s.unit else _UNNAMED))
+            for s in plan.sections
+        ),
         tuple(
             Name(
                 task.id,
@@ -52,6 +56,7 @@ def names_of_plan(plan: "Plan") -> Names:
             )
             for task in plan.tasks
         ),
+        tuple(Name(person.id, person.full) for person in plan.people.values()),
     )
 
 
@@ -66,9 +71,15 @@ def names_of_yaml(data: Any) -> Names:
             Name(id_, _text(event, "title"), "happened" in event)
             for id_, event in _entries(file.get("events"))
         ),
-        tuple(Name(_word(s, "number"), units.get(_word(s, "unit"), _UNNAMED)) for s in sections),
+        tuple(Name(_word(s, "number"), _section(s, units)) for s in sections),
         tuple(_task(task) for section in sections for task in _mappings(section.get("tasks"))),
+        tuple(Name(id_, _text(person, "name")) for id_, person in _entries(file.get("people"))),
     )
+
+
+def _section(section: dict[str, Any], units: dict[str, Text]) -> Text:
+    title = _text(section, "title")
+    return title if title.vi else units.get(_word(section, "unit"), _UNNAMED)
 
 
 def _task(task: dict[str, Any]) -> Name:

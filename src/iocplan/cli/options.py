@@ -58,12 +58,14 @@ class Common:
 class Filters:
     """Which tasks; repeated options are alternatives, different ones must all hold."""
 
-    section: Annotated[list[int] | None, typer.Option(metavar="N", help="Tasks of a section.")] = (
+    section: Annotated[list[str] | None, typer.Option(metavar="N", help="Tasks of a section.")] = (
         None
     )
     unit: Annotated[
         list[str] | None,
-        typer.Option("--unit", "-u", metavar="U", help="The section's unit or the lead is U."),
+        typer.Option(
+            "--unit", "-u", metavar="U", help="U has the section, leads, or answers for it."
+        ),
     ] = None
     with_: Annotated[
         list[str] | None, typer.Option("--with", metavar="U", help="U coordinates.")
@@ -71,6 +73,10 @@ class Filters:
     involving: Annotated[
         list[str] | None,
         typer.Option(metavar="U", help="U leads, coordinates or has the section."),
+    ] = None
+    officer: Annotated[
+        list[str] | None,
+        typer.Option(metavar="WHO", help="WHO follows it up in the office."),
     ] = None
     mode: Annotated[
         list[Mode] | None, typer.Option(help="Assigned (Giao) or requested (Đề nghị).")

@@ -15,6 +15,7 @@ from iocplan.notice.tasks import (
 )
 from iocplan.plan import rows
 from iocplan.plan.kinds import Basis, DeadlineKind
+from iocplan.plan.periods import Period
 from iocplan.texts.text import Text
 
 
@@ -29,6 +30,7 @@ def compile_plan(notice: NoticeFile, lines: Sequence[Sequence[int]]) -> rows.Pla
     return rows.Plan(
         id=notice.plan,
         timezone=notice.timezone,
+        office=notice.office,
         notice=_notice(notice.notice, units),
         days_off=notice.days_off,
         work_days=notice.work_days,
@@ -38,13 +40,18 @@ def compile_plan(notice: NoticeFile, lines: Sequence[Sequence[int]]) -> rows.Pla
             for id_, person in notice.people.items()
         },
         events={id_: _event(id_, entry) for id_, entry in notice.events.items()},
-        sections=tuple(rows.Section(s.number, s.unit, s.mode) for s in notice.sections),
+        sections=tuple(map(_section, notice.sections)),
         tasks=tuple(
             _task(section, task, units, line)
             for section, at in zip(notice.sections, lines, strict=True)
             for task, line in zip(section.tasks, at, strict=True)
         ),
     )
+
+
+def _section(entry: SectionEntry) -> rows.Section:
+    title = _text(entry.title, entry.title_en) if entry.title else None
+    return rows.Section(entry.number, entry.unit, entry.mode, title)
 
 
 def _text(vi: str | None, en: str | None) -> Text:
@@ -116,19 +123,27 @@ def _deadline(entry: Bound | Due | None, basis: Basis) -> rows.Deadline | None:
     if entry is None:
         return None
     kind, anchor = _kind_and_anchor(entry)
-    within = entry.within if isinstance(entry, Due) else None
+    due = entry if isinstance(entry, Due) else None
+    days = (due.within if due else None) or entry.days
+    if isinstance(anchor, Period):
+        day: date | None = anchor.last if kind is DeadlineKind.BY else anchor.first
+    else:
+        day = anchor if isinstance(anchor, date) else None
+    on_the_day = kind is DeadlineKind.BEFORE and due is not None and due.at is not None
     return rows.Deadline(
         kind=kind,
-        date=anchor if isinstance(anchor, date) else None,
+        date=day,
         event=anchor if isinstance(anchor, str) else None,
-        days=within or entry.days or 1,
-        working=isinstance(entry, Due) and entry.working is True,
+        days=days or (0 if on_the_day else 1),
+        working=due is not None and due.working is True,
         basis=basis,
         quote=entry.quote,
+        at=due.at if due else None,
+        period=anchor if isinstance(anchor, Period) else None,
     )
 
 
-def _kind_and_anchor(entry: Bound | Due) -> tuple[DeadlineKind, date | str | None]:
+def _kind_and_anchor(entry: Bound | Due) -> tuple[DeadlineKind, date | Period | str | None]:
     if entry.by is not None:
         return DeadlineKind.BY, entry.by
     if entry.before is not None:
@@ -137,7 +152,7 @@ def _kind_and_anchor(entry: Bound | Due) -> tuple[DeadlineKind, date | str | Non
         return DeadlineKind.AFTER, entry.after
     if isinstance(entry, Due) and entry.within is not None:
         return DeadlineKind.WITHIN, entry.from_
-    return DeadlineKind.CONTINUOUS, None
+    return DeadlineKind.CONTINUOUS, entry.until if isinstance(entry, Due) else None
 
 
 def _task(
@@ -150,8 +165,11 @@ def _task(
         mode=section.mode,
         act=entry.act,
         title=_text(entry.title, entry.title_en),
-        lead=entry.lead or section.unit,
+        leads=entry.lead or ((section.unit,) if section.unit else ()),
         contact=entry.contact,
+        leader=entry.leader,
+        officer=entry.officer,
+        urgent=entry.urgent,
         coordinating=_parties(entry.with_, units),
         submit_to=entry.submit_to,
         purpose=_text(entry.purpose, entry.purpose_en) if entry.purpose else None,
@@ -175,7 +193,9 @@ def _task(
 def _attachments(entry: TaskEntry) -> dict[str, Any]:
     return {
         "deliverables": tuple(
-            rows.Deliverable(f"{entry.id}.{d.id}", _text(d.title, d.title_en), d.done, d.proof)
+            rows.Deliverable(
+                f"{entry.id}.{d.id}", _text(d.title, d.title_en), d.unit, d.done, d.proof
+            )
             for d in entry.deliverables
         ),
         "references": tuple(

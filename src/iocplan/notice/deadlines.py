@@ -5,17 +5,21 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from iocplan.notice.base import FileModel, exactly_one, together
-from iocplan.notice.scalars import Anchor, Day, Days, Flag, Slug, Words
+from iocplan.notice.scalars import Anchor, Day, Days, Flag, Hour, Limit, Slug, Words
 from iocplan.plan.problem import Rule
 
 
 class Bound(FileModel):
     """The latest day of an event: ``by`` includes its day, ``before`` ends on the eve."""
 
-    by: Anchor | None = None
-    """The latest day itself, included; a day or the id of another event. Example: 2023-04-15"""
-    before: Anchor | None = None
-    """The day that it has to come before, not included; a day or the id of another event.
+    by: Limit | None = None
+    """The latest day itself, included; a day, a period (its last day) or the id of another event.
+
+    Example: 2023-04-15
+    """
+    before: Limit | None = None
+    """The day that it has to come before, not included; a day, a period (its first day) or the id
+    of another event.
 
     Example: 2023-04-16
     """
@@ -38,13 +42,15 @@ class Target(Bound):
 class Due(FileModel):
     """A deadline that the notice states, in one of its five forms."""
 
-    by: Anchor | None = None
-    """The last day, included («chậm nhất ngày»); a day or the id of an event.
+    by: Limit | None = None
+    """The last day, included («chậm nhất ngày»); a day, a period (``2023-06``, ``2023-Q2``,
+    ``2023-H1``, ``2023``: its last day) or the id of an event.
 
     Example: 2023-03-20
     """
-    before: Anchor | None = None
-    """The day before which it is due, not included («trước ngày»); a day or an event's id.
+    before: Limit | None = None
+    """The day before which it is due, not included («trước ngày»); a day, a period (its first day)
+    or an event's id.
 
     Example: launch
     """
@@ -62,6 +68,16 @@ class Due(FileModel):
     """What ``within`` counts from: a day or the id of an event. Example: 2023-03-15"""
     continuous: Flag | None = None
     """It goes on all the time and has no last day. Example: true"""
+    until: Anchor | None = None
+    """Up to when a continuous task goes on, included: a day or the id of an event.
+
+    Example: launch
+    """
+    at: Hour | None = None
+    """The hour on the last day; shown, never judged. With ``before`` that day itself is the last.
+
+    Example: "16:00"
+    """
     days: Days | None = None
     """How many days before ``before`` it is due; 1, the eve, where left out. Example: 7"""
     working: Flag | None = None
@@ -78,6 +94,8 @@ class Due(FileModel):
         together("working", self.working, "within", self.within)
         together("from", self.from_, "within", self.within)
         together("within", self.within, "from", self.from_)
+        together("until", self.until, "continuous", self.continuous)
+        together("at", self.at, "by", self.by or self.before or self.within)
         kinds = {
             "by": self.by,
             "before": self.before,

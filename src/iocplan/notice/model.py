@@ -116,6 +116,8 @@ class NoticeFile(FileModel):
     """
     timezone: Timezone = "Asia/Ho_Chi_Minh"
     """Where a day begins and ends. Example: Asia/Ho_Chi_Minh"""
+    office: Slug | None = None
+    """The unit that keeps this file and follows up. Example: van-phong"""
     notice: NoticeEntry
     """The document."""
     days_off: tuple[Day, ...] = ()
@@ -138,4 +140,4 @@ class NoticeFile(FileModel):
     Example: {launch: {title: Lễ khai trương, bound: {before: 2023-04-16}}}
     """
     sections: tuple[SectionEntry, ...]
-    """The notice's sections, each with its unit and tasks, in its order."""
+    """The notice's sections with their tasks, in its order."""

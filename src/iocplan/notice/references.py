@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from iocplan.notice.deadlines import Bound, Due
 from iocplan.notice.model import NoticeFile
-from iocplan.notice.tasks import NeedEntry, PartyEntry, TaskEntry
+from iocplan.notice.tasks import NeedEntry, PartyEntry, SectionEntry, TaskEntry
 from iocplan.plan.cycles import find_cycles
+from iocplan.plan.periods import Period
 from iocplan.plan.problem import Path, Problem, Rule
 from iocplan.texts import problems as texts
 from iocplan.texts.similar import closest, listing
@@ -43,7 +44,8 @@ def _ids(notice: NoticeFile) -> Iterator[tuple[str, Path]]:
 
 def _duplicate_ids(notice: NoticeFile) -> Iterator[Problem]:
     numbers = ((str(s.number), ("sections", i, "number")) for i, s in enumerate(notice.sections))
-    for names in (numbers, _ids(notice)):
+    bodies = ((id_, (key, id_)) for key in ("units", "people") for id_ in getattr(notice, key))
+    for names in (numbers, bodies, _ids(notice), *_leads(notice)):
         first: dict[str, Path] = {}
         for name, path in names:
             if name in first:
@@ -52,11 +54,19 @@ def _duplicate_ids(notice: NoticeFile) -> Iterator[Problem]:
             first.setdefault(name, path)
 
 
+def _leads(notice: NoticeFile) -> Iterator[Iterable[tuple[str, Path]]]:
+    """Yield, task by task, several leads with where they stand."""
+    for path, task in _tasks(notice):
+        if task.lead and len(task.lead) > 1:
+            yield [(lead, (*path, "lead", i)) for i, lead in enumerate(task.lead)]
+
+
 class _Names:
     """The names that a file declares, and the Problem of using another one."""
 
     def __init__(self, notice: NoticeFile) -> None:
         self.units = notice.units
+        self.people = notice.people
         tasks = [id_ for id_, path in _ids(notice) if path[0] == "sections"]
         self._known: dict[Rule, tuple[Mapping[str, object], Text]] = {
             Rule.UNKNOWN_UNIT: (notice.units, texts.UNKNOWN_UNIT),
@@ -71,6 +81,13 @@ class _Names:
         if name is not None and name not in known:
             hint = _task_hint if rule is Rule.UNKNOWN_TASK else _hint
             yield Problem(rule, path, message(name=name), hint(name, known))
+
+    def check_lead(self, name: str, path: Path) -> Iterator[Problem]:
+        """Yield a Problem where the name is neither a unit nor a person."""
+        known = {**self.units, **self.people}
+        if name not in known:
+            message = texts.UNKNOWN_LEAD(name=name)
+            yield Problem(Rule.UNKNOWN_UNIT, path, message, _hint(name, known))
 
 
 def _task_hint(name: str, known: Mapping[str, object]) -> Said:
@@ -97,12 +114,27 @@ def _dangling(notice: NoticeFile) -> Iterator[Problem]:
         yield from _anchors(names, event.bound, ("events", id_, "bound"))
     for s, section in enumerate(notice.sections):
         yield from names.check(Rule.UNKNOWN_UNIT, section.unit, ("sections", s, "unit"))
+        for t, task in enumerate(section.tasks):
+            yield from _led(names, section, task, ("sections", s, "tasks", t))
     for path, task in _tasks(notice):
         yield from _dangling_in_task(names, task, path)
 
 
+def _led(names: _Names, section: SectionEntry, task: TaskEntry, path: Path) -> Iterator[Problem]:
+    """Yield what is wrong with who leads a task."""
+    if task.lead is None and section.unit is None:
+        message = texts.MISSING_LEAD(id=task.id)
+        yield Problem(Rule.MISSING_LEAD, (*path, "id"), message, texts.MISSING_LEAD_HINT())
+    for i, lead in enumerate(task.lead or ()):
+        yield from names.check_lead(lead, (*path, "lead", i))
+    if task.contact and task.lead and len(task.lead) > 1:
+        message, hint = texts.BAD_CONTACT(id=task.id), texts.BAD_CONTACT_HINT()
+        yield Problem(Rule.BAD_CONTACT, (*path, "contact"), message, hint)
+
+
 def _dangling_in_head(notice: NoticeFile, names: _Names) -> Iterator[Problem]:
     head = notice.notice
+    yield from names.check(Rule.UNKNOWN_UNIT, notice.office, ("office",))
     for key, value in (("chair", head.chair), ("signed_by", head.signed_by)):
         yield from names.check(Rule.UNKNOWN_PERSON, value, ("notice", key))
     yield from _parties(names, head.attended, ("notice", "attended"))
@@ -114,15 +146,16 @@ def _dangling_in_head(notice: NoticeFile, names: _Names) -> Iterator[Problem]:
 
 
 def _dangling_in_task(names: _Names, task: TaskEntry, path: Path) -> Iterator[Problem]:
-    for key, unit in (("lead", task.lead), ("contact", task.contact), ("via", task.via)):
+    for key, unit in (("contact", task.contact), ("via", task.via)):
         if unit and unit not in names.units:
             yield from names.check(Rule.UNKNOWN_UNIT, unit, (*path, key))
+    for i, item in enumerate(task.deliverables):
+        yield from names.check(Rule.UNKNOWN_UNIT, item.unit, (*path, "deliverables", i, "unit"))
     lists = {"submit_to": task.submit_to, "send_to": task.send_to, "consult": task.consult}
     for key, units in lists.items():
         for i, unit in enumerate(units):
             yield from names.check(Rule.UNKNOWN_UNIT, unit, (*path, key, i))
-    for i, person in enumerate(task.people):
-        yield from names.check(Rule.UNKNOWN_PERSON, person, (*path, "people", i))
+    yield from _people(names, task, path)
     yield from _parties(names, task.with_, (*path, "with"))
     if task.needs:
         yield from _needs(names, task.needs, (*path, "needs"))
@@ -130,6 +163,13 @@ def _dangling_in_task(names: _Names, task: TaskEntry, path: Path) -> Iterator[Pr
         yield from _anchors(names, task.due, (*path, "due"))
     if task.target:
         yield from _anchors(names, task.target, (*path, "target"))
+
+
+def _people(names: _Names, task: TaskEntry, path: Path) -> Iterator[Problem]:
+    yield from names.check(Rule.UNKNOWN_PERSON, task.leader, (*path, "leader"))
+    yield from names.check(Rule.UNKNOWN_PERSON, task.officer, (*path, "officer"))
+    for i, person in enumerate(task.people):
+        yield from names.check(Rule.UNKNOWN_PERSON, person, (*path, "people", i))
 
 
 def _parties(names: _Names, parties: Iterable[PartyEntry], path: Path) -> Iterator[Problem]:
@@ -148,9 +188,9 @@ def _needs(names: _Names, needs: Iterable[NeedEntry], path: Path) -> Iterator[Pr
 def _anchor_events(entry: Bound | Due | None) -> Iterator[tuple[str, str]]:
     if entry is None:
         return
-    anchors: dict[str, date | str | None] = {"by": entry.by, "before": entry.before}
+    anchors: dict[str, date | Period | str | None] = {"by": entry.by, "before": entry.before}
     if isinstance(entry, Due):
-        anchors |= {"after": entry.after, "from": entry.from_}
+        anchors |= {"after": entry.after, "from": entry.from_, "until": entry.until}
     for key, anchor in anchors.items():
         if isinstance(anchor, str):
             yield key, anchor

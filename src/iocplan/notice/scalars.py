@@ -12,12 +12,16 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator
 from pydantic_core import PydanticCustomError
 
+from iocplan.plan.periods import Every, Period, parse_period
 from iocplan.plan.problem import Rule
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ID = re.compile(r"[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*")
 _INTEGER = re.compile(r"-?[0-9]{1,9}")
+_HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_LONGEST_NUMBER = 9
+_PERIODS = (Every.MONTH, Every.QUARTER, Every.HALF_YEAR, Every.YEAR)
 
 
 def _refuse(rule: Rule, **facts: Any) -> PydanticCustomError:
@@ -41,6 +45,22 @@ def parse_anchor(value: Any) -> date | str:
     return parse_day(value)
 
 
+def parse_limit(value: Any) -> date | Period | str:
+    """Return a day, a period of the calendar, or the id of an event."""
+    period = parse_period(value) if isinstance(value, str) else None
+    return period if period and period.every in _PERIODS else parse_anchor(value)
+
+
+def _parse_section_number(value: Any) -> int | str:
+    if not isinstance(value, str) or not _ID.fullmatch(value):
+        raise _refuse(Rule.BAD_NUMBER)
+    if not value.isdecimal():
+        return value
+    if len(value) > _LONGEST_NUMBER or int(value) == 0:
+        raise _refuse(Rule.BAD_NUMBER)
+    return int(value)
+
+
 def _parse_number(value: Any) -> int:
     if isinstance(value, str) and _INTEGER.fullmatch(value):
         return int(value)
@@ -60,6 +80,16 @@ def _matching(pattern: re.Pattern[str]) -> Any:
         return value
 
     return AfterValidator(check)
+
+
+def _hour(value: str) -> str:
+    if not _HOUR.fullmatch(value):
+        raise _refuse(Rule.BAD_HOUR)
+    return value
+
+
+def _as_list(value: Any) -> Any:
+    return [value] if isinstance(value, str) else value
 
 
 def _words(value: str) -> str:
@@ -100,4 +130,8 @@ Flag = Annotated[bool, BeforeValidator(_parse_flag)]
 Words = Annotated[str, AfterValidator(_words)]
 Slug = Annotated[str, _matching(_SLUG)]
 TaskId = Annotated[str, _matching(_ID)]
+Limit = Annotated[date | Period | str, PlainValidator(parse_limit)]
+SectionNumber = Annotated[int | str, PlainValidator(_parse_section_number)]
+Hour = Annotated[str, AfterValidator(_hour)]
+OneOrMore = Annotated[tuple[Slug, ...], BeforeValidator(_as_list), Field(min_length=1)]
 Timezone = Annotated[str, AfterValidator(_timezone)]

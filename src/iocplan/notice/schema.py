@@ -43,6 +43,53 @@ _SCALARS: list[tuple[Any, str, Schema]] = [
         },
     ),
     (
+        scalars.Limit,
+        "limit",
+        {
+            "description": "A day, a period of the calendar, or the id of an event.",
+            "anyOf": [
+                {"$ref": "#/$defs/anchor"},
+                {"type": "string", "pattern": r"^\d{4}-(H[12]|Q[1-4]|0[1-9]|1[0-2])$"},
+                {
+                    "type": ["integer", "string"],
+                    "minimum": 1,
+                    "maximum": 9999,
+                    "pattern": r"^\d{4}$",
+                },
+            ],
+        },
+    ),
+    (
+        scalars.Hour,
+        "hour",
+        {
+            "description": "An hour, as in 16:00.",
+            "type": "string",
+            "pattern": r"^([01]\d|2[0-3]):[0-5]\d$",
+        },
+    ),
+    (
+        scalars.SectionNumber,
+        "section-number",
+        {
+            "description": "A number as the notice has it: 1, I, 4a.",
+            "type": ["integer", "number", "string"],
+            "minimum": 1,
+            "pattern": r"^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$",
+        },
+    ),
+    (
+        scalars.OneOrMore,
+        "one-or-more",
+        {
+            "description": "One id, or a list of them.",
+            "anyOf": [
+                {"$ref": "#/$defs/slug"},
+                {"type": "array", "items": {"$ref": "#/$defs/slug"}, "minItems": 1},
+            ],
+        },
+    ),
+    (
         scalars.Number,
         "number",
         {
@@ -97,10 +144,17 @@ _EXACTLY_ONE: dict[type[BaseModel], tuple[str, ...]] = {
     tasks.NeedEntry: ("task", "event", "date_of"),
     tasks.PartyEntry: ("unit", "text"),
 }
-_TOGETHER: dict[type[BaseModel], dict[str, str]] = {
+_TOGETHER: dict[type[BaseModel], dict[str, str | tuple[str, ...]]] = {
     deadlines.Bound: {"days": "before"},
     deadlines.Target: {"days": "before"},
-    deadlines.Due: {"days": "before", "working": "within", "from": "within", "within": "from"},
+    deadlines.Due: {
+        "days": "before",
+        "working": "within",
+        "from": "within",
+        "within": "from",
+        "until": "continuous",
+        "at": ("by", "before", "within"),
+    },
 }
 _ABSENT = {"enum": [None, False, "false"]}
 """What counts as not given, where keys exclude one another."""
@@ -138,10 +192,14 @@ def _mapping(found: type[BaseModel]) -> Schema:
         schema["oneOf"] = [_given(key) for key in _EXACTLY_ONE[found]]
     if found in _TOGETHER:
         schema["dependentSchemas"] = {
-            key: {"anyOf": [{"properties": {key: _ABSENT}}, _given(other)]}
-            for key, other in _TOGETHER[found].items()
+            key: {"anyOf": [{"properties": {key: _ABSENT}}, *map(_given, _all(others))]}
+            for key, others in _TOGETHER[found].items()
         }
     return schema
+
+
+def _all(names: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (names,) if isinstance(names, str) else names
 
 
 def _given(key: str) -> Schema:

@@ -6,7 +6,17 @@ from pydantic import BeforeValidator, Field, field_validator, model_validator
 
 from iocplan.notice.base import FileModel, exactly_one
 from iocplan.notice.deadlines import Due, MoveEntry, Target
-from iocplan.notice.scalars import Day, Number, Slug, TaskId, Words, written
+from iocplan.notice.scalars import (
+    Day,
+    Flag,
+    Number,
+    OneOrMore,
+    SectionNumber,
+    Slug,
+    TaskId,
+    Words,
+    written,
+)
 from iocplan.plan.kinds import Act, Basis, Mode
 from iocplan.plan.problem import Rule
 
@@ -73,6 +83,8 @@ class DeliverableEntry(FileModel):
     """What is to be produced. Example: Dự thảo Kế hoạch"""
     title_en: Words | None = None
     """The same in English. Example: Draft plan"""
+    unit: Slug | None = None
+    """The unit that owes it, where each of several bodies owes one. Example: noi-vu"""
     done: Day | None = None
     """The day it was done; written by ``iocplan check``. Example: 2023-03-20"""
     proof: Words | None = None
@@ -161,10 +173,23 @@ class TaskEntry(FileModel):
     """The same in English. Example: Submit the draft plan"""
     act: Act | None = None
     """What the notice says to do with it. Example: advise"""
-    lead: Slug | None = None
-    """The unit that leads; left out, the section's unit. Example: to-dieu-hanh"""
+    lead: OneOrMore | None = None
+    """Who leads: a unit or a person, or a list of them; left out, the section's unit.
+
+    Example: [to-dieu-hanh, viettel]
+    """
     contact: Slug | None = None
-    """The unit to ask where the lead cannot be reached yet. Example: qldt"""
+    """The unit to write to: a branch of the lead, or another one where the lead cannot be reached
+    yet and that answers in its place.
+
+    Example: qldt
+    """
+    leader: Slug | None = None
+    """Who answers for it above, a person's id. Example: nguyen-thanh-phu"""
+    officer: Slug | None = None
+    """Who follows it up in the office, a person's id. Example: nguyen-tan-huan"""
+    urgent: Flag = False
+    """The notice presses («khẩn trương») without a deadline. Example: true"""
     with_: tuple[PartyRef, ...] = Field(default=(), alias="with")
     """Who coordinates («phối hợp»): units, or groups in words.
 
@@ -239,12 +264,16 @@ class TaskEntry(FileModel):
 
 
 class SectionEntry(FileModel):
-    """One assignment section: a unit, and the tasks that it is given or asked for."""
+    """One section: the tasks that a unit is given or asked for, or those of one topic."""
 
-    number: Number
-    """Its number in the notice. Example: 1"""
-    unit: Slug
-    """The unit that it is addressed to. Example: qldt"""
+    number: SectionNumber
+    """Its number in the notice, or what stands for one. Example: 1"""
+    title: Words | None = None
+    """Its heading, where it goes by topic. Example: Về chuyển đổi số"""
+    title_en: Words | None = None
+    """The same in English. Example: Digital transformation"""
+    unit: Slug | None = None
+    """The unit that it is addressed to; left out where every task names its lead. Example: qldt"""
     mode: Mode
     """``assign`` where the notice orders («giao»), ``request`` where it asks («đề nghị»).
 

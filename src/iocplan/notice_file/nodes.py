@@ -114,11 +114,11 @@ def offset_of(root: Node | None, path: Path, *, at_key: bool = False) -> int:
         at_key: point at the value's key instead.
     """
     node, offset = root, root.start if root else 0
-    for i, step in enumerate(path):
+    for step in path:
         found = node.child(step) if node else None
         if found is None:
             break
         key, node = found
-        last = i == len(path) - 1
-        offset = key.start if key and (at_key or node.items is not None or not last) else node.start
+        inside = node.items is not None
+        offset = key.start if key and (at_key or inside) else node.start
     return offset

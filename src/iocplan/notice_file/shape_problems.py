@@ -17,6 +17,7 @@ from iocplan.texts import labels
 from iocplan.texts import problems as texts
 from iocplan.texts.similar import closest, listing
 from iocplan.texts.text import Said, Text
+from iocplan.version import __version__
 
 _EXPECTED = {
     "string_type": texts.A_WORD,
@@ -31,12 +32,23 @@ _EXACTLY_ONE_HINTS: Mapping[str, Text] = {
     Rule.BAD_MOVE: texts.BAD_MOVE_HINT,
     Rule.BAD_CHOICE: texts.PARTY_HINT,
 }
+_OF_ONE_FORM: Mapping[str, tuple[Text, Text]] = {
+    Rule.BAD_HOUR: (texts.BAD_HOUR, texts.BAD_HOUR_HINT),
+    Rule.BAD_TIMEZONE: (texts.BAD_TIMEZONE, texts.BAD_TIMEZONE_HINT),
+}
+_DAY_HINTS: Mapping[str, Text] = {
+    "by": texts.BAD_LIMIT_HINT,
+    "before": texts.BAD_LIMIT_HINT,
+    "from": texts.BAD_ANCHOR_HINT,
+    "until": texts.BAD_ANCHOR_HINT,
+}
 _DEADLINES = {"due", "target", "bound"}
 _PARTIES = {"with", "attended", "recipients"}
 _LABELS = {**labels.MODE, **labels.ACT, **labels.BASIS}
 _ANY_DAY = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}")
 _ISO = re.compile(r"(?!0000)(\d{4})-(0[1-9]|1[0-2])-\d{2}")
 _LONGEST_QUOTED = 40
+_SECTION_NUMBER = len(("sections", 0, "number"))
 
 
 def shape_problems(error: ValidationError) -> list[Problem]:
@@ -70,7 +82,7 @@ def _problem(error: Any, meant: Path | None) -> Problem:
         return _unknown_key(path, meant, value)
     if kind == "missing":
         return Problem(Rule.MISSING_KEY, path, texts.MISSING_KEY(key=path[-1]))
-    if value is None or (isinstance(value, str) and not value.strip()):
+    if value is None or kind == "too_short" or (isinstance(value, str) and not value.strip()):
         how = texts.EMPTY_LIST_HINT if kind == "tuple_type" else texts.EMPTY_TEXT_HINT
         return Problem(Rule.EMPTY_TEXT, path, texts.EMPTY_TEXT(), how(), at_key=at_key)
     if kind in _OF_ONE_SCALAR and isinstance(value, dict | list) and "found" not in facts:
@@ -104,7 +116,8 @@ def _unknown_key(path: Path, meant: Path | None, value: Any) -> Problem:
     elif value is None:  # in braces, what follows the comma of a value that is not quoted
         hint = texts.COMMA_HINT()
     else:
-        hint = texts.ALLOWED_KEYS(names=", ".join(known))
+        allowed = texts.ALLOWED_KEYS(names=", ".join(known))
+        hint = texts.NEWER_HINT(hint=allowed, version=__version__)
     return Problem(Rule.UNKNOWN_KEY, path, texts.UNKNOWN_KEY(key=_cut(key)), hint, at_key=True)
 
 
@@ -144,15 +157,18 @@ def _sentences(
             return _bad_date(shown, path)
         case "bad-id":
             return Rule.BAD_ID, texts.BAD_ID(value=shown), _id_hint(shown, path)
-        case "bad-timezone":
-            return Rule.BAD_TIMEZONE, texts.BAD_TIMEZONE(value=shown), texts.BAD_TIMEZONE_HINT()
+        case "bad-hour" | "bad-timezone":
+            refused, how = _OF_ONE_FORM[kind]
+            return Rule(kind), refused(value=shown), how()
         case "enum":
             return _bad_choice(shown, re.findall(r"'([^']+)'", facts["expected"]))
         case "bad-choice" if "found" not in facts:
             return _bad_choice(shown, facts["choices"])
         case "bad-number" | "greater_than_equal":
-            hint = texts.BAD_NUMBER_HINT(low=facts.get("ge", 1))
-            return Rule.BAD_NUMBER, texts.BAD_NUMBER(value=shown), hint
+            of_section = path[0] == "sections" and len(path) == _SECTION_NUMBER
+            low = facts.get("ge", 1)
+            number = texts.BAD_SECTION_NUMBER_HINT if of_section else texts.BAD_NUMBER_HINT
+            return Rule.BAD_NUMBER, texts.BAD_NUMBER(value=shown), number(low=low)
         case "less_than_equal":
             hint = texts.HIGH_NUMBER_HINT(high=facts["le"])
             return Rule.BAD_NUMBER, texts.BAD_NUMBER(value=shown), hint
@@ -188,8 +204,7 @@ def _bad_date(value: str, path: Path) -> tuple[Rule, Said, Said]:
         year, month = int(match[1]), int(match[2])
         hint = texts.MONTH_HAS(month=month, year=match[1], days=monthrange(year, month)[1])
         return Rule.BAD_DATE, texts.NO_SUCH_DAY(value=value), hint
-    anchor = path[-1] in {"by", "before", "from"}
-    return Rule.BAD_DATE, message, texts.BAD_ANCHOR_HINT() if anchor else texts.BAD_DATE_HINT()
+    return Rule.BAD_DATE, message, _DAY_HINTS.get(str(path[-1]), texts.BAD_DATE_HINT)()
 
 
 def _cut(value: str) -> str:

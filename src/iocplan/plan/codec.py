@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Any
 
 from iocplan.plan import kinds, rows
+from iocplan.plan.periods import Every, Period
 from iocplan.texts.text import Text
 
 Decode = Callable[[Any], Any]
@@ -52,7 +53,13 @@ _day = date.fromisoformat
 _maybe_day = _optional(_day)
 _party = _row(rows.Party, text=_text)
 _deadline = _optional(
-    _row(rows.Deadline, kind=kinds.DeadlineKind, date=_maybe_day, basis=kinds.Basis)
+    _row(
+        rows.Deadline,
+        kind=kinds.DeadlineKind,
+        date=_maybe_day,
+        basis=kinds.Basis,
+        period=_optional(_row(Period, every=Every)),
+    )
 )
 _moves = _many(_row(rows.Move, date=_maybe_day, on=_day))
 _needs = _many(_row(rows.Need, basis=kinds.Basis))
@@ -63,6 +70,7 @@ decode_task: Decode = _row(
     mode=kinds.Mode,
     act=_optional(kinds.Act),
     title=_text,
+    leads=tuple,
     coordinating=_many(_party),
     submit_to=tuple,
     purpose=_optional(_text),
@@ -104,7 +112,7 @@ _event = _row(
     moves=_moves,
     happened=_maybe_day,
 )
-_section = _row(rows.Section, mode=kinds.Mode)
+_section = _row(rows.Section, mode=kinds.Mode, title=_optional(_text))
 
 
 def encode_head(plan: rows.Plan) -> list[Any]:
@@ -112,16 +120,17 @@ def encode_head(plan: rows.Plan) -> list[Any]:
     tables = (plan.units, plan.people, plan.events)
     units, people, events = ([encode(row) for row in table.values()] for table in tables)
     days = (encode(plan.days_off), encode(plan.work_days))
-    return [plan.id, plan.timezone, encode(plan.notice), *days, units, people, events,
+    return [plan.id, plan.timezone, plan.office, encode(plan.notice), *days, units, people, events,
             encode(plan.sections)]  # fmt: skip
 
 
 def decode_plan(head: list[Any], tasks: Sequence[rows.Task]) -> rows.Plan:
     """Return the plan of an encoded head and its tasks."""
-    id_, timezone, notice, days_off, work_days, units, people, events, sections = head
+    id_, timezone, office, notice, days_off, work_days, units, people, events, sections = head
     return rows.Plan(
         id=id_,
         timezone=timezone,
+        office=office,
         notice=_notice(notice),
         days_off=_many(_day)(days_off),
         work_days=_many(_day)(work_days),

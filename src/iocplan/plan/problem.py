@@ -38,12 +38,15 @@ class Rule(StrEnum):
     BAD_DEADLINE = "bad-deadline"
     BAD_NEED = "bad-need"
     BAD_MOVE = "bad-move"
+    BAD_HOUR = "bad-hour"
     BAD_TIMEZONE = "bad-timezone"
     # the references
     UNKNOWN_UNIT = "unknown-unit"
     UNKNOWN_PERSON = "unknown-person"
     UNKNOWN_EVENT = "unknown-event"
     UNKNOWN_TASK = "unknown-task"
+    MISSING_LEAD = "missing-lead"
+    BAD_CONTACT = "bad-contact"
     DUPLICATE_ID = "duplicate-id"
     CYCLE = "cycle"
 

@@ -9,9 +9,12 @@ from datetime import date
 from typing import NamedTuple, TypeAlias
 
 from iocplan.plan.kinds import Act, Basis, DeadlineKind, Mode
+from iocplan.plan.periods import Period
 from iocplan.texts.text import Text
 
 Day: TypeAlias = date
+SectionNumber: TypeAlias = int | str
+"""How a notice numbers a section: a number where it is all digits, else text (``I``, ``4a``)."""
 
 
 class Unit(NamedTuple):
@@ -32,6 +35,12 @@ class Person(NamedTuple):
     role: Text
     unit: str | None
 
+    @property
+    def full(self) -> Text:
+        """The person's office and name."""
+        vi, en = self.role.vi, self.role.en or self.role.vi
+        return Text(f"{vi} {self.name}".strip(), f"{self.name}, {en}" if en else self.name)
+
 
 class Party(NamedTuple):
     """A unit of the plan, or a group that the notice names only in words."""
@@ -43,8 +52,10 @@ class Party(NamedTuple):
 class Deadline(NamedTuple):
     """A deadline as it is worded; ``schedule.resolve`` makes a last day of it.
 
-    ``date`` or ``event`` is what it counts from. ``days`` is N of "within N days", or how many
-    days before the anchor a "before" ends (1: on the eve).
+    ``date`` or ``event`` is what it counts from; of a continuous one, the day until which it goes
+    on. Where a period is named in place of a day, ``date`` is the day of it that is meant.
+    ``days`` is N of "within N days", or how many days before the anchor a "before" ends (1: on the
+    eve). ``at`` is an hour, shown and never judged.
     """
 
     kind: DeadlineKind
@@ -54,6 +65,8 @@ class Deadline(NamedTuple):
     working: bool
     basis: Basis
     quote: str | None
+    at: str | None = None
+    period: Period | None = None
 
 
 class Move(NamedTuple):
@@ -95,10 +108,14 @@ class Event(NamedTuple):
 
 
 class Deliverable(NamedTuple):
-    """One thing that a task has to produce; ``id`` is the full one, as in ``1.2.a``."""
+    """One thing that a task has to produce; ``id`` is the full one, as in ``1.2.a``.
+
+    ``unit`` is the body that owes it, where that is one of several.
+    """
 
     id: str
     title: Text
+    unit: str | None
     done: Day | None
     proof: str | None
 
@@ -144,16 +161,23 @@ class Dropped(NamedTuple):
 
 
 class Task(NamedTuple):
-    """One of the notice's tasks."""
+    """One of the notice's tasks.
+
+    ``unit`` and ``mode`` are those of its section. ``leads`` are units and people, at least one;
+    ``leader`` (who answers for it above) and ``officer`` (who follows it up) are people.
+    """
 
     id: str
-    section: int
-    unit: str
+    section: SectionNumber
+    unit: str | None
     mode: Mode
     act: Act | None
     title: Text
-    lead: str
+    leads: tuple[str, ...]
     contact: str | None
+    leader: str | None
+    officer: str | None
+    urgent: bool
     coordinating: tuple[Party, ...]
     submit_to: tuple[str, ...]
     purpose: Text | None
@@ -176,13 +200,19 @@ class Task(NamedTuple):
     notes: tuple[Note, ...]
     line: int
 
+    @property
+    def lead(self) -> str:
+        """The first of those that lead it."""
+        return self.leads[0]
+
 
 class Section(NamedTuple):
     """One assignment section of the notice."""
 
-    number: int
-    unit: str
+    number: SectionNumber
+    unit: str | None
     mode: Mode
+    title: Text | None
 
 
 class Notice(NamedTuple):
@@ -202,10 +232,11 @@ class Notice(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """All that a notice file says."""
+    """All that a notice file says; ``office`` is the unit that keeps the file."""
 
     id: str
     timezone: str
+    office: str | None
     notice: Notice
     days_off: tuple[Day, ...]
     work_days: tuple[Day, ...]
@@ -214,6 +245,14 @@ class Plan(NamedTuple):
     events: dict[str, Event]
     sections: tuple[Section, ...]
     tasks: Sequence[Task]
+
+    def short_name(self, id_: str) -> Text:
+        """Return the short name of a unit, or a person's name."""
+        return self.units[id_].short if id_ in self.units else Text(self.people[id_].name, "")
+
+    def full_name(self, id_: str) -> Text:
+        """Return the full name of a unit, or a person's office and name."""
+        return self.units[id_].name if id_ in self.units else self.people[id_].full
 
 
 LAUNCH = "launch"

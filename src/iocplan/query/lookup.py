@@ -1,16 +1,30 @@
 """From what a person types to a unit, section or task of the plan."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from iocplan.errors import UnknownNameError
-from iocplan.plan.rows import Plan, Task, Unit
+from iocplan.plan.rows import Plan, SectionNumber, Task, Unit
 from iocplan.query.fold import fold
 from iocplan.texts import errors as texts
 from iocplan.texts.similar import closest, listing
-from iocplan.texts.text import Said
+from iocplan.texts.text import Said, Text
 
 _OF_THE_CITY = " thanh pho"
 """What an office may add to a unit's name or leave out, folded."""
+
+
+class _Kind(NamedTuple):
+    """What is said of a name of units, or of people."""
+
+    unknown: Text
+    ambiguous: Text
+    known: Text
+    none: Text
+
+
+_UNITS = _Kind(texts.UNKNOWN_UNIT, texts.AMBIGUOUS_UNIT, texts.UNITS_ARE, texts.NO_UNITS)
+_PEOPLE = _Kind(texts.UNKNOWN_PERSON, texts.AMBIGUOUS_PERSON, texts.PEOPLE_ARE, texts.NO_PEOPLE)
 
 
 def find_unit(plan: Plan, name: str) -> str:
@@ -24,20 +38,41 @@ def find_unit(plan: Plan, name: str) -> str:
     Raises:
         UnknownNameError: no unit is called so, or several.
     """
-    found = _units_called(plan, fold(name))
+    return _only(name, list(_unit_names(plan)), _UNITS)
+
+
+def find_person(plan: Plan, name: str) -> str:
+    """Return the id of the person of that id or name, or of a part of one that only one has.
+
+    Raises:
+        UnknownNameError: nobody is called so, or several.
+    """
+    return _only(name, list(_person_names(plan)), _PEOPLE)
+
+
+def find_body(plan: Plan, name: str) -> str:
+    """Return the id of the unit, else the person, that is called so; raises as ``find_unit``."""
+    units, people = list(_unit_names(plan)), list(_person_names(plan))
+    wanted = fold(name)
+    if not _called(units, wanted) and len(_called(people, wanted)) == 1:
+        return find_person(plan, name)
+    return find_unit(plan, name)
+
+
+def _only(name: str, names: list[tuple[str, str]], kind: _Kind) -> str:
+    found = _called(names, fold(name))
     if len(found) == 1:
         return found.pop()
     if found:
-        several = texts.UNITS_ARE(names=listing(sorted(found)))
-        raise UnknownNameError(texts.AMBIGUOUS_UNIT(name=name), several)
-    raise UnknownNameError(texts.UNKNOWN_UNIT(name=name), _unit_hint(plan, name))
+        several = kind.known(names=listing(sorted(found)))
+        raise UnknownNameError(kind.ambiguous(name=name), several)
+    raise UnknownNameError(kind.unknown(name=name), _name_hint(names, name, kind))
 
 
-def _units_called(plan: Plan, wanted: str) -> set[str]:
-    """Return the units of that very name, else those that have it in a name."""
+def _called(names: list[tuple[str, str]], wanted: str) -> set[str]:
+    """Return the ids of those of that very name, else of those that have it in a name."""
     if not wanted:
         return set()
-    names = list(_unit_names(plan))
     exact = {id_ for id_, known in names if known == wanted}
     bare = wanted.removesuffix(_OF_THE_CITY)
     exact = exact or {id_ for id_, known in names if known.removesuffix(_OF_THE_CITY) == bare}
@@ -51,14 +86,21 @@ def _unit_names(plan: Plan) -> Iterator[tuple[str, str]]:
                 yield unit.id, fold(name)
 
 
-def _unit_hint(plan: Plan, name: str) -> Said:
+def _person_names(plan: Plan) -> Iterator[tuple[str, str]]:
+    for person in plan.people.values():
+        for name in (person.id, person.name, *person.role):
+            if name:
+                yield person.id, fold(name)
+
+
+def _name_hint(names: list[tuple[str, str]], name: str, kind: _Kind) -> Said:
     from iocplan.texts.problems import DID_YOU_MEAN
 
-    names = {known: id_ for id_, known in _unit_names(plan)}
-    near = closest(fold(name), names)
+    ids = {known: id_ for id_, known in names}
+    near = closest(fold(name), ids)
     if near:
-        return DID_YOU_MEAN(name=names[near])
-    return texts.UNITS_ARE(names=listing(plan.units))
+        return DID_YOU_MEAN(name=ids[near])
+    return kind.known(names=listing(dict.fromkeys(ids.values()))) if ids else kind.none()
 
 
 def with_branches(plan: Plan, unit: str) -> frozenset[str]:
@@ -102,14 +144,16 @@ def _task_hint(plan: Plan, id_: str) -> Said:
     return texts.SECTIONS_ARE(names=", ".join(str(s.number) for s in plan.sections))
 
 
-def check_section(plan: Plan, number: int) -> int:
+def check_section(plan: Plan, number: str) -> SectionNumber:
     """Return the number of a section that exists.
 
     Raises:
         UnknownNameError: there is no such section.
     """
-    known = [section.number for section in plan.sections]
-    if number not in known:
-        hint = texts.SECTIONS_ARE(names=", ".join(map(str, known)))
-        raise UnknownNameError(texts.UNKNOWN_SECTION(number=number), hint)
-    return number
+    known = {str(section.number): section.number for section in plan.sections}
+    wanted = number.strip()
+    named = [name for name in known if name.casefold() == wanted.casefold()]
+    if wanted in known or len(named) == 1:
+        return known.get(wanted) or known[named[0]]
+    hint = texts.SECTIONS_ARE(names=", ".join(known))
+    raise UnknownNameError(texts.UNKNOWN_SECTION(number=number), hint)

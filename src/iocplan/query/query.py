@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from iocplan.plan.kinds import Mode, Timing
-from iocplan.plan.rows import Unit
+from iocplan.plan.rows import SectionNumber, Unit
 from iocplan.query.fold import fold
 from iocplan.query.states import has_state
 from iocplan.schedule.standing import Standing, TaskStanding
@@ -35,14 +35,15 @@ class SortKey(StrEnum):
 class Query(NamedTuple):
     """What is asked for. Values of one field are alternatives, fields must all hold.
 
-    Units are ids, each already with its branches. ``states`` comes from ``states.by_axis``.
-    ``search`` holds texts that must all occur.
+    Units are ids, each already with its branches, or a person's. ``states`` comes from
+    ``states.by_axis``. ``search`` holds texts that must all occur.
     """
 
-    sections: frozenset[int] = frozenset()
+    sections: frozenset[SectionNumber] = frozenset()
     units: frozenset[str] = frozenset()
     coordinating: frozenset[str] = frozenset()
     involving: frozenset[str] = frozenset()
+    officers: frozenset[str] = frozenset()
     modes: frozenset[Mode] = frozenset()
     states: dict[str, frozenset[str]] = {}  # noqa: RUF012 - never written to
     bases: frozenset[DayBasis] = frozenset()
@@ -73,6 +74,8 @@ def _tests(standing: Standing, query: Query) -> list[Callable[[TaskStanding], bo
         tests.append(lambda t: bool(_coordinating(t) & query.coordinating))
     if query.involving:
         tests.append(lambda t: bool((_leads(t) | _coordinating(t)) & query.involving))
+    if query.officers:
+        tests.append(lambda t: t.task.officer in query.officers)
     if query.modes:
         tests.append(lambda t: t.task.mode in query.modes)
     if query.states:
@@ -86,7 +89,7 @@ def _tests(standing: Standing, query: Query) -> list[Callable[[TaskStanding], bo
 
 
 def _leads(task: TaskStanding) -> set[str]:
-    return {task.task.unit, task.task.lead}
+    return {id_ for id_ in (task.task.unit, *task.task.leads) if id_}
 
 
 def _coordinating(task: TaskStanding) -> set[str]:
@@ -104,9 +107,12 @@ def haystack(standing: Standing, standing_task: TaskStanding) -> str:
     """Return all text of a task that a search looks through, folded."""
     task, units = standing_task.task, standing.plan.units
     names: list[str] = [task.id, *task.title, *(task.purpose or ())]
+    people = standing.plan.people
     receivers = (*task.submit_to, task.via, *task.send_to, *task.consult)
-    for id_ in dict.fromkeys((task.unit, task.lead, task.contact, *receivers)):
-        names += _unit_words(units[id_]) if id_ else ()
+    for id_ in dict.fromkeys((task.unit, *task.leads, task.contact, *receivers)):
+        names += _unit_words(units[id_]) if id_ in units else ()
+    for person in (*task.leads, task.leader, task.officer):
+        names += [people[person].name, *people[person].role] if person in people else []
     for party in task.coordinating:
         names += _unit_words(units[party.unit]) if party.unit else party.text
     for deliverable in task.deliverables:
@@ -145,7 +151,7 @@ def sort_tasks(
     keys: dict[SortKey, Callable[[TaskStanding], Any]] = {
         SortKey.ID: lambda t: _natural(t.task.id),
         SortKey.DUE: lambda t: t.day or date.max,
-        SortKey.LEAD: lambda t: fold(standing.plan.units[t.task.lead].short.vi),
+        SortKey.LEAD: lambda t: fold(standing.plan.short_name(t.task.lead).vi),
         SortKey.TITLE: lambda t: fold(t.task.title.vi),
         SortKey.STATE: lambda t: (not t.is_open, _URGENCY.index(t.timing)),
     }

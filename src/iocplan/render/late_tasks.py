@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from iocplan.query.query import SortKey, sort_tasks
 from iocplan.render.blocks import Heading, Row
 from iocplan.render.spans import Span, line
 from iocplan.render.task_table import day_cell, id_cell, late_cell
@@ -28,7 +29,7 @@ def late_rows(
     title = words.say(screens.OVERDUE, n=len(late), all=with_deadline)
     due, lead = (words.say(labels.COLUMN[key]).upper() for key in ("due", "lead"))
     titles = ((Span(text, "header"),) for text in (due, words.say(screens.LATE_HEAD), lead))
-    tasks = sorted(late, key=lambda t: (t.due, t.task.section))
+    tasks = sort_tasks(words.standing, late, (SortKey.DUE,))
     rows = [_row(words, task) for task in tasks[:_MOST]]
     if len(tasks) > _MOST:
         more = words.say(screens.MORE_OVERDUE, n=len(tasks) - _MOST)

@@ -19,7 +19,7 @@ def task_cards(words: Wording) -> tuple[Cards, ...]:
     sections = {section.number: section for section in words.standing.plan.sections}
     return tuple(
         Cards(
-            f"{number} {words.unit_name(sections[number].unit)}",
+            f"{number} {words.section_name(sections[number])}".rstrip(),
             tuple(_card(words, task) for task in tasks),
         )
         for number, tasks in groupby(words.standing.tasks, key=lambda t: t.task.section)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from iocplan.plan.rows import Note, Question
+from iocplan.query.query import SortKey, sort_tasks
 from iocplan.report.page import Cell, ListColumn, Listing, ListRow, Part
 from iocplan.say.late_task import late_details
 from iocplan.say.sentence import Sentence
@@ -20,7 +21,7 @@ from iocplan.texts.text import Text
 def late_part(words: Wording, late: Sequence[TaskStanding]) -> Part:
     """Return what is overdue and whose, the longest overdue first."""
     rows = []
-    for task in sorted(late, key=lambda t: (t.due, t.task.section)):
+    for task in sort_tasks(words.standing, late, (SortKey.DUE,)):
         cells = (*_cells(words, task), Cell(days_overdue(words, task), "late"))
         rows.append(ListRow(cells, tuple(late_details(words, task))))
     return _part(words, "overdue", texts.OVERDUE, rows, texts.DAYS_LATE, screens.NOTHING_OVERDUE)

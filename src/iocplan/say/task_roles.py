@@ -25,7 +25,7 @@ def role_facts(
     if act and task.act:
         asked += f", {words.say(labels.ACT[task.act])}"
     lead = words.say(texts.DOES if task.mode is Mode.REQUEST else texts.LEAD)
-    yield lead, f"{words.unit_name(task.lead)} ({asked})"
+    yield lead, f"{words.unit_names(task.leads)} ({asked})"
     if task.contact:
         yield words.say(texts.CONTACT), words.unit_name(task.contact)
     if task.coordinating:

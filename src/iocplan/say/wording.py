@@ -44,12 +44,12 @@ class Wording(NamedTuple):
         return dates.full(day, self.lang)
 
     def unit(self, id_: str) -> str:
-        """A unit's short name."""
-        return self.standing.plan.units[id_].short.say(self.lang)
+        """A unit's short name, or a person's name."""
+        return self.standing.plan.short_name(id_).say(self.lang)
 
     def unit_name(self, id_: str) -> str:
-        """A unit's full name."""
-        return self.standing.plan.units[id_].name.say(self.lang)
+        """A unit's full name, or a person's office and name."""
+        return self.standing.plan.full_name(id_).say(self.lang)
 
     def units(self, ids: Iterable[str]) -> str:
         """Short names, comma-separated."""
@@ -75,17 +75,25 @@ class Wording(NamedTuple):
         return task.task.title.say(self.lang)
 
     def section(self, section: Section, *, short: bool = False, asked: Text | None = None) -> str:
-        """A section by its number and unit, and that it is only asked where that is so.
+        """A section by its number and its topic or unit, and that it is asked, where it is.
 
         Args:
             section: the section.
             short: whether the unit goes by its short name.
             asked: the word for a request, where it is not the usual one.
         """
-        name = f"{section.number} {(self.unit if short else self.unit_name)(section.unit)}"
+        name = f"{section.number} {self.section_name(section, short=short)}".rstrip()
         if section.mode is not Mode.REQUEST:
             return name
         return f"{name} ({self.say(asked or labels.MODE['request'])})"
+
+    def section_name(self, section: Section, *, short: bool = False) -> str:
+        """What a section is about, else its unit, else nothing."""
+        if section.title:
+            return section.title.say(self.lang)
+        if section.unit is None:
+            return ""
+        return self.unit(section.unit) if short else self.unit_name(section.unit)
 
     def need(self, need: Need) -> str:
         """What is needed, in short, as in ``~4.1.a`` or ``the operating team``."""

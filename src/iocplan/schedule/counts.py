@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from iocplan.plan.kinds import Process, Timing
-from iocplan.plan.rows import Section
+from iocplan.plan.rows import Section, SectionNumber
 from iocplan.schedule.standing import Standing, TaskStanding
 
 
@@ -65,7 +65,9 @@ def _column(task: TaskStanding) -> str:
 
 def count_sections(standing: Standing) -> list[tuple[Section, Counts]]:
     """Return the counts of every section, in the order of the notice."""
-    by_section: dict[int, list[TaskStanding]] = {s.number: [] for s in standing.plan.sections}
+    by_section: dict[SectionNumber, list[TaskStanding]] = {
+        s.number: [] for s in standing.plan.sections
+    }
     for task in standing.tasks:
         by_section[task.task.section].append(task)
     return [(s, count(by_section[s.number])) for s in standing.plan.sections]

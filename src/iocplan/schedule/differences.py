@@ -69,7 +69,7 @@ class Difference(NamedTuple):
     rows: str = ""
 
 
-_KEYS = {"coordinating": "with"}
+_KEYS = {"coordinating": "with", "leads": "lead"}
 _PLAN_ROWS = ("units", "people", "events", "sections", "tasks")
 _UNTOLD: dict[type, tuple[str, ...]] = {Task: ("line", "unit", "mode")}
 """Where a task stands is no fact, and unit and mode are those of its section, told there."""

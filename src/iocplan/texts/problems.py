@@ -151,6 +151,10 @@ COMMA_HINT = Text(
     "Nếu đây là phần sau dấu phẩy của một giá trị, đặt cả giá trị đó trong dấu nháy.",
     "If this follows the comma inside a value, put that whole value in quotes.",
 )
+NEWER_HINT = Text(
+    "{hint} Bản iocplan mới hơn có thể có khóa này; đây là bản {version}.",
+    "{hint} A newer iocplan may know this key; this one is {version}.",
+)
 MISSING_KEY = Text("Thiếu khóa “{key}”.", "The key “{key}” is missing.")
 WRONG_TYPE = Text("Ở đây phải là {expected}.", "This has to be {expected}.")
 A_MAPPING = Text("các cặp “khóa: giá trị”", "a mapping (“key: value”)")
@@ -180,6 +184,16 @@ MONTH_HAS = Text(
     "Tháng {month}/{year} có {days} ngày.", "That month ({month}/{year}) has {days} days."
 )
 BAD_DATE_HINT = Text("Viết như 2023-03-22.", "Write it like 2023-03-22.")
+BAD_LIMIT_HINT = Text(
+    "Viết một ngày (2023-03-22), một kỳ (2023-06, 2023-Q2, 2023-H1, 2023) hoặc tên một mốc.",
+    "Write a date (2023-03-22), a period (2023-06, 2023-Q2, 2023-H1, 2023) or an event's id.",
+)
+BAD_HOUR = Text("“{value}” không phải là giờ.", "“{value}” is not an hour.")
+BAD_HOUR_HINT = Text('Viết như "16:00".', 'Write it like "16:00".')
+BAD_SECTION_NUMBER_HINT = Text(
+    "Viết số của mục như trong thông báo: 1, I, 4a.",
+    "Write the section's number as the notice does: 1, I, 4a.",
+)
 BAD_ANCHOR_HINT = Text(
     "Viết một ngày như 2023-03-22, hoặc tên một mốc.",
     "Write a date like 2023-03-22, or the id of an event.",
@@ -236,6 +250,18 @@ BAD_TIMEZONE_HINT = Text(
 
 UNKNOWN_UNIT = Text("Không có đơn vị “{name}”.", "There is no unit “{name}”.")
 UNKNOWN_PERSON = Text("Không có người “{name}”.", "There is no person “{name}”.")
+UNKNOWN_LEAD = Text("Không có đơn vị hay người “{name}”.", "There is no unit or person “{name}”.")
+MISSING_LEAD = Text("{id} chưa có đơn vị chủ trì.", "{id} has no lead.")
+MISSING_LEAD_HINT = Text(
+    "Viết thêm lead cho việc, hoặc unit cho mục.", "Add lead to the task, or unit to its section."
+)
+BAD_CONTACT = Text(
+    "{id} có nhiều đơn vị chủ trì nên không dùng contact.",
+    "{id} has several leads, so it takes no contact.",
+)
+BAD_CONTACT_HINT = Text(
+    "Bỏ contact, hoặc chỉ để một đơn vị chủ trì.", "Leave contact out, or keep one lead."
+)
 UNKNOWN_EVENT = Text("Không có mốc “{name}”.", "There is no event “{name}”.")
 UNKNOWN_TASK = Text("Không có việc “{name}”.", "There is no task “{name}”.")
 DID_YOU_MEAN = Text("Có phải là “{name}”?", "Did you mean “{name}”?")

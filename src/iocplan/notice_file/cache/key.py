@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from iocplan import __version__
+from iocplan.version import __version__
 
 try:
     from _blake2 import blake2b  # hashlib would load OpenSSL, which costs more than the hash

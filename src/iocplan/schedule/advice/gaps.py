@@ -50,7 +50,7 @@ def request_without_day(standing: Standing) -> Iterator[Problem]:
     for index, section in enumerate(standing.plan.sections):
         tasks = [t for t in standing.tasks if t.task.section == section.number and t.is_open]
         if section.mode is Mode.REQUEST and tasks and not any(map(_has_any_day, tasks)):
-            unit = standing.plan.units[section.unit].name
+            unit = standing.plan.full_name(section.unit) if section.unit else section.number
             path: Path = ("sections", index, "unit")
             yield finding(Advice.REQUEST_WITHOUT_DAY, path, unit=unit, n=len(tasks))
 
@@ -119,7 +119,7 @@ def unit_not_told(standing: Standing) -> Iterator[Problem]:
     listed = [*notice.attended, *notice.recipients]
     told = {party.unit for party in listed}
     for index, section in enumerate(standing.plan.sections if listed else ()):
-        if section.unit not in told:
+        if section.unit and section.unit not in told:
             told.add(section.unit)  # once is enough
             unit = standing.plan.units[section.unit].name
             yield finding(Advice.UNIT_NOT_TOLD, ("sections", index, "unit"), unit=unit)

@@ -1,0 +1,3 @@
+"""Which iocplan this is."""
+
+__version__ = "0.1.0"
