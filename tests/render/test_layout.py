@@ -2,7 +2,17 @@
 
 import pytest
 
-from iocplan.render.blocks import BLANK, Column, Ends, Group, Heading, Paragraph, Row, Screen, Table
+from iocplan.render.blocks import (
+    BLANK,
+    Column,
+    ColumnGroup,
+    Ends,
+    Heading,
+    Paragraph,
+    Row,
+    Screen,
+    Table,
+)
 from iocplan.render.layout import lay_out, natural_width
 from iocplan.render.measure import cells, line_cells, wrap
 from iocplan.render.spans import UNBREAKABLE, Span, line
@@ -134,7 +144,7 @@ def test_an_empty_heading_is_an_empty_line():
 
 def test_groups_are_drawn_out_over_their_columns():
     columns = tuple(Column(title, right=True) for title in ("unit", "one", "two", "six"))
-    table = Table(columns, [Row(tuple(map(line, "1234")))], (Group("ALL", 1, 2),))
+    table = Table(columns, [Row(tuple(map(line, "1234")))], (ColumnGroup("ALL", 1, 2),))
     assert text([table]) == ["      ─ ALL ──", "unit  one  two  six", "   1    2    3    4"]
 
 

@@ -12,7 +12,7 @@ from iocplan.schedule.differences import Difference, tally
 def changes_json(
     plan: Plan, today: date, between: tuple[Json, Json], changes: Sequence[Difference]
 ) -> Json:
-    """Return what ``diff`` prints.
+    """What ``diff`` prints.
 
     Args:
         plan: the later version.
@@ -33,7 +33,7 @@ def changes_json(
 
 
 def change_json(change: Difference) -> Json:
-    """Return one change; days as ISO dates, rows as objects."""
+    """One change; days as ISO dates, rows as objects."""
     return {
         "kind": change.kind,
         "id": change.id,
@@ -46,7 +46,7 @@ def change_json(change: Difference) -> Json:
 
 
 def plain(value: Any) -> Any:
-    """Return any value of a plan as JSON can hold it."""
+    """Any value of a plan as JSON can hold it."""
     if isinstance(value, date):
         return value.isoformat()
     if hasattr(value, "_fields"):
@@ -55,7 +55,7 @@ def plain(value: Any) -> Any:
 
 
 def journal_json(plan: Plan, today: date, entries: Sequence[tuple[date, str, str]]) -> Json:
-    """Return what ``log`` prints: the day, the task or event and the words of every entry."""
+    """What ``log`` prints: the day, the task or event and the words of every entry."""
     rows = [{"on": on.isoformat(), "id": id_, "text": text} for on, id_, text in entries]
     return {**_log_head(plan, today), "entries": rows, "commits": None}
 
@@ -66,7 +66,7 @@ def commits_json(
     versions: Sequence[Json],
     told: Sequence[tuple[bool, Sequence[Difference]]],
 ) -> Json:
-    """Return what ``log --git`` prints: each commit, whether it loads, and what it changed."""
+    """What ``log --git`` prints: each commit, whether it loads, and what it changed."""
     rows = [
         {**version, "loads": loads, "changes": [change_json(change) for change in changes]}
         for version, (loads, changes) in zip(versions, told, strict=True)

@@ -23,7 +23,7 @@ Json = dict[str, Any]
 def tasks_json(
     standing: Standing, tasks: Sequence[TaskStanding], what_if: date | None = None
 ) -> Json:
-    """Return what ``list``, ``due`` and ``next`` print; ``what_if`` is a supposed launch day."""
+    """What ``list``, ``due`` and ``next`` print; ``what_if`` is a supposed launch day."""
     today, days = standing.today.toordinal(), standing.days
     undated = sum(1 for i, o in enumerate(days.is_open) if o and not days.day_on(i, today))
     rows = [task_json(task) for task in tasks]
@@ -33,7 +33,7 @@ def tasks_json(
 def shown_json(
     standing: Standing, tasks: Sequence[TaskStanding], what_if: date | None = None
 ) -> Json:
-    """Return what ``show`` prints: one task in full, or several under ``tasks``."""
+    """What ``show`` prints: one task in full, or several under ``tasks``."""
     rows = [_full(standing, task) for task in tasks]
     one = rows[0] if len(rows) == 1 else None
     return {**_head("task", standing, what_if), "task": one, "tasks": rows}
@@ -42,7 +42,7 @@ def shown_json(
 def status_json(
     standing: Standing, what_if: date | None = None, before: Standing | None = None
 ) -> Json:
-    """Return what ``status`` prints: the launch, the counts, and the ids that matter.
+    """What ``status`` prints: the launch, the counts, and the ids that matter.
 
     Args:
         standing: the plan on a day.
@@ -71,7 +71,7 @@ def status_json(
 
 
 def _changes(found: Effects) -> Json:
-    """Return what a supposed day of the launch would change."""
+    """What a supposed day of the launch would change."""
     return {
         "moved": [
             {"id": task.task.id, "before": _iso(group.before), "after": _iso(group.after)}
@@ -91,9 +91,9 @@ def timeline_json(
     days: tuple[date, date],
     what_if: date | None = None,
 ) -> Json:
-    """Return what ``timeline`` prints: the first and last day shown, its days off, the tasks.
+    """What ``timeline`` prints: the first and last day shown, its days off, the tasks.
 
-    The days off are null where they would be more than those of a century.
+    The days off are null if the days shown span more than a century.
     """
     first, last = days
     return {
@@ -113,7 +113,7 @@ def _days_off(standing: Standing, first: date, span: int) -> list[str] | None:
 
 
 def problems_json(found: Iterable[Located], lang: Lang) -> Json:
-    """Return what ``validate`` prints; it may concern several files, so no plan is named."""
+    """What ``validate`` prints; it may concern several files, so no plan is named."""
     rows = [
         {
             "path": str(located.file),
@@ -158,7 +158,7 @@ def _event(id_: str, event: EventStanding) -> Json:
 
 
 def task_json(standing: TaskStanding) -> Json:
-    """Return one task as every list of tasks holds it."""
+    """One task as every list of tasks holds it."""
     task = standing.task
     return {
         "id": task.id,

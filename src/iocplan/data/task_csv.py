@@ -1,4 +1,4 @@
-"""CSV for spreadsheets: one row a task, RFC 4180, keys as in the JSON."""
+"""CSV for spreadsheets (RFC 4180): one row for each task, columns named as in the JSON."""
 
 import csv
 from collections.abc import Iterable
@@ -31,7 +31,7 @@ COLUMNS = (
     "waiting_for",
 )
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
-"""What OWASP says a cell must not begin with; some spreadsheets read the wide ones, too."""
+"""What a cell must not begin with (OWASP); some spreadsheets also read the full-width signs."""
 
 
 def write_csv(tasks: Iterable[TaskStanding], stream: TextIO) -> None:

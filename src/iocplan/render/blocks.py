@@ -1,7 +1,7 @@
 """A screen as blocks of styled text, before anybody knows where it is shown.
 
 Screens are built from these blocks; ``layout`` makes lines of them, and a printer writes the
-lines. Styles are names of ``terminal.STYLES``; none carries a meaning that the text lacks.
+lines. Styles are names of ``terminal.STYLES``; no style says anything that the text does not.
 """
 
 from collections.abc import Sequence
@@ -27,7 +27,7 @@ class Ends(NamedTuple):
 class Column(NamedTuple):
     """A column of a table, never narrower than ``least``.
 
-    A ``flex`` column gives way when the width is short: its cells wrap.
+    The cells of a ``flex`` column wrap when the width is short.
     """
 
     title: str = ""
@@ -44,12 +44,12 @@ class Row(NamedTuple):
 
 
 class Heading(NamedTuple):
-    """A row whose cells widen no column: the first reaches over the empty ones beside it."""
+    """A row that widens no column: its first cell reaches over the empty cells beside it."""
 
     cells: tuple[Line, ...] = ()
 
 
-class Group(NamedTuple):
+class ColumnGroup(NamedTuple):
     """A heading over the columns ``first`` to ``last`` (inclusive)."""
 
     title: str
@@ -60,12 +60,12 @@ class Group(NamedTuple):
 class Table(NamedTuple):
     """Rows in columns; without titles there is no header.
 
-    ``gap`` is the room between columns, None for as much as fits: two spaces or one.
+    ``gap`` is the number of spaces between columns, None for two if they fit and else one.
     """
 
     columns: tuple[Column, ...]
     rows: Sequence[Row | Heading]
-    groups: tuple[Group, ...] = ()
+    groups: tuple[ColumnGroup, ...] = ()
     gap: int | None = None
 
 
@@ -76,5 +76,5 @@ BLANK = Paragraph(())
 
 
 def blank_if(screen: Screen) -> Screen:
-    """Return the screen with an empty line before it, or nothing where it is empty."""
+    """The screen with an empty line before it, or nothing where it is empty."""
     return [BLANK, *screen] if screen else []

@@ -17,7 +17,7 @@ from iocplan.texts import differences as texts
 
 
 class Commit(NamedTuple):
-    """A commit; ``before`` is the last plan before it that loads, ``earlier`` the name before it.
+    """A commit, with the last version before it that loads and the file's name before it.
 
     Both are empty for the first commit.
     """
@@ -30,7 +30,7 @@ class Commit(NamedTuple):
 
 
 def keep_to(commits: Iterable[Commit], ids: Collection[str]) -> Iterator[Commit]:
-    """Yield the commits that changed some tasks or events, with those changes only.
+    """The commits that changed some tasks or events, with those changes only.
 
     Args:
         commits: the commits.
@@ -43,7 +43,7 @@ def keep_to(commits: Iterable[Commit], ids: Collection[str]) -> Iterator[Commit]
 
 
 def commits_screen(words: Wording, commits: Sequence[Commit]) -> Screen:
-    """Return every commit with its author, its first line and what it changed."""
+    """Every commit with its author, its first line and what it changed."""
     if not commits:
         return [Paragraph(line(words.say(texts.NO_LOG)))]
     screen: Screen = []

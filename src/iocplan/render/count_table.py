@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from iocplan.render.blocks import Column, Group, Heading, Row, Table
+from iocplan.render.blocks import Column, ColumnGroup, Heading, Row, Table
 from iocplan.render.spans import line, styled
 from iocplan.say.counts import ALL_DONE, DONE, OPEN, TASKS, CountName
 from iocplan.say.wording import Wording
@@ -14,9 +14,9 @@ _NARROW = 80
 
 
 def count_table(words: Wording, width: int | None) -> Table:
-    """One row a section and one for all; a zero is a dot, so that figures stand out.
+    """One row for each section and one for all; a zero is a dot, so that other numbers stand out.
 
-    Where the width is short, all that is done stands in one column.
+    On a narrow terminal, one column counts everything that is done.
     """
     wide = width is not None and width >= _WIDE
     narrow = width is not None and width < _NARROW
@@ -32,8 +32,8 @@ def count_table(words: Wording, width: int | None) -> Table:
         *(Column(words.say(name.title), right=True) for name in names),
     )
     groups = (
-        Group(words.say(screens.GROUP_DONE), 2, 4),
-        Group(words.say(screens.GROUP_OPEN), 5, 7),
+        ColumnGroup(words.say(screens.GROUP_DONE), 2, 4),
+        ColumnGroup(words.say(screens.GROUP_OPEN), 5, 7),
     )
     return Table(columns, rows, () if narrow else groups)
 

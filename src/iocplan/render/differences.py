@@ -10,7 +10,7 @@ from iocplan.texts.markdown import md_escape
 
 
 def changes_screen(teller: Teller, changes: Sequence[Difference], heading: str) -> Screen:
-    """Return a heading, the summary, and what changed by task.
+    """A heading, the summary, and what changed by task.
 
     Args:
         teller: the words.
@@ -29,7 +29,7 @@ def changes_screen(teller: Teller, changes: Sequence[Difference], heading: str) 
 
 
 def changes_markdown(teller: Teller, changes: Sequence[Difference], heading: str) -> str:
-    """Return the same for a merge request or a chat."""
+    """The same for a merge request or a chat."""
     lines = [f"### {md_escape(heading)}", "", md_escape(teller.summary(changes))]
     for told in teller.told(changes):
         name = " ".join(filter(None, (md_escape(told.id), md_escape(told.title))))

@@ -1,4 +1,4 @@
-"""The screen of ``due``: open tasks under the day by which they are due."""
+"""The screen of ``due``: open tasks, grouped under the day on which they are due."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -37,7 +37,7 @@ class DueList(NamedTuple):
 
 
 def due_screen(words: Wording, found: DueList, width: int | None) -> Screen:
-    """Return the tasks grouped by day, each with the words that set its day."""
+    """The tasks grouped by day, each with the words that set its day."""
     screen: Screen = [Paragraph((Span(_heading(words, found), "title"),))]
     if found.tasks:
         wide = width is None or width >= _WIDE
@@ -78,7 +78,7 @@ def _day_heading(words: Wording, day: date, sign: str) -> Line:
 
 
 def _waiting_behind(words: Wording) -> dict[str, list[str]]:
-    """Return which open tasks officially come directly after a task."""
+    """Which open tasks officially come directly after a task."""
     is_open = {t.task.id for t in words.standing.tasks if t.is_open}
     return {
         name: [f.id for f in found if f.id in is_open and f.basis in OFFICIAL]

@@ -26,7 +26,7 @@ class _Piece(NamedTuple):
 
 
 def diff_lines(path: Path, old: str, new: str) -> Iterator[Line]:
-    """Yield the lines of the diff between two texts of one file; none where they are the same."""
+    """The lines of the diff between two texts of one file; none where they are the same."""
     if old == new:
         return
     yield (Span(f"--- a/{path.name}", "title"),)
@@ -38,7 +38,7 @@ def diff_lines(path: Path, old: str, new: str) -> Iterator[Line]:
 
 
 def _lines(text: str) -> list[str]:
-    """Return the lines; the last one says so where it has no line break."""
+    """The lines; the last one says so where it has no line break."""
     *lines, rest = text.split("\n")
     return [*lines, f"{rest}\n{_UNENDED}"] if rest else lines
 
@@ -60,7 +60,7 @@ def _pieces(old: list[str], new: list[str]) -> Iterator[_Piece]:
 
 
 def _together(pieces: Iterator[_Piece]) -> Iterator[_Piece]:
-    """Yield the pieces, those as one whose surroundings would touch."""
+    """The pieces, those as one whose surroundings would touch."""
     open_ = next(pieces)
     for piece in pieces:
         if piece.old - open_.old_end <= 2 * _CONTEXT:

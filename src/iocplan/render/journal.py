@@ -1,4 +1,4 @@
-"""One history of all that was recorded: checks, moves and notes, the newest first."""
+"""The screen of ``log``: all that was recorded, the newest first."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from iocplan.texts import differences as texts
 
 
 def journal_screen(words: Wording, entries: Sequence[JournalEntry]) -> Screen:
-    """Return a line for each entry; a day that several share is written once."""
+    """A line for each entry; a day that several entries share is written once."""
     if not entries:
         return [Paragraph(line(words.say(texts.NO_LOG)))]
     rows, last = [], None

@@ -17,7 +17,7 @@ _MOST = 4
 def late_rows(
     words: Wording, late: Sequence[TaskStanding], with_deadline: int
 ) -> list[Row | Heading]:
-    """Return a heading and the overdue tasks, the longest overdue first.
+    """A heading and the overdue tasks, the longest overdue first.
 
     Args:
         words: the standing and the language.

@@ -7,9 +7,19 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, zip_longest
 from typing import NamedTuple
 
-from iocplan.render.blocks import Block, Column, Ends, Group, Heading, Paragraph, Row, Screen, Table
+from iocplan.render.blocks import (
+    Block,
+    Column,
+    ColumnGroup,
+    Ends,
+    Heading,
+    Paragraph,
+    Row,
+    Screen,
+    Table,
+)
 from iocplan.render.measure import cells, joined, line_cells, wrap
-from iocplan.render.spans import Line, Span
+from iocplan.render.spans import Line, Span, styled
 from iocplan.texts.safe import safe
 
 _ENDS_WIDTH = 80
@@ -18,7 +28,7 @@ _NARROWEST = 12
 
 
 def lay_out(screen: Screen, width: int | None) -> Iterator[Line]:
-    """Yield the lines of a screen.
+    """The lines of a screen.
 
     Args:
         screen: its blocks.
@@ -51,14 +61,14 @@ def _ends(left: Line, right: Line, width: int | None) -> Iterator[Line]:
 
 
 class _Grid(NamedTuple):
-    """Where the columns of a table begin and how wide they are."""
+    """Where the columns of a table begin, and how wide they are."""
 
     columns: tuple[Column, ...]
     starts: tuple[int, ...]
     widths: tuple[int, ...]
 
     def place(self, parts: Sequence[Line]) -> Line:
-        """Return a line with each part in its column, and no spaces at its end."""
+        """A line with each part in its column, and no spaces at its end."""
         spans: list[Span] = []
         used = 0
         for i, part in enumerate(parts):
@@ -69,14 +79,14 @@ class _Grid(NamedTuple):
         return joined(spans)
 
     def at(self, i: int, part: Line) -> int:
-        """Return where a part begins in its column."""
+        """Where a part begins in its column."""
         room = self.widths[i] - line_cells(part)
         return self.starts[i] + (room if self.columns[i].right else 0)
 
 
 def _table(table: Table, width: int | None) -> Iterator[Line]:
     rows: list[Row | Heading] = [row._replace(cells=_all_safe(row.cells)) for row in table.rows]
-    titles = tuple(line_of(column.title, "header") for column in table.columns)
+    titles = tuple(styled(column.title, "header") for column in table.columns)
     if any(titles):
         rows.insert(0, Heading(titles))
     natural = _natural(table.columns, rows)
@@ -93,13 +103,8 @@ def _all_safe(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return tuple(map(_safe, lines))
 
 
-def line_of(text: str, style: str = "") -> Line:
-    """Return a line of one span, or an empty line where there is no text."""
-    return (Span(text, style),) if text else ()
-
-
 def _natural(columns: tuple[Column, ...], rows: Sequence[Row | Heading]) -> list[int]:
-    """Return how wide the columns would be if there were room for everything."""
+    """How wide the columns would be if there were room for everything."""
     widths = [max(cells(column.title), column.least) for column in columns]
     for row in rows:
         for i, cell in enumerate(row.cells):
@@ -109,26 +114,26 @@ def _natural(columns: tuple[Column, ...], rows: Sequence[Row | Heading]) -> list
 
 
 def natural_width(table: Table) -> int:
-    """Return the columns that a table needs to wrap nothing."""
+    """The columns that a table needs to wrap nothing."""
     widths = _natural(table.columns, table.rows)
     return sum(widths) + len(widths) - 1
 
 
 def _gaps(table: Table) -> Iterator[tuple[int, ...]]:
-    """Yield gaps before the columns, the airiest first."""
+    """The gaps to try before the columns, the widest first."""
     number, fixed = len(table.columns), table.gap
     for second, other in ((2, 2), (2, 1), (1, 1)) if fixed is None else ((fixed, fixed),):
         yield (0, second, *[other] * (number - 2))[:number]
 
 
 def _fit(table: Table, widths: list[int], width: int | None) -> _Grid:
-    """Return the grid: first the gaps give way, then the flexible columns, the widest first."""
+    """The grid. When space is short the gaps shrink, then the flexible columns, widest first."""
     columns = table.columns
     for gaps in _gaps(table):
         if width is None or sum(widths) + sum(gaps) <= width:
             return _grid(columns, widths, gaps)
     flexible = [i for i, column in enumerate(columns) if column.flex]
-    if width:  # what is wider than all of the screen gives way at once
+    if width:  # a column wider than the whole screen shrinks to it at once
         most = max(width, _NARROWEST)
         widths = [min(w, most) if i in flexible else w for i, w in enumerate(widths)]
     while flexible and width and sum(widths) + sum(gaps) > width:
@@ -145,18 +150,18 @@ def _grid(columns: tuple[Column, ...], widths: list[int], gaps: tuple[int, ...])
     return _Grid(columns, starts, tuple(widths))
 
 
-def _group_line(groups: tuple[Group, ...], grid: _Grid) -> Line:
-    """Return the headings over groups of columns, drawn out with lines to their width."""
+def _group_line(groups: tuple[ColumnGroup, ...], grid: _Grid) -> Line:
+    """The headings over groups of columns, drawn out with lines to their width."""
     text = ""
     for group in groups:
         start, end = grid.starts[group.first], grid.starts[group.last] + grid.widths[group.last]
         title = f" {group.title} ".center(end - start, "─")
         text += " " * (start - cells(text)) + title
-    return line_of(text, "header")
+    return styled(text, "header")
 
 
 def _heading(grid: _Grid, heading: Heading, width: int | None) -> Iterator[Line]:
-    """Yield a heading; its first cell has a line of its own where it does not fit beside."""
+    """A heading; a first cell that does not fit beside the others gets a line of its own."""
     if not heading.cells:
         yield ()
         return

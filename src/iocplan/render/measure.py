@@ -11,13 +11,13 @@ _WORDS = r"[^ ]+| +"
 
 
 def cells(text: str) -> int:
-    """Return how many terminal columns a text takes."""
+    """How many terminal columns a text takes."""
     return len(text) if text.isascii() else _measured(text)
 
 
 @lru_cache(maxsize=2048)
 def _measured(text: str) -> int:
-    """Return the same of text beyond ASCII, which is asked of a title many times."""
+    """The same for text beyond ASCII. Titles are measured many times, hence the cache."""
     return sum(map(_cell, text))
 
 
@@ -28,15 +28,15 @@ def _cell(character: str) -> int:
 
 
 def line_cells(line: Line) -> int:
-    """Return how many terminal columns a line takes."""
+    """How many terminal columns a line takes."""
     return sum(cells(span.text) for span in line)
 
 
 @lru_cache(maxsize=256)
 def wrap(line: Line, width: int | None, hang: int = 0) -> tuple[Line, ...]:
-    """Return a line broken at spaces so that each part fits.
+    """A line broken at spaces so that each part fits.
 
-    The same lines are laid out again for every extent of a screen that is tried.
+    Cached, because ``status`` lays out the same lines again for every extent that it tries.
 
     Args:
         line: the line.
@@ -62,7 +62,7 @@ def _broken(line: Line, width: int, hang: int) -> Iterator[Line]:
 
 
 def _words(line: Line, longest: int) -> Iterator[tuple[str, str]]:
-    """Yield words and spaces one by one, and what is longer than a line in pieces."""
+    """Words and spaces one by one; a word longer than a line comes in pieces."""
     for index, span in enumerate(line):
         for number, found in enumerate(re.findall(_WORDS, span.text)):
             if found[0] == " ":
@@ -85,7 +85,7 @@ def _pieces(word: str, longest: int) -> Iterator[str]:
 
 
 def joined(spans: list[Span]) -> Line:
-    """Return a line without spaces at its end, neighbours of one style as one span."""
+    """A line without trailing spaces, with neighbours of one style joined."""
     while spans and not spans[-1].text.strip(" "):
         spans.pop()
     found: list[Span] = []

@@ -15,7 +15,7 @@ from iocplan.texts.text import Text
 
 
 def next_order(tasks: Sequence[TaskStanding]) -> list[TaskStanding]:
-    """Return open tasks, first what can be done now, the nearest day first."""
+    """Open tasks, first what can be done now, the nearest day first."""
     found = [task for task in tasks if task.is_open]
     return sorted(found, key=lambda t: (_waits(t), t.day is None, t.day or 0))
 
@@ -25,7 +25,7 @@ def _waits(task: TaskStanding) -> bool:
 
 
 def next_screen(words: Wording, tasks: Sequence[TaskStanding], width: int | None) -> Screen:
-    """Return both parts; under a task what it waits for, or had better wait for."""
+    """Both parts; below each task, what it waits for or had better wait for."""
     if not tasks:
         return [Paragraph(line(words.say(screens.NO_MATCH)))]
     ready = _part(words, screens.CAN_START, [t for t in tasks if not _waits(t)])

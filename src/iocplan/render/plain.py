@@ -8,7 +8,10 @@ from iocplan.texts.safe import safe
 
 
 def print_lines(lines: Iterable[Line], stream: TextIO) -> None:
-    """Write lines to a stream, without their styles; a tab only parts spans, never comes of one."""
+    """Write lines to a stream without their styles.
+
+    A span that is a tab separates columns; a tab inside any other span is made harmless.
+    """
     stream.writelines("".join(_text(span.text) for span in line) + "\n" for line in lines)
 
 

@@ -1,4 +1,4 @@
-"""Problems for the person who must mend the file."""
+"""Problems, as the person who has to mend the file sees them."""
 
 from collections.abc import Iterable
 
@@ -15,7 +15,7 @@ _BEFORE = 60
 
 
 def problem_lines(found: Iterable[Located], lang: Lang) -> list[Line]:
-    """Return each Problem as its place and message, the line with a caret, and the hint."""
+    """Each Problem as its place and message, the line with a caret, and the hint."""
     return [text for located in found for text in _problem(located, lang)]
 
 
@@ -37,7 +37,7 @@ def _problem(located: Located, lang: Lang) -> list[Line]:
 
 
 def _caret(place: Place) -> list[Line]:
-    """Return the line of the file, cut around the place, and a caret below the place."""
+    """The line of the file, cut to what surrounds the place, and a caret below the place."""
     start = max(0, place.column - 1 - _BEFORE)
     shown = place.excerpt[start : start + _ROOM]
     before = safe(shown[: place.column - 1 - start].replace("\t", " "))

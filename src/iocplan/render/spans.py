@@ -1,7 +1,7 @@
 """Pieces of text in a style, and lines of them, before anybody lays them out.
 
 Styles are the names for which ``render.terminal`` has colours, the tones of ``say`` among them;
-none carries a meaning that the text lacks.
+no style says anything that the text does not.
 """
 
 from collections.abc import Iterable
@@ -24,7 +24,7 @@ def line(*parts: str | Span) -> Line:
 
 
 UNBREAKABLE = "\N{NO-BREAK SPACE}"
-"""A space at which no line is broken; it is written as any other."""
+"""A space at which no line is broken; it is printed as an ordinary one."""
 
 
 def styled(text: str, style: str = "") -> Line:
@@ -33,7 +33,7 @@ def styled(text: str, style: str = "") -> Line:
 
 
 def in_a_row(items: Iterable[str]) -> str:
-    """Items side by side; where they do not fit, a line breaks only between them."""
+    """Items side by side; a line that is too long breaks between two items, never inside one."""
     return "   ".join(item.replace(" ", UNBREAKABLE) for item in items)
 
 

@@ -1,6 +1,6 @@
 """The status screen: the launch, what is overdue, what comes next, the official counts.
 
-It says first what matters most, and leaves out what matters least where 24 lines do not hold it.
+What matters most comes first, and what matters least is left out if it does not fit 24 lines.
 """
 
 from collections.abc import Iterable, Sequence
@@ -29,7 +29,7 @@ _LONG_PAST = timedelta(days=365)
 
 
 class _Extent(NamedTuple):
-    """How much is shown: the rows of what comes next, who waits, and who has not been heard of."""
+    """How much is shown: rows of what comes next, who waits, whom nobody has heard from."""
 
     rows: int
     waiting: bool
@@ -38,14 +38,14 @@ class _Extent(NamedTuple):
 
 _EXTENTS = (
     *(_Extent(rows, waiting=True) for rows in (4, 3, 2, 1)),
-    # whom to urge today says more than what is due in some weeks
+    # whom to urge today matters more than what is due in some weeks
     *(_Extent(rows, waiting=False) for rows in (2, 1, 0)),
     *(_Extent(rows, waiting=False, no_word=False) for rows in (2, 1)),
 )
 
 
 def status_screen(words: Wording, width: int | None) -> Screen:
-    """Return the whole screen, with as much of what comes next as a terminal has lines for."""
+    """The whole screen, with as much of what comes next as fits a terminal's lines."""
     for extent in _EXTENTS:
         screen = _screen(words, width, extent)
         if next(islice(lay_out(screen, width), _HEIGHT, None), None) is None:
@@ -69,7 +69,7 @@ def _screen(words: Wording, width: int | None, extent: _Extent) -> Screen:
 
 
 def long_past(words: Wording) -> date | None:
-    """Return a day to look at instead, where every date of the plan is over a year back."""
+    """A better day to look at, if every date of the plan lies more than a year back."""
     standing = words.standing
     days = [t.due or t.target or t.task.done for t in standing.tasks]
     bounds = [e.happened or e.date or e.bound for e in standing.events.values()]
@@ -81,7 +81,7 @@ def long_past(words: Wording) -> date | None:
 
 
 def status_head(words: Wording, counts: Counts) -> Screen:
-    """Return the name, the day, where the launch stands, and a summary where nothing is late."""
+    """The name, the day, where the launch stands, and a summary where nothing is late."""
     standing = words.standing
     name = (Span(overview.title(words), "title"),)
     head: Screen = [Ends(name, line(words.say(screens.TODAY, day=standing.today)))]
@@ -97,7 +97,7 @@ def status_head(words: Wording, counts: Counts) -> Screen:
 
 
 def _tasks(words: Wording, late: Sequence[TaskStanding], counts: Counts, extent: _Extent) -> Screen:
-    """Return what is overdue and what comes next in one table, so that their columns agree."""
+    """What is overdue and what comes next in one table, so that their columns agree."""
     ahead = [t for t in words.standing.tasks if t.is_open and t.day and not _is_past(words, t)]
     ahead.sort(key=lambda t: (t.day, t.due is None))
     overdue = late_rows(words, late, counts.with_deadline)

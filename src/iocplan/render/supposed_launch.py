@@ -1,4 +1,4 @@
-"""What if the launch were on another day: the banner, and the status that would follow."""
+"""The launch on another day: the banner of a supposition, and the status that would follow."""
 
 from datetime import date
 
@@ -19,7 +19,7 @@ _COLUMNS = 5
 
 
 def banner(words: Wording, day: date) -> Screen:
-    """Return the line above all that is only supposed."""
+    """The line that stands above everything that is only supposed."""
     return [Paragraph((Span(words.say(texts.BANNER, day=day), "soon"),))]
 
 

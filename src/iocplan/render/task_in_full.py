@@ -15,7 +15,7 @@ from iocplan.texts import task_facts as texts
 
 
 def show_screen(words: Wording, task: TaskStanding, file: str) -> Screen:
-    """Return everything that the plan says of a task.
+    """Everything that the plan says of a task.
 
     Args:
         words: the standing and the language.
@@ -39,7 +39,7 @@ def show_screen(words: Wording, task: TaskStanding, file: str) -> Screen:
 
 
 def _title(words: Wording, task: TaskStanding) -> Screen:
-    """Return id and title; in English the notice's language below, which is what letters say."""
+    """Id and title; in English also the Vietnamese title, the one that letters use."""
     id_, title = task.task.id, task.task.title
     hang = cells(id_) + 2
     screen: Screen = [
@@ -51,7 +51,7 @@ def _title(words: Wording, task: TaskStanding) -> Screen:
 
 
 def _facts(facts: list[Fact], label_width: int) -> Table:
-    """Return labels and values as a table; a repeated label is shown once."""
+    """Labels and values as a table; a repeated label is shown once."""
     rows = []
     last = ""
     for label, value in facts:

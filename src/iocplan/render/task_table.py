@@ -1,4 +1,4 @@
-"""The table of tasks that several screens share; it shows more where there is more room."""
+"""The cells and the table of tasks that several screens share; a wider table shows more."""
 
 from collections.abc import Sequence
 
@@ -26,7 +26,7 @@ _PARTIES_LEAST = 24
 
 
 def task_columns(words: Wording, *, titled: bool = True) -> tuple[Column, ...]:
-    """Return the columns of a row of ``task_cells``."""
+    """The columns of a row of ``task_cells``."""
     titles = {key: words.say(text) if titled else "" for key, text in labels.COLUMN.items()}
     return (
         Column(titles["id"]),
@@ -41,7 +41,7 @@ def task_columns(words: Wording, *, titled: bool = True) -> tuple[Column, ...]:
 
 
 def task_cells(words: Wording, task: TaskStanding) -> tuple[Line, ...]:
-    """Return a task as cells: mark and id, title, day, days left, lead, and what needs room."""
+    """A task as cells: mark and id, title, day, days left, lead, and what needs room."""
     return (
         id_cell(task),
         title_cell(words, task),
@@ -55,7 +55,7 @@ def task_cells(words: Wording, task: TaskStanding) -> tuple[Line, ...]:
 
 
 def heading(words: Wording, title: Span) -> Heading:
-    """Return a heading over rows of ``task_cells``, beside it the titles of their columns."""
+    """A heading over rows of ``task_cells``, beside it the titles of their columns."""
     titles = [words.say(labels.COLUMN[key]).upper() for key in _BESIDE_HEADING]
     return Heading(((title,), (), *((Span(text, "header"),) for text in titles)))
 
@@ -98,7 +98,7 @@ def items_cell(task: TaskStanding) -> Line:
 
 
 def widest_fit(table: Table, width: int | None) -> Table:
-    """Return a table of ``task_columns`` with only as many columns as the width has room for."""
+    """A table of ``task_columns``, cut to as many columns as fit the width."""
     if width is None:
         return table
     parties = max((_parties_width(row) for row in table.rows), default=0)
@@ -120,13 +120,13 @@ def _cut(table: Table, number: int) -> Table:
 
 
 def extension(words: Wording, task: TaskStanding) -> tuple[Line, ...]:
-    """Return a row's detail that names the first deadline of an extended task."""
+    """A row's detail that names the first deadline of an extended task."""
     first = first_deadline(words, task)
     return (styled(first, "quiet"),) if first else ()
 
 
 def list_screen(words: Wording, tasks: Sequence[TaskStanding], width: int | None) -> Screen:
-    """Return the screen of ``list``: the table, how many of how many, and the marks in use."""
+    """The screen of ``list``: the table, how many of how many, and the marks in use."""
     if not tasks:
         return [Paragraph(line(words.say(screens.NO_MATCH)))]
     rows: list[Row | Heading] = [
@@ -140,14 +140,14 @@ def list_screen(words: Wording, tasks: Sequence[TaskStanding], width: int | None
 
 
 def marks_in_use(words: Wording, screen: Screen) -> Screen:
-    """A line that explains the marks that really occur on a screen; nothing without any."""
+    """A line that explains the marks that occur on a screen; nothing if none does."""
     if items := legend(words, text_of(lay_out(screen, None))):
         return [Paragraph(styled(in_a_row(items), "quiet"))]
     return []
 
 
 def plain_rows(words: Wording, tasks: Sequence[TaskStanding]) -> list[Line]:
-    """Return tasks for ``grep`` and ``cut``: one line each, columns parted by tabs, no header.
+    """Tasks for ``grep`` and ``cut``: one line each, columns separated by tabs, no header.
 
     The columns: id, day as ``2023-03-22`` with its mark, days left, lead, title, state, done day.
     """

@@ -39,7 +39,7 @@ class Timeline(NamedTuple):
 
 
 def timeline_screen(words: Wording, shown: Timeline, width: int | None) -> Screen:
-    """Return the chart with a row for every task and dated event, and the marks in use."""
+    """The chart with a row for every task and dated event, and the marks in use."""
     wide = width or _PIPE
     scale = _scale(words, shown, wide)
     canvas = Canvas(scale, words.standing, ascii_only=shown.ascii_only)
@@ -58,7 +58,7 @@ def timeline_screen(words: Wording, shown: Timeline, width: int | None) -> Scree
 
 
 def _scale(words: Wording, shown: Timeline, wide: int) -> Scale:
-    """Return the scale that leaves the titles room: their own width where there is plenty."""
+    """The scale that leaves room for the titles, all of their width if possible."""
     first, last = shown.days
     least = min(_LEAST_LABEL, wide // 2)
     weeks = make_scale(first, last, 10**9).cells
@@ -69,7 +69,7 @@ def _scale(words: Wording, shown: Timeline, wide: int) -> Scale:
 
 
 def _natural_label(words: Wording, shown: Timeline) -> int:
-    """Return the columns that the longest label needs."""
+    """The columns that the longest label needs."""
     labels = [_task_label(words, task) for task in shown.tasks]
     sizes = [line_cells(left) + line_cells(right) + 1 for left, right in labels]
     return max([*sizes, _LEAST_LABEL])
@@ -94,7 +94,7 @@ def _rows(words: Wording, shown: Timeline, canvas: Canvas) -> Iterator[tuple[Lin
 
 
 class _Cut(NamedTuple):
-    """A label whose left part gives way to its right part."""
+    """A label; its left part is cut when both do not fit."""
 
     left: Line
     right: Line
@@ -106,7 +106,7 @@ def _label(words: Wording, task: TaskStanding) -> Line:
 
 
 def _task_label(words: Wording, task: TaskStanding) -> _Cut:
-    """Return mark, id and title of a task, and how many of its deliverables are there."""
+    """Mark, id and title of a task, and how many of its deliverables are there."""
     style = "" if task.is_open else "quiet"
     title = Span(safe(words.title(task)), style)
     return _Cut((*id_cell(task), Span(" "), title), items_cell(task) if task.is_open else ())
@@ -122,7 +122,7 @@ def _event_name(words: Wording, event: EventStanding) -> str:
 
 
 def _note(words: Wording, task: TaskStanding, shown: Timeline) -> str:
-    """Return what stands in a row without a bar: the state, and the day that is out of sight."""
+    """What a row without a bar says: the state, and the day that lies outside the scale."""
     day = task.task.done or task.day
     said = state(words, task)
     if day and task.is_open:
@@ -134,7 +134,7 @@ def _note(words: Wording, task: TaskStanding, shown: Timeline) -> str:
 
 
 def _beside(left: Line, chart: Line, label: int) -> Line:
-    """Return a label, cut or filled to its width, and the chart beside it."""
+    """A label, cut or filled to its width, and the chart beside it."""
     at = next((i for i, span in enumerate(left) if span.text == "\t"), len(left))
     left, right = left[:at], left[at + 1 :]
     room = label - line_cells(right) - (1 if right else 0)
@@ -144,7 +144,7 @@ def _beside(left: Line, chart: Line, label: int) -> Line:
 
 
 def _cut(spans: Line, room: int) -> Iterator[Span]:
-    """Yield spans as far as there is room; what is cut ends in an ellipsis."""
+    """As much of the spans as there is room for; text that is cut ends in an ellipsis."""
     for span in spans:
         size = cells(span.text)
         if size <= room:
@@ -193,7 +193,7 @@ _PLAIN = str.maketrans(
 
 
 def _to_ascii(text: str) -> str:
-    """Return text without diacritics; what ASCII has nothing like becomes a question mark."""
+    """Text without diacritics; a character without an ASCII likeness becomes a question mark."""
     bare = unicodedata.normalize("NFD", text.translate(_PLAIN))
     kept = (c for c in bare if not unicodedata.combining(c))
     return "".join(c if c.isascii() or c == UNBREAKABLE else "?" for c in kept)

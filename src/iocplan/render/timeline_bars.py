@@ -1,8 +1,7 @@
 """The bars of the timeline: what is painted for a task or an event, on which columns.
 
-A mark never says by colour alone what it says. Where several meet on one column, the one that
-matters more is painted later and stays: a bar below today, today below the last day, that below
-what is done or late.
+No mark relies on its colour. Where several meet on one column, the more important one is painted
+later and stays: today over a bar, the last day over today, done or late over the last day.
 """
 
 from collections.abc import Iterator
@@ -78,7 +77,7 @@ class Canvas:
                 yield day
 
     def row(self, strokes: list[Stroke], *, note: str = "", days_off: bool = True) -> Line:
-        """Return a row with its strokes, or with a note where nothing of it lies on the scale."""
+        """A row with its strokes, or with a note if none of them lies on the scale."""
         cells: list[tuple[str, str]] = [(" ", "")] * self._scale.width
         if days_off:
             for day in self._off:
@@ -118,7 +117,7 @@ class Canvas:
         return bool(scale.gap) and column % (scale.size + scale.gap) == scale.size
 
     def _write(self, cells: list[tuple[str, str]], note: str) -> None:
-        """Write a note behind today, or before it where there is more room."""
+        """Write a note to the right of today, or from the left edge if it does not fit there."""
         scale, today = self._scale, self._standing.today
         at = scale.start(today) + 2 if scale.holds(today) else 0
         if at + len(note) > scale.width:

@@ -10,13 +10,13 @@ from iocplan.say.wording import Wording
 from iocplan.texts import dates
 
 _LONG = 550
-"""From so many days on, years stand above months."""
+"""A scale longer than this many days has years above months."""
 
 _Label = tuple[int, str]
 
 
 def header(words: Wording, scale: Scale) -> tuple[Line, Line]:
-    """Return both lines: months above the days of Mondays; years above months on a long scale."""
+    """Both lines: months above the days of Mondays; years above months on a long scale."""
     starts = [scale.first + timedelta(days=n * scale.days) for n in range(scale.cells)]
     if (scale.last - scale.first).days > _LONG:
         years = [(scale.start(d), f"{d.year:04}") for d in _turns(starts, by_year=True)]
@@ -26,7 +26,7 @@ def header(words: Wording, scale: Scale) -> tuple[Line, Line]:
 
 
 def _turns(starts: list[date], *, by_year: bool = False) -> Iterator[date]:
-    """Yield the cells' first days in which a month, or year, begins, and the very first."""
+    """The cells' first days in which a month, or year, begins, and the very first."""
     last = None
     for day in starts:
         turn = (day.year, 0 if by_year else day.month)
@@ -36,7 +36,7 @@ def _turns(starts: list[date], *, by_year: bool = False) -> Iterator[date]:
 
 
 def _months(words: Wording, scale: Scale, starts: list[date]) -> list[_Label]:
-    """Return the months by their long names where all have room for them."""
+    """The names of the months, long if there is room for all of them."""
     turns = list(_turns(starts))
     long = [(scale.start(d), dates.month_long(d, words.lang)) for d in turns]
     edges = [column for column, _ in long[1:]] + [scale.width + 1]
@@ -46,7 +46,7 @@ def _months(words: Wording, scale: Scale, starts: list[date]) -> list[_Label]:
 
 
 def _line(labels: list[_Label], width: int) -> Line:
-    """Return labels at their columns; one that would touch the label before it is left out."""
+    """A line with each label at its column; a label that would touch the one before is left out."""
     text = ""
     for column, label in labels:
         room = column - cells(text) if text else column + 1

@@ -27,38 +27,38 @@ class Scale(NamedTuple):
 
     @property
     def gap(self) -> int:
-        """Return the columns between cells."""
+        """The columns between cells."""
         return 1 if self.per_day else 0
 
     @property
     def width(self) -> int:
-        """Return the columns of the whole scale."""
+        """The columns of the whole scale."""
         return self.cells * (self.size + self.gap)
 
     @property
     def last(self) -> date:
-        """Return the last day of the scale."""
+        """The last day of the scale."""
         try:
             return self.first + timedelta(days=self.cells * self.days - 1)
         except OverflowError:
             return date.max
 
     def holds(self, day: date) -> bool:
-        """Return whether a day lies on the scale."""
+        """Whether a day lies on the scale."""
         return self.first <= day <= self.last
 
     def start(self, day: date) -> int:
-        """Return the first column of a day; it may lie outside the scale."""
+        """The first column of a day; it may lie outside the scale."""
         cell, offset = divmod((day - self.first).days, self.days)
         return cell * (self.size + self.gap) + offset * self.size // self.days
 
     def end(self, day: date) -> int:
-        """Return the last column of a day."""
+        """The last column of a day."""
         return self.start(day) + max(self.per_day, 1) - 1
 
 
 def make_scale(first: date, last: date, room: int) -> Scale:
-    """Return the finest scale of whole weeks from one day to another.
+    """The finest scale of whole weeks from one day to another.
 
     Args:
         first: the first day to show.
@@ -78,5 +78,5 @@ def make_scale(first: date, last: date, room: int) -> Scale:
 
 
 def day_columns(weeks: int) -> int:
-    """Return the columns that a scale of single-column days needs."""
+    """The columns that a scale of single-column days needs."""
     return weeks * (_WEEK + 1)

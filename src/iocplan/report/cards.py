@@ -5,7 +5,7 @@ from itertools import groupby
 
 from iocplan.plan.kinds import Process
 from iocplan.plan.rows import Deliverable
-from iocplan.report.page import Card, CardFact, CardItem, Cards
+from iocplan.report.page import Card, CardCheckbox, CardFact, Cards
 from iocplan.say.journal import item_remarks, task_journal
 from iocplan.say.sentence import Sentence
 from iocplan.say.task_facts import origin_facts, standing_facts
@@ -15,7 +15,7 @@ from iocplan.schedule.standing import TaskStanding
 
 
 def task_cards(words: Wording) -> tuple[Cards, ...]:
-    """Return the tasks of every section, in the order of the notice."""
+    """The tasks of every section, in the order of the notice."""
     sections = {section.number: section for section in words.standing.plan.sections}
     return tuple(
         Cards(
@@ -40,11 +40,11 @@ def _card(words: Wording, task: TaskStanding) -> Card:
 
 
 def _facts(found: Iterable[tuple[str, str]]) -> tuple[CardFact, ...]:
-    """Return facts with all that is said under one label together."""
+    """Facts, with everything said under one label together."""
     groups = groupby(found, key=lambda fact: fact[0])
     return tuple(CardFact(label, tuple(value for _, value in facts)) for label, facts in groups)
 
 
-def _item(words: Wording, task: TaskStanding, item: Deliverable) -> CardItem:
+def _item(words: Wording, task: TaskStanding, item: Deliverable) -> CardCheckbox:
     done = item.done is not None or task.process is Process.DONE
-    return CardItem(item.id, item.title.say(words.lang), done, item_remarks(words, item))
+    return CardCheckbox(item.id, item.title.say(words.lang), done, item_remarks(words, item))

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from iocplan.report.charts import BarChart, StepChart
-from iocplan.report.page import Cards, Listing, Page
+from iocplan.report.chart_shapes import BarChart, StepChart
+from iocplan.report.page import Cards, Page, PageTable
 from iocplan.say.sentence import Sentence
 from iocplan.texts.safe import safe
 
@@ -14,13 +14,19 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 MARKER = b'<meta name="generator" content="iocplan">'
-"""By which a page is known for one that may be written over."""
+"""Marks a file as a report, which may be overwritten."""
 
-_KINDS = {Sentence: "said", Listing: "table", BarChart: "bars", StepChart: "steps", Cards: "cards"}
+_KINDS = {
+    Sentence: "said",
+    PageTable: "table",
+    BarChart: "bars",
+    StepChart: "steps",
+    Cards: "cards",
+}
 
 
 def to_html(page: Page) -> str:
-    """Return the page; whatever the plan says stands in it as text."""
+    """The page as HTML; whatever the plan says is escaped."""
     return _environment().get_template("page.html").render(page=page) + "\n"
 
 
@@ -42,12 +48,12 @@ def _environment() -> "Environment":
 
 
 def _harmless(value: object) -> object:
-    """Return text without what cannot be seen or turns the direction of writing."""
+    """Text with invisible and direction-changing characters written out."""
     return safe(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
-def _groups(table: Listing) -> list[tuple[str, int]]:
-    """Return the headings above the columns with how many columns each spans; empty without any."""
+def _groups(table: PageTable) -> list[tuple[str, int]]:
+    """The headings above groups of columns, each with how many it spans; empty if there is none."""
     found: list[tuple[str, int]] = []
     for column in table.columns:
         name, width = found[-1] if found else ("", 0)

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
-from iocplan.report.charts import BarChart, StepChart
-from iocplan.report.page import Block, Card, Cards, ListColumn, Listing, ListRow, Page, Part
+from iocplan.report.chart_shapes import BarChart, StepChart
+from iocplan.report.page import Block, Card, Cards, Page, PageColumn, PageRow, PageTable, Part
 from iocplan.say.sentence import Sentence
 from iocplan.texts.markdown import md_escape
 
 MARKER = b"<!-- iocplan report -->"
-"""By which a file is known for one that may be written over."""
+"""Marks a file as a report, which may be overwritten."""
 
 
 def to_markdown(page: Page) -> str:
-    """Return the page; whatever the plan says stands in it as text."""
+    """The page as Markdown; whatever the plan says is escaped."""
     return "\n".join([MARKER.decode(), "", *_page(page)]) + "\n"
 
 
@@ -27,26 +27,26 @@ def _page(page: Page) -> Iterator[str]:
     for figure in page.figures:
         yield f"- **{figure.number}** {md_escape(figure.label)}, {md_escape(figure.of)}"
     for part in page.parts:
-        yield from _part(part, page.words)
+        yield from _part(part, page.captions)
 
 
-def _part(part: Part, words: dict[str, str]) -> Iterator[str]:
+def _part(part: Part, captions: dict[str, str]) -> Iterator[str]:
     number = f" ({part.number})" if part.number else ""
     yield from ("", f"## {md_escape(part.title)}{number}")
     for block in part.blocks:
         yield ""
-        yield from _block(block, words)
+        yield from _block(block, captions)
 
 
-def _block(block: Block, words: dict[str, str]) -> Iterator[str]:
+def _block(block: Block, captions: dict[str, str]) -> Iterator[str]:
     if isinstance(block, Sentence):
         yield md_escape(block.text)
-    elif isinstance(block, Listing):
+    elif isinstance(block, PageTable):
         yield from _table(block)
     elif isinstance(block, BarChart | StepChart):
         yield md_escape(block.says)
     else:
-        yield from _cards(block, words)
+        yield from _cards(block, captions)
 
 
 def _strong(said: Sentence) -> str:
@@ -54,19 +54,19 @@ def _strong(said: Sentence) -> str:
     return f"**{text}**" if said.tone in ("late", "soon") else text
 
 
-def _table(table: Listing) -> Iterator[str]:
+def _table(table: PageTable) -> Iterator[str]:
     yield _line(md_escape(_title(column)) for column in table.columns)
     yield _line("---:" if column.number else "---" for column in table.columns)
     for row in table.rows:
         yield _line(_cells(row))
 
 
-def _title(column: ListColumn) -> str:
+def _title(column: PageColumn) -> str:
     return f"{column.group.capitalize()}: {column.title}" if column.group else column.title
 
 
-def _cells(row: ListRow) -> Iterator[str]:
-    """Yield the cells; details stand in the second one, for a table has no row of its own kind."""
+def _cells(row: PageRow) -> Iterator[str]:
+    """The cells; the row's details join the second one, as Markdown has no place for them."""
     for place, cell in enumerate(row.cells):
         text = md_escape(cell.text)
         text = f"**{text}**" if cell.tone == "late" and text else text
@@ -77,14 +77,14 @@ def _line(cells: Iterator[str]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _cards(cards: Cards, words: dict[str, str]) -> Iterator[str]:
+def _cards(cards: Cards, captions: dict[str, str]) -> Iterator[str]:
     yield f"### {md_escape(cards.title)}"
     for card in cards.cards:
         yield ""
-        yield from _card(card, words)
+        yield from _card(card, captions)
 
 
-def _card(card: Card, words: dict[str, str]) -> Iterator[str]:
+def _card(card: Card, captions: dict[str, str]) -> Iterator[str]:
     yield f"#### {md_escape(card.id)} {md_escape(card.title)}"
     yield ""
     yield _strong(card.state._replace(tone="late" if card.state.tone == "late" else ""))
@@ -96,5 +96,5 @@ def _card(card: Card, words: dict[str, str]) -> Iterator[str]:
         box = "x" if item.done else " "
         yield f"- [{box}] {md_escape(item.id)} {md_escape(item.title)}{remark}"
     if card.history:
-        yield f"- {md_escape(words['history'])}:"
+        yield f"- {md_escape(captions['history'])}:"
         yield from (f"  - {md_escape(day)}: {md_escape(said)}" for day, said in card.history)

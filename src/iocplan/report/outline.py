@@ -4,10 +4,16 @@ from datetime import date
 
 from iocplan.plan.kinds import Timing
 from iocplan.report.cards import task_cards
-from iocplan.report.figures import count_part, key_figures
-from iocplan.report.lists import behind_part, difficulty_part, late_part, question_part, soon_part
+from iocplan.report.chart_parts import progress_part, timeline_part
+from iocplan.report.count_parts import count_part, key_figures
 from iocplan.report.page import Page, Part
-from iocplan.report.pictures import progress_part, timeline_part
+from iocplan.report.task_parts import (
+    behind_part,
+    difficulty_part,
+    late_part,
+    question_part,
+    soon_part,
+)
 from iocplan.say.launch import launch_sentences
 from iocplan.say.overview import title
 from iocplan.say.sentence import Sentence
@@ -20,7 +26,7 @@ from iocplan.texts import supposed_launch, task_facts
 
 
 def outline(words: Wording, supposed: date | None = None, before: Standing | None = None) -> Page:
-    """Return the report of a plan on a day; the same plan and day give the same page.
+    """The report of a plan on a day; the same plan and day give the same page.
 
     Args:
         words: the standing, or what it would be, and the language.
@@ -38,7 +44,7 @@ def outline(words: Wording, supposed: date | None = None, before: Standing | Non
         launch=tuple(launch_sentences(words, launch)) if launch else (),
         figures=key_figures(words),
         parts=(*_supposed(words, before), *_parts(words)),
-        words=_labels(words),
+        captions=_captions(words),
     )
 
 
@@ -64,8 +70,8 @@ def _parts(words: Wording) -> tuple[Part, ...]:
     )
 
 
-def _labels(words: Wording) -> dict[str, str]:
-    """Return what a writer says in its own name."""
+def _captions(words: Wording) -> dict[str, str]:
+    """What a writer says in its own name."""
     return {
         "skip": words.say(texts.SKIP),
         "contents": words.say(texts.CONTENTS),

@@ -1,11 +1,11 @@
-"""A report before anybody knows how it is written: blocks of plain text, without markup.
+"""A report as blocks of plain text, before a writer turns it into HTML or Markdown.
 
 A writer (``html``, ``markdown``) only turns the blocks into its own signs; it decides nothing.
 """
 
 from typing import NamedTuple
 
-from iocplan.report.charts import BarChart, StepChart
+from iocplan.report.chart_shapes import BarChart, StepChart
 from iocplan.say.sentence import Sentence, Tone
 from iocplan.texts.text import Lang
 
@@ -22,7 +22,7 @@ class Cell(NamedTuple):
     figure: str = ""
 
 
-class ListColumn(NamedTuple):
+class PageColumn(NamedTuple):
     """A column; those of one ``group`` stand side by side below its name."""
 
     title: str
@@ -30,7 +30,7 @@ class ListColumn(NamedTuple):
     group: str = ""
 
 
-class ListRow(NamedTuple):
+class PageRow(NamedTuple):
     """A row; ``details`` stand below it, ``key`` names it in the page."""
 
     cells: tuple[Cell, ...]
@@ -38,26 +38,26 @@ class ListRow(NamedTuple):
     key: str = ""
 
 
-class Listing(NamedTuple):
+class PageTable(NamedTuple):
     """Rows in columns; the first column names the row.
 
-    One that is ``behind`` a picture may be folded away where the picture can be seen.
+    A table ``behind`` a picture repeats it and may be folded away where the picture is visible.
     """
 
     title: str
-    columns: tuple[ListColumn, ...]
-    rows: tuple[ListRow, ...]
+    columns: tuple[PageColumn, ...]
+    rows: tuple[PageRow, ...]
     behind: bool = False
 
 
 class CardFact(NamedTuple):
-    """A label with what is said under it."""
+    """A label and everything that is said under it."""
 
     label: str
     values: tuple[str, ...]
 
 
-class CardItem(NamedTuple):
+class CardCheckbox(NamedTuple):
     """Something that a task produces."""
 
     id: str
@@ -74,7 +74,7 @@ class Card(NamedTuple):
     subtitle: str
     state: Sentence
     facts: tuple[CardFact, ...]
-    items: tuple[CardItem, ...]
+    items: tuple[CardCheckbox, ...]
     history: tuple[tuple[str, str], ...]
 
 
@@ -85,11 +85,11 @@ class Cards(NamedTuple):
     cards: tuple[Card, ...]
 
 
-Block = Sentence | Listing | BarChart | StepChart | Cards
+Block = Sentence | PageTable | BarChart | StepChart | Cards
 
 
 class Part(NamedTuple):
-    """A part of the page; ``number`` is how many things it is about, where that says something."""
+    """A part of the page; ``number`` is how many things it is about, if counting makes sense."""
 
     id: str
     title: str
@@ -107,7 +107,7 @@ class Figure(NamedTuple):
 
 
 class Page(NamedTuple):
-    """The whole report; ``banner`` is empty but for what is only supposed."""
+    """The whole report; ``banner`` is empty unless the launch is only supposed."""
 
     lang: Lang
     kicker: str
@@ -117,5 +117,5 @@ class Page(NamedTuple):
     launch: tuple[Sentence, ...]
     figures: tuple[Figure, ...]
     parts: tuple[Part, ...]
-    words: dict[str, str]
+    captions: dict[str, str]
     """What a writer says in its own name, as a label for those who cannot see."""

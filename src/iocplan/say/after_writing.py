@@ -1,4 +1,4 @@
-"""What a person is told after something was written."""
+"""What a person is told after a command has written to the file."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -15,7 +15,7 @@ from iocplan.texts.text import Said, Text
 
 
 def checked(words: Wording, before: Standing, ids: Iterable[str]) -> Iterator[str]:
-    """Yield what to say of tasks, deliverables and events that were checked off.
+    """What to say of tasks, deliverables and events that were checked off.
 
     Args:
         words: the words for the standing afterwards.
@@ -55,7 +55,7 @@ def _standing_of(standing: Standing, id_: str) -> TaskStanding:
 
 
 def _how(words: Wording, standing: TaskStanding) -> Said | str:
-    """Return how the completion stands against the deadline, and against the first one."""
+    """How the completion stands against the deadline, and against the first one."""
     done, due = standing.task.done, standing.due
     if done is None or due is None:
         return ""
@@ -70,7 +70,7 @@ def _how(words: Wording, standing: TaskStanding) -> Said | str:
 
 
 def _items_now(words: Wording, items: list[Deliverable]) -> Iterator[str]:
-    """Yield, for each task still open, how many of its deliverables are there now."""
+    """For each task that is still open, how many of its deliverables are there now."""
     for task in words.standing.plan.tasks:
         if task.done or not any(item in task.deliverables for item in items):
             continue
@@ -91,7 +91,7 @@ def _moved(words: Wording, before: Standing) -> Iterator[str]:
 
 
 def unchecked(words: Wording, before: Standing, ids: Iterable[str]) -> Iterator[str]:
-    """Yield what to say of what is open again."""
+    """What to say of what is open again."""
     for id_ in ids:
         item = find_item(words.standing.plan, id_)
         if isinstance(item, Event):
@@ -102,7 +102,7 @@ def unchecked(words: Wording, before: Standing, ids: Iterable[str]) -> Iterator[
 
 
 def moved_task(words: Wording, before: Standing, id_: str) -> Iterator[str]:
-    """Yield what to say of a task with a new deadline."""
+    """What to say of a task with a new deadline."""
     now, was = _standing_of(words.standing, id_), _standing_of(before, id_)
     facts = {"id": id_, "before": was.due, "after": now.due}
     if was.due is None:
@@ -115,7 +115,7 @@ def moved_task(words: Wording, before: Standing, id_: str) -> Iterator[str]:
 
 
 def moved_event(words: Wording, before: Standing, id_: str) -> Iterator[str]:
-    """Yield what to say of an event with a new day, or without one."""
+    """What to say of an event with a new day, or without one."""
     now, was = words.standing.events[id_], before.events[id_]
     title = now.event.title
     yield _changed(words, title, _day_of(before, id_), _day_of(words.standing, id_))
@@ -128,7 +128,7 @@ def moved_event(words: Wording, before: Standing, id_: str) -> Iterator[str]:
 
 
 def moved_back(words: Wording, before: Standing, id_: str) -> Iterator[str]:
-    """Yield which days change when the move of a task or event is taken back."""
+    """Which days change when the move of a task or event is taken back."""
     if id_ in words.standing.events:
         title, day_of = words.standing.events[id_].event.title, _day_of
         yield _changed(words, title, day_of(before, id_), day_of(words.standing, id_))

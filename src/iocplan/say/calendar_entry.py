@@ -32,7 +32,7 @@ class Describer:
         self._titles = titles_of(self._plan)
 
     def title(self, item: Task | Event, planned: Planned | None) -> str:
-        """The title as in ``1.2 Draft the decisions``; a day that is not final is said to be so."""
+        """The title as in ``1.2 Draft the decisions``; a day that is not final says so."""
         id_ = item.id if isinstance(item, Task) else ""
         sign = ""
         if planned and planned.is_expected:
@@ -42,7 +42,7 @@ class Describer:
         return one_line(" ".join(filter(None, (id_, sign, item.title.say(self._words.lang)))))
 
     def marked(self, item: Task | Event, title: str) -> str:
-        """A title with the sign of what is done or dropped before it."""
+        """A title with ``✓`` before it if the item is done, ``×`` if it was dropped."""
         if isinstance(item, Event):
             return DONE_MARK + title if item.happened else title
         if item.done:

@@ -1,4 +1,4 @@
-"""What the official counts are called, and how urgent each is where it is above zero."""
+"""The titles of the official counts, and how urgent each one is when it is above zero."""
 
 from typing import NamedTuple
 

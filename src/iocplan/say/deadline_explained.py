@@ -34,7 +34,7 @@ def why_target(words: Wording, task: TaskStanding) -> list[str]:
 
 
 def why_earlier(words: Wording, task: TaskStanding) -> list[str]:
-    """Advise by when the task, and each of its parts, should be there for those that need it."""
+    """Advise by when the task and each of its parts are needed by the tasks that follow."""
     if not task.is_open:
         return []
     found = sensible_days(words.standing, task)
@@ -89,7 +89,7 @@ def _rule_before(deadline: Deadline, event: str) -> Said:
 
 
 def _why_anchor(words: Wording, deadline: Deadline, task: TaskStanding) -> list[str]:
-    """What has to be said of the event that a day hangs on."""
+    """How certain the event is that a day depends on, and who set its date."""
     if deadline.event is None or deadline.kind is DeadlineKind.AFTER:
         return []
     day, is_bound, tentative = words.standing.resolver.event_day(deadline.event, task.task.done)
@@ -104,7 +104,7 @@ def _why_anchor(words: Wording, deadline: Deadline, task: TaskStanding) -> list[
 
 
 def _event_decided(words: Wording, event: Event) -> str:
-    """Who set an event's day and why, where a decision did."""
+    """The decision that set an event's day, or an empty text."""
     move = last_move(event)
     if move is None or event.happened:
         return ""

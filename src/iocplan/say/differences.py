@@ -27,7 +27,7 @@ _BY_DAY = {
     DifferenceKind.NOTED: texts.NOTED,
     DifferenceKind.REMOVED: texts.REMOVED,
 }
-"""What is said with a day and perhaps a text."""
+"""The sentences that need only a day, and perhaps a text."""
 
 
 class Told(NamedTuple):
@@ -52,7 +52,7 @@ class Teller:
         self._titles |= dict(_titles(words.standing.plan, words.lang))
 
     def summary(self, changes: Iterable[Difference]) -> str:
-        """Return one sentence: how many of what."""
+        """One sentence that counts the changes by kind."""
         changes = list(changes)
         launch = [c for c in changes if c.kind is DifferenceKind.EVENT_MOVED and c.id == LAUNCH]
         rest = [change for change in changes if change not in launch]
@@ -65,7 +65,7 @@ class Teller:
         return sentence[0].upper() + sentence[1:] + "."
 
     def told(self, changes: Iterable[Difference]) -> Iterator[Told]:
-        """Yield the changes by what they belong to, each group once; what moved along is last."""
+        """The changes, grouped by task, event or other part; what only moved along comes last."""
         found: dict[tuple[str, str], list[str]] = {}
         changes = list(changes)
         acts = [change for change in changes if change.kind is not DifferenceKind.SHIFTED]
@@ -81,7 +81,7 @@ class Teller:
             yield Told("", self._words.say(texts.SHIFTED), tuple(self._shifted(shifted)))
 
     def _shifted(self, changes: Iterable[Difference]) -> Iterator[str]:
-        """Yield which tasks moved together from one day to another."""
+        """Sentences that name the tasks that moved together from one day to another."""
         together: dict[tuple[Reached, Reached], list[str]] = {}
         for change in changes:
             sign = EXPECTED if change.field == "target" else ""
@@ -91,7 +91,7 @@ class Teller:
             yield self._words.say(texts.TOGETHER, **facts, ids=" ".join(ids))
 
     def sentence(self, change: Difference) -> str:
-        """Return one change in words."""
+        """A sentence about one change."""
         if change.kind in _BY_DAY:
             return self._words.say(_BY_DAY[change.kind], **_facts(change))
         if change.kind is DifferenceKind.ADDED:
@@ -182,7 +182,7 @@ def _facts(change: Difference) -> dict[str, Any]:
 
 
 def shown(value: Any, lang: Lang) -> str:
-    """Return any value of a plan in words; empty for none."""
+    """Any value of a plan in words; empty for none."""
     if value is None:
         return ""
     if isinstance(value, date):
@@ -202,7 +202,7 @@ def shown(value: Any, lang: Lang) -> str:
 
 
 def _deadline(deadline: Deadline, lang: Lang) -> str:
-    """Return a deadline in the words of the file: its kind, what it counts from, its quote."""
+    """A deadline in the words of the file: its kind, what it counts from, its quote."""
     days = str(deadline.days) if deadline.days > 1 else ""
     anchor = shown(deadline.date, lang) or deadline.event or ""
     return _spaced(deadline.kind, days, anchor, _quoted(deadline))

@@ -20,7 +20,7 @@ class JournalEntry(NamedTuple):
 
 
 def journal(words: Wording, ids: Collection[str] = ()) -> list[JournalEntry]:
-    """What the file records, the newest first; on one day in the order of the plan.
+    """Everything that the file records, newest first; entries of one day keep the plan's order.
 
     Args:
         words: the standing and the language.
@@ -75,7 +75,7 @@ def with_proof(words: Wording, said: str, proof: str | None) -> str:
 
 
 def _items_done(words: Wording, items: Iterable[Deliverable]) -> Iterator[tuple[date, str]]:
-    """One entry a day, with all that came in on it."""
+    """One entry for each day, naming all the deliverables that came in on it."""
     by_day: dict[date, list[str]] = {}
     for item in items:
         if item.done:
@@ -89,6 +89,6 @@ def _moved(words: Wording, move: Move) -> str:
 
 
 def item_remarks(words: Wording, item: Deliverable) -> str:
-    """When a deliverable came in, and with which document; empty while it is missing."""
+    """The day a deliverable came in and its document; empty while it is missing."""
     parts = [words.full(item.done)] if item.done else []
     return " · ".join([*parts, item.proof] if item.proof else parts)

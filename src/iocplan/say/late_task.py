@@ -30,7 +30,7 @@ def _progress(words: Wording, task: TaskStanding) -> str:
 
 
 def _holds_up(words: Wording, task: TaskStanding) -> str:
-    """Which tasks wait behind a late one: first those that the notice makes wait."""
+    """The tasks that wait for a late one: first those that must, then those that had better."""
     plan = words.standing.plan
     held = {f.id: f for f in held_up(plan, followers(plan), task.task.id) if not f.is_event}
     found = [held[t.id] for t in plan.tasks if t.id in held]

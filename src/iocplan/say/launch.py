@@ -19,7 +19,7 @@ def launch_sentences(words: Wording, launch: EventStanding) -> list[Sentence]:
 
 
 def launch_with_ways_out(words: Wording, launch: EventStanding) -> list[Sentence]:
-    """The same with the commands that would mend what is amiss, for those at a terminal."""
+    """The same sentences, with the commands that mend what is amiss, for a reader at a terminal."""
     id_ = launch.event.id
     move = [Sentence(_MOVE_HINT.format(id=id_), "quiet")] if launch.overdue else []
     check = [Sentence(_CHECK_HINT.format(id=id_), "quiet")] if _date_passed(launch) else []
@@ -31,7 +31,7 @@ def _date_passed(launch: EventStanding) -> bool:
 
 
 def _remarks(words: Wording, launch: EventStanding) -> list[Sentence]:
-    """By how much the day exceeds the notice's bound, and why it was chosen."""
+    """How far the day lies beyond the notice's bound, and why it was chosen."""
     parts = []
     if launch.days_beyond and launch.bound:
         bound = words.near(launch.bound)

@@ -45,7 +45,7 @@ def prompt(words: Wording) -> str:
 
 
 def coming_later(words: Wording, rest: Sequence[TaskStanding]) -> str:
-    """How many more tasks come until which day; ``rest`` is ordered by day and not empty."""
+    """How many more tasks come, and until which day; ``rest`` is not empty and ordered by day."""
     first, last = rest[0], rest[-1]
     text = texts.MORE_BY if first.day == last.day else texts.MORE_LATER
     sign = f"{BOUND} " if any(t.is_bound for t in rest) else ""
@@ -54,7 +54,7 @@ def coming_later(words: Wording, rest: Sequence[TaskStanding]) -> str:
 
 
 def no_word(words: Wording) -> Iterator[str]:
-    """Which urgent tasks a week has brought no word of: those to call about today."""
+    """Which urgent tasks nobody has reported on for a week: the ones to call about today."""
     if ids := " ".join(map(marked_id, without_word(words.standing))):
         yield words.say(texts.NO_WORD, ids=ids)
 
@@ -74,7 +74,7 @@ def waiting(words: Wording) -> Iterator[str]:
 
 
 def hanging(words: Wording) -> Iterator[str]:
-    """Which tasks have no day because the event that they hang on has none."""
+    """Which tasks have no day because the event that sets it has none."""
     by_event: dict[str, list[str]] = {}
     for task in words.standing.tasks:
         deadline = task.deadline or task.task.target

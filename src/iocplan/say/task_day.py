@@ -25,7 +25,7 @@ def day_mark(task: TaskStanding) -> str:
 
 
 def marked_id(task: TaskStanding) -> str:
-    """A task's id, with ``~`` before it where it has at most an expected day."""
+    """A task's id, with ``~`` before it if the task has no deadline, only an expected day."""
     expected = task.due is None and task.task.target is not None
     return (EXPECTED if expected else "") + task.task.id
 
@@ -56,14 +56,14 @@ def _instead_of_day(words: Wording, task: TaskStanding) -> str:
 
 
 def days_late(task: TaskStanding, today: date) -> int:
-    """By how many days a task is, or was, late against its last day; 0 if it is not."""
+    """How many days after its last day a task is open, or was done; 0 if it is not late."""
     if task.due is None or task.timing not in (Timing.OVERDUE, Timing.LATE):
         return 0
     return ((task.task.done or today) - task.due).days
 
 
 def days_left(words: Wording, task: TaskStanding) -> str:
-    """How many days are left; below zero by how many the task is, or was, late."""
+    """How many days are left; negative for a task that is, or was, late."""
     if late := days_late(task, words.standing.today):
         return words.say(labels.DAYS_MINUS, n=late)
     if not task.is_open or task.day is None:
@@ -75,12 +75,12 @@ def days_left(words: Wording, task: TaskStanding) -> str:
 
 
 def days_overdue(words: Wording, task: TaskStanding) -> str:
-    """By how many days a task is late, in a column that says so."""
+    """How many days a task is late, for a column whose title says that they are days late."""
     return words.say(labels.DAYS_LEFT, n=days_late(task, words.standing.today))
 
 
 def first_deadline(words: Wording, task: TaskStanding) -> str:
-    """The first deadline where a later decision changed it, else empty."""
+    """The first deadline if a later decision changed it, else an empty text."""
     move = last_move(task.task)
     first = words.standing.resolver.last_day(task.task.deadline).date if move else None
     if first is None or (move and first == move.date):
@@ -102,7 +102,7 @@ def distance(words: Wording, day: date) -> str:
 
 
 def legend(words: Wording, shown: str) -> list[str]:
-    """What each mark means that really occurs in what is shown."""
+    """The meaning of each mark that occurs in what is shown."""
     used = set(re.findall(_MARK, shown))
     return [words.say(text) for sign, text in labels.LEGEND.items() if sign in used]
 
@@ -113,6 +113,6 @@ def undated(words: Wording, tasks: Sequence[TaskStanding]) -> str:
 
 
 def some_ids(tasks: Sequence[TaskStanding]) -> str:
-    """The ids of tasks, cut after a dozen."""
+    """The ids of at most a dozen tasks, and an ellipsis if there are more."""
     shown = " ".join(task.task.id for task in tasks[:_MOST_IDS])
     return shown + (" …" if len(tasks) > _MOST_IDS else "")

@@ -15,7 +15,7 @@ from iocplan.texts import dates, deadline_explained, labels
 from iocplan.texts import task_facts as texts
 
 _SAID_BY_STATE = (Timing.OVERDUE, Timing.DUE_SOON)
-"""What the phrase of the state says with the number of days, or better."""
+"""Timings that the phrase of the state already says, and says better."""
 
 
 def _days(words: Wording, task: TaskStanding) -> Iterator[Fact]:

@@ -49,5 +49,5 @@ def _way(words: Wording, task: Task, goal: Text) -> str:
 
 
 def recipients(words: Wording, task: Task, names: str, goal: Text = labels.GOAL) -> str:
-    """Where a result goes and for what, as in ``People's Ctee, for approval``."""
+    """Who gets a result, and what for, as in ``People's Ctee, for approval``."""
     return words.say(goal, names=names, purpose=task.purpose) if task.purpose else names

@@ -32,11 +32,11 @@ class Wording(NamedTuple):
         return text(**facts).say(self.lang) if facts else text.say(self.lang)
 
     def near(self, day: date) -> str:
-        """A day with its weekday, and with its year where that is not today's."""
+        """A day with its weekday, and with its year if that is not this year."""
         return dates.near(day, self.lang, self.standing.today)
 
     def near_short(self, day: date) -> str:
-        """A day for a table: with its weekday this year, with its year in any other."""
+        """A day for a table: with its weekday in this year, with the year instead in any other."""
         return self.near(day) if day.year == self.standing.today.year else self.full(day)
 
     def full(self, day: date) -> str:
@@ -75,12 +75,12 @@ class Wording(NamedTuple):
         return task.task.title.say(self.lang)
 
     def section(self, section: Section, *, short: bool = False, asked: Text | None = None) -> str:
-        """A section by its number and its topic or unit, and that it is asked, where it is.
+        """A section's number and its topic or unit, and the word for a request if it is only asked.
 
         Args:
             section: the section.
             short: whether the unit goes by its short name.
-            asked: the word for a request, where it is not the usual one.
+            asked: another word for a request than the usual one.
         """
         name = f"{section.number} {self.section_name(section, short=short)}".rstrip()
         if section.mode is not Mode.REQUEST:
@@ -101,13 +101,13 @@ class Wording(NamedTuple):
         return sign + (need.task or self.needed_event(need))
 
     def needed_event(self, need: Need) -> str:
-        """The event that is needed, or that only its date is."""
+        """The event that is needed, or the wording for needing only its date."""
         if need.event:
             return self.event(need.event)
         return self.say(labels.DATE_OF, event=self.event(need.date_of or ""))
 
     def with_decider(self, said: str, move: Move) -> str:
-        """A sentence about a decision, with the name of who took it where that is known."""
+        """A sentence about a decision, followed by who took it if that is known."""
         return f"{said} ({move.by_whom})" if move.by_whom else said
 
 

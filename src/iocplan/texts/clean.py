@@ -4,18 +4,18 @@ import re
 import unicodedata
 
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-"""Everything at which some reader (Python's ``splitlines`` for one) begins a new line."""
+"""Everything that some reader, such as Python's ``splitlines``, takes for a line break."""
 _NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _BLANKS = re.compile("[\n\t]+")
 
 
 def paragraph(text: str) -> str:
-    """Return a text in NFC of several lines, without what a TEXT cannot hold."""
+    """A text of several lines in NFC, without what an iCalendar TEXT cannot hold."""
     text = _BREAKS.sub("\n", unicodedata.normalize("NFC", text))
     return _SURROGATE.sub("\ufffd", _NOT_TEXT.sub("", text)).strip()
 
 
 def one_line(text: str) -> str:
-    """Return the same on one line."""
+    """The same text on one line."""
     return _BLANKS.sub(" ", paragraph(text))

@@ -23,7 +23,7 @@ Lang = Literal["vi", "en"]
 
 
 def short(day: date, lang: Lang) -> str:
-    """Return ``22/3`` or ``22 Mar``."""
+    """``22/3`` or ``22 Mar``."""
     if lang == "en":
         return f"{day.day} {_MONTHS[day.month - 1]}"
     month = f"{day.month:02}" if day.month <= _LAST_MONTH_WITH_ZERO else f"{day.month}"
@@ -31,48 +31,48 @@ def short(day: date, lang: Lang) -> str:
 
 
 def full(day: date, lang: Lang) -> str:
-    """Return ``22/3/2023`` or ``22 Mar 2023``."""
+    """``22/3/2023`` or ``22 Mar 2023``."""
     separator = " " if lang == "en" else "/"
     return f"{short(day, lang)}{separator}{day.year:04}"
 
 
 def week(day: date, lang: Lang) -> str:
-    """Return ``T4 22/3`` or ``Wed 22 Mar``."""
+    """``T4 22/3`` or ``Wed 22 Mar``."""
     return f"{_WEEKDAYS[lang][day.weekday()]} {short(day, lang)}"
 
 
 def weekfull(day: date, lang: Lang) -> str:
-    """Return ``T4 22/3/2023`` or ``Wed 22 Mar 2023``."""
+    """``T4 22/3/2023`` or ``Wed 22 Mar 2023``."""
     return f"{_WEEKDAYS[lang][day.weekday()]} {full(day, lang)}"
 
 
 def long(day: date, lang: Lang) -> str:
-    """Return ``thứ Tư 22/3/2023`` or ``Wed 22 Mar 2023``."""
+    """``thứ Tư 22/3/2023`` or ``Wed 22 Mar 2023``."""
     return f"{_LONG_WEEKDAYS[lang][day.weekday()]} {full(day, lang)}"
 
 
 def longshort(day: date, lang: Lang) -> str:
-    """Return ``thứ Tư 22/3`` or ``Wed 22 Mar``."""
+    """``thứ Tư 22/3`` or ``Wed 22 Mar``."""
     return f"{_LONG_WEEKDAYS[lang][day.weekday()]} {short(day, lang)}"
 
 
 def month(day: date, lang: Lang) -> str:
-    """Return the month alone: ``T3`` or ``Mar``."""
+    """The month alone: ``T3`` or ``Mar``."""
     return f"T{day.month}" if lang == "vi" else _MONTHS[day.month - 1]
 
 
 def month_long(day: date, lang: Lang) -> str:
-    """Return the month alone where there is room: ``Tháng 3`` or ``Mar``."""
+    """The month alone, written out in Vietnamese: ``Tháng 3`` or ``Mar``."""
     return f"Tháng {day.month}" if lang == "vi" else month(day, lang)
 
 
 def near(day: date, lang: Lang, today: date) -> str:
-    """Return the day with its weekday, and with its year only where that is not today's year."""
+    """The day with its weekday, and with its year only if that is not today's year."""
     return week(day, lang) if day.year == today.year else weekfull(day, lang)
 
 
 def heading(day: date, lang: Lang) -> str:
-    """Return ``Thứ Tư, 22/3/2023`` or ``Wed 22 Mar 2023``, as it stands alone above a page."""
+    """``Thứ Tư, 22/3/2023`` or ``Wed 22 Mar 2023``, as a heading."""
     if lang == "en":
         return long(day, lang)
     weekday = _LONG_WEEKDAYS[lang][day.weekday()]

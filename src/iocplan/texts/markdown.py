@@ -9,13 +9,13 @@ _MEANS = re.compile(
     r"|([&<>@%]|:(?=//|\w+:)|(?<=www)\.)",
     re.IGNORECASE,
 )
-"""What a backslash takes the meaning from, and what only an entity does."""
+"""Characters that a backslash makes harmless, and those for which that takes an entity."""
 _LIST = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
 """What would begin a numbered list."""
 
 
 def md_escape(text: str) -> str:
-    """Return text on one line in which nothing means anything to Markdown or HTML.
+    """Text on one line in which nothing means anything to Markdown or HTML.
 
     No emphasis, link, image, mention, reference, table cell or element comes of it.
     """

@@ -7,14 +7,14 @@ _UNSEEN = (
     "\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
     "\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
 )
-"""Controls, what turns the direction of writing, and what cannot be seen; joiners stay (emoji)."""
+"""Control, direction and invisible characters, except the joiners that emoji are made of."""
 _UNSAFE = f"[\x00-\x1f{_UNSEEN}]"
 _UNSAFE_DATA = f"[\u2028\u2029{_UNSEEN}]"
 _FOUR_DIGITS = 0xFFFF
 
 
 def safe(text: str) -> str:
-    """Return text on one line, with control and direction characters written out.
+    """Text on one line, with control and direction characters written out.
 
     An escape sequence or a right-to-left override in a file must not reach the terminal.
     """
@@ -29,7 +29,7 @@ def _written_out(found: re.Match[str]) -> str:
 
 
 def safe_data(text: str) -> str:
-    """Return JSON (or CSV) with the same characters written as JSON's escapes: the same data."""
+    """JSON or CSV with those characters as JSON escapes, which leaves the data the same."""
     import json
 
     return re.sub(_UNSAFE_DATA, lambda found: json.dumps(found[0])[1:-1], text)

@@ -1,4 +1,4 @@
-"""Guesses at what somebody meant to write."""
+"""Guessing which known name somebody meant to write."""
 
 from collections.abc import Iterable
 
@@ -6,7 +6,7 @@ _FEW = 12
 
 
 def closest(name: str, known: Iterable[str]) -> str | None:
-    """Return the known name that somebody most likely meant, or None where none is near.
+    """The known name that somebody most likely meant, or None if none is close.
 
     Upper and lower case count as the same.
     """
@@ -22,6 +22,6 @@ def closest(name: str, known: Iterable[str]) -> str | None:
 
 
 def listing(names: Iterable[str]) -> str:
-    """Return the names, comma-separated, cut after a dozen."""
+    """At most a dozen names, comma-separated, and an ellipsis if there are more."""
     names = list(names)
     return ", ".join(names[:_FEW]) + (" …" if len(names) > _FEW else "")

@@ -1,4 +1,4 @@
-"""What a supposed day of the launch, and the latest sensible days, are told in."""
+"""What ``--launch`` says: what another day of the launch would change."""
 
 from iocplan.texts.text import Text
 

@@ -19,17 +19,17 @@ LANGS: tuple[Lang, ...] = ("vi", "en")
 
 
 class Text(NamedTuple):
-    """The same words in Vietnamese and English; without English (data only) Vietnamese serves."""
+    """The same words in Vietnamese and English; data without English is said in Vietnamese."""
 
     vi: str
     en: str
 
     def say(self, lang: Lang) -> str:
-        """Return the words in one language, as they stand."""
+        """The words in one language, as they are written."""
         return (self.en or self.vi) if lang == "en" else self.vi
 
     def __call__(self, **facts: Any) -> "Said":
-        """Return the sentence that this template makes of the facts."""
+        """Make a sentence of this template and some facts."""
         return Said(self, facts)
 
 
@@ -40,7 +40,7 @@ class Said(NamedTuple):
     facts: Mapping[str, Any]
 
     def say(self, lang: Lang) -> str:
-        """Return the sentence in one language."""
+        """The sentence in one language."""
         return _FORMATTERS[lang].vformat(self.text.say(lang), (), self.facts)
 
 
@@ -65,5 +65,5 @@ _FORMATTERS: dict[Lang, _Facts] = {lang: _Facts(lang) for lang in LANGS}
 
 
 def verbatim(text: str) -> Text:
-    """Return data (a name, a quotation) as a text that is the same in both languages."""
+    """Data (a name, a quotation) as a text that is the same in both languages."""
     return Text(text, "")

@@ -1,8 +1,8 @@
-"""The numbers of a report: the very counts of ``status``, with their denominators."""
+"""The numbers of a report: the same counts as in ``status``, with their denominators."""
 
 from collections.abc import Iterable
 
-from iocplan.report.page import Cell, Figure, ListColumn, Listing, ListRow, Part
+from iocplan.report.page import Cell, Figure, PageColumn, PageRow, PageTable, Part
 from iocplan.say.counts import DONE, OPEN, TASKS, CountName
 from iocplan.say.sentence import Sentence, Tone
 from iocplan.say.wording import Wording
@@ -16,7 +16,7 @@ _DROPPED = CountName("dropped", texts.DROPPED)
 
 
 def key_figures(words: Wording) -> tuple[Figure, ...]:
-    """Return the four numbers that are seen first."""
+    """The four numbers that are seen first."""
     counts = count(words.standing.tasks)
     without = counts.done_no_deadline + counts.open_no_deadline
     official = words.say(texts.OF_DEADLINE, n=counts.with_deadline)
@@ -34,7 +34,7 @@ def _figure(words: Wording, label: Text, number: int, of: str, tone: Tone) -> Fi
 
 
 def count_part(words: Wording) -> Part:
-    """Return the counts by section and for all."""
+    """The counts by section and for all."""
     total = count(words.standing.tasks)
     others = ("", (_DROPPED,)) if total.dropped else ("", ())
     groups = (
@@ -45,7 +45,7 @@ def count_part(words: Wording) -> Part:
     )
     names = [name for _, names in groups for name in names]
     columns = [
-        ListColumn(words.say(name.title), number=True, group=group)
+        PageColumn(words.say(name.title), number=True, group=group)
         for group, names in groups
         for name in names
     ]
@@ -55,11 +55,11 @@ def count_part(words: Wording) -> Part:
     ]
     rows.append(_row(words.say(screens.TOTAL), total, names, "all"))
     title = words.say(texts.COUNTS)
-    table = Listing(title, (ListColumn(words.say(texts.SECTION)), *columns), tuple(rows))
+    table = PageTable(title, (PageColumn(words.say(texts.SECTION)), *columns), tuple(rows))
     return Part("counts", title, None, (table, Sentence(words.say(texts.COUNTS_NOTE), "quiet")))
 
 
-def _row(title: str, counts: Counts, names: Iterable[CountName], key: str) -> ListRow:
+def _row(title: str, counts: Counts, names: Iterable[CountName], key: str) -> PageRow:
     found = [(name, getattr(counts, name.attribute)) for name in names]
     cells = (Cell(str(n), name.tone if n else "quiet", figure=name.attribute) for name, n in found)
-    return ListRow((Cell(title), *cells), key=key)
+    return PageRow((Cell(title), *cells), key=key)

@@ -5,8 +5,17 @@ from datetime import date
 from itertools import groupby
 
 from iocplan.plan.kinds import Process
-from iocplan.report.charts import Axis, BarChart, Lane, StepChart, Tick, bars, steps, week_axis
-from iocplan.report.page import Cell, ListColumn, Listing, ListRow, Part
+from iocplan.report.chart_shapes import (
+    Axis,
+    BarChart,
+    Lane,
+    StepChart,
+    Tick,
+    bars,
+    steps,
+    week_axis,
+)
+from iocplan.report.page import Cell, PageColumn, PageRow, PageTable, Part
 from iocplan.say.sentence import Sentence
 from iocplan.say.task_day import day_shown
 from iocplan.say.task_state import state
@@ -18,7 +27,7 @@ from iocplan.texts import report as texts
 
 
 def timeline_part(words: Wording) -> Part:
-    """Return a bar for every task and a sign for every event, by section, and the same in days."""
+    """A bar for every task and a sign for every event, by section, and the same days as a table."""
     first, last = shown_days(words.standing, words.standing.tasks, None, None)
     axis = week_axis(first, last)
     today = words.standing.today
@@ -59,19 +68,19 @@ def _events(words: Wording, axis: Axis) -> Iterator[Lane]:
             yield Lane("", name[:1].upper() + name[1:], found)
 
 
-def _timeline_table(words: Wording, title: str) -> Listing:
+def _timeline_table(words: Wording, title: str) -> PageTable:
     heads = (*(labels.COLUMN[key] for key in ("id", "title")), texts.STARTED)
     heads = (*heads, labels.COLUMN["due"], labels.COLUMN["state"])
-    columns = tuple(ListColumn(words.say(text)) for text in heads)
+    columns = tuple(PageColumn(words.say(text)) for text in heads)
     tasks = [_task_row(words, task) for task in words.standing.tasks]
     events = [_event_row(words, id_, event) for id_, event in words.standing.events.items()]
     said = words.say(texts.AS_TABLE, title=title)
-    return Listing(said, columns, (*tasks, *events), behind=True)
+    return PageTable(said, columns, (*tasks, *events), behind=True)
 
 
-def _task_row(words: Wording, task: TaskStanding) -> ListRow:
+def _task_row(words: Wording, task: TaskStanding) -> PageRow:
     started = task.task.started
-    return ListRow(
+    return PageRow(
         (
             Cell(task.task.id, task=task.task.id),
             Cell(words.title(task)),
@@ -82,20 +91,20 @@ def _task_row(words: Wording, task: TaskStanding) -> ListRow:
     )
 
 
-def _event_row(words: Wording, id_: str, event: EventStanding) -> ListRow:
+def _event_row(words: Wording, id_: str, event: EventStanding) -> PageRow:
     day = event.happened or event.date or (None if event.postponed else event.bound)
     key = "held" if event.happened else "tentative" if event.tentative else "fixed"
     if not (event.happened or event.date):
         key = "bound"
     said = words.say(timeline.LEGEND[key]) if day else words.say(launch.NO_DATE)
     shown = words.near(day) if day else ""
-    return ListRow(
+    return PageRow(
         (Cell(id_), Cell(event.event.title.say(words.lang)), Cell(""), Cell(shown), Cell(said))
     )
 
 
 def progress_part(words: Wording) -> Part:
-    """Return how many tasks were done by which day, from the days that the file records."""
+    """How many tasks were done by which day, from the days that the file records."""
     title = words.say(texts.PROGRESS)
     done = _done_by_day(words)
     if not done:
@@ -114,17 +123,19 @@ def progress_part(words: Wording) -> Part:
         top=words.say(screens.TASKS, n=total),
     )
     rows = [
-        ListRow((Cell(words.near(day)), Cell(", ".join(ids)), Cell(f"{so_far}/{total}")))
+        PageRow((Cell(words.near(day)), Cell(", ".join(ids)), Cell(f"{so_far}/{total}")))
         for (day, ids), (_, so_far) in zip(done, counted, strict=True)
     ]
     heads = (texts.DAY_DONE, texts.DONE_THEN, texts.DONE_UNTIL)
-    columns = tuple(ListColumn(words.say(text)) for text in heads)
+    columns = tuple(PageColumn(words.say(text)) for text in heads)
     said = words.say(texts.AS_TABLE, title=title)
-    return Part("progress", title, None, (chart, Listing(said, columns, tuple(rows), behind=True)))
+    return Part(
+        "progress", title, None, (chart, PageTable(said, columns, tuple(rows), behind=True))
+    )
 
 
 def _done_by_day(words: Wording) -> list[tuple[date, list[str]]]:
-    """Return the days on which tasks were done, in order, with their ids."""
+    """The days on which tasks were done, in order, with their ids."""
     found: dict[date, list[str]] = {}
     for task in words.standing.tasks:
         if task.process is Process.DONE and task.task.done:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from iocplan.plan.rows import Note, Question
 from iocplan.query.query import SortKey, sort_tasks
-from iocplan.report.page import Cell, ListColumn, Listing, ListRow, Part
+from iocplan.report.page import Cell, PageColumn, PageRow, PageTable, Part
 from iocplan.say.late_task import late_details
 from iocplan.say.sentence import Sentence
 from iocplan.say.task_day import day_shown, days_overdue, marked_id
@@ -19,16 +19,16 @@ from iocplan.texts.text import Text
 
 
 def late_part(words: Wording, late: Sequence[TaskStanding]) -> Part:
-    """Return what is overdue and whose, the longest overdue first."""
+    """What is overdue and whose, the longest overdue first."""
     rows = []
     for task in sort_tasks(words.standing, late, (SortKey.DUE,)):
         cells = (*_cells(words, task), Cell(days_overdue(words, task), "late"))
-        rows.append(ListRow(cells, tuple(late_details(words, task))))
+        rows.append(PageRow(cells, tuple(late_details(words, task))))
     return _part(words, "overdue", texts.OVERDUE, rows, texts.DAYS_LATE, screens.NOTHING_OVERDUE)
 
 
 def soon_part(words: Wording) -> Part:
-    """Return the open tasks with a last or an expected day within a week, today included."""
+    """The open tasks with a last or an expected day within a week, today included."""
     today = words.standing.today
     until = today + timedelta(days=min(WEEK, (today.max - today).days))
     tasks = (t for t in words.standing.tasks if t.is_open and t.day and today <= t.day <= until)
@@ -37,15 +37,15 @@ def soon_part(words: Wording) -> Part:
 
 
 def behind_part(words: Wording) -> Part:
-    """Return the tasks whose expected day has passed, which makes nobody late."""
+    """The tasks whose expected day has passed; nobody is late for those."""
     rows = [_with_state(words, task) for task in words.standing.tasks if task.behind]
     part = _part(words, "behind", texts.BEHIND, rows, labels.COLUMN["state"], texts.NONE_BEHIND)
     note = (Sentence(words.say(texts.BEHIND_NOTE), "quiet"),) if rows else ()
     return part._replace(blocks=(*part.blocks, *note))
 
 
-def _with_state(words: Wording, task: TaskStanding) -> ListRow:
-    return ListRow((*_cells(words, task), Cell(state(words, task))))
+def _with_state(words: Wording, task: TaskStanding) -> PageRow:
+    return PageRow((*_cells(words, task), Cell(state(words, task))))
 
 
 def _cells(words: Wording, task: TaskStanding) -> tuple[Cell, ...]:
@@ -58,19 +58,19 @@ def _cells(words: Wording, task: TaskStanding) -> tuple[Cell, ...]:
 
 
 def _part(
-    words: Wording, id_: str, title: Text, rows: list[ListRow], last: Text, none: Text
+    words: Wording, id_: str, title: Text, rows: list[PageRow], last: Text, none: Text
 ) -> Part:
-    """Return a part with a table of tasks, or with the sentence that there is none."""
+    """A part with a table of tasks, or with the sentence that there is none."""
     said = words.say(title)
     if not rows:
         return Part(id_, said, 0, (Sentence(words.say(none)),))
     columns = (labels.COLUMN[key] for key in ("id", "title", "lead", "due"))
-    heads = tuple(ListColumn(words.say(text)) for text in (*columns, last))
-    return Part(id_, said, len(rows), (Listing(said, heads, tuple(rows)),))
+    heads = tuple(PageColumn(words.say(text)) for text in (*columns, last))
+    return Part(id_, said, len(rows), (PageTable(said, heads, tuple(rows)),))
 
 
 def difficulty_part(words: Wording) -> Part:
-    """Return the last note of every open task, the newest first."""
+    """The last note of every open task, the newest first."""
     noted = [
         (max(t.task.notes, key=lambda note: note.on), t)
         for t in words.standing.tasks
@@ -81,18 +81,18 @@ def difficulty_part(words: Wording) -> Part:
     if not noted:
         return Part("difficulties", title, 0, (Sentence(words.say(texts.NO_NOTES)),))
     heads = (labels.COLUMN["id"], labels.COLUMN["title"], labels.COLUMN["lead"])
-    columns = tuple(ListColumn(words.say(t)) for t in (*heads, texts.DAY, texts.NOTED))
+    columns = tuple(PageColumn(words.say(t)) for t in (*heads, texts.DAY, texts.NOTED))
     rows = tuple(_noted(words, note, task) for note, task in noted)
-    return Part("difficulties", title, len(rows), (Listing(title, columns, rows),))
+    return Part("difficulties", title, len(rows), (PageTable(title, columns, rows),))
 
 
-def _noted(words: Wording, note: Note, task: TaskStanding) -> ListRow:
+def _noted(words: Wording, note: Note, task: TaskStanding) -> PageRow:
     id_, title, lead, _ = _cells(words, task)
-    return ListRow((id_, title, lead, Cell(words.full(note.on)), Cell(note.text)))
+    return PageRow((id_, title, lead, Cell(words.full(note.on)), Cell(note.text)))
 
 
 def question_part(words: Wording) -> Part:
-    """Return what the notice leaves open and nobody has answered yet."""
+    """The questions that the notice leaves open and nobody has answered yet."""
     plan = words.standing.plan
     rows = list(_questions(words, "", plan.notice.questions))
     for task in plan.tasks:
@@ -101,16 +101,16 @@ def question_part(words: Wording) -> Part:
     if not rows:
         return Part("questions", title, 0, (Sentence(words.say(texts.NO_QUESTIONS)),))
     heads = (labels.COLUMN["id"], texts.QUESTION, texts.ASSUMED)
-    columns = tuple(ListColumn(words.say(text)) for text in heads)
-    return Part("questions", title, len(rows), (Listing(title, columns, tuple(rows)),))
+    columns = tuple(PageColumn(words.say(text)) for text in heads)
+    return Part("questions", title, len(rows), (PageTable(title, columns, tuple(rows)),))
 
 
-def _questions(words: Wording, task: str, questions: Iterable[Question]) -> Iterable[ListRow]:
+def _questions(words: Wording, task: str, questions: Iterable[Question]) -> Iterable[PageRow]:
     for question in questions:
         if question.answer:
             continue
         number = f"{question.id}: " if question.id else ""
-        yield ListRow(
+        yield PageRow(
             (
                 Cell(task or words.say(texts.WHOLE_NOTICE), task=task),
                 Cell(number + question.text.say(words.lang)),

@@ -50,7 +50,7 @@ class BarChart(NamedTuple):
 
 
 class Step(NamedTuple):
-    """How many are done from a day to the next one on which something was, in percent."""
+    """How many tasks are done between one day with completions and the next, in percent."""
 
     start: float
     size: float
@@ -75,7 +75,7 @@ class Axis(NamedTuple):
     last: date
 
     def at(self, day: date) -> float:
-        """Return where a day begins, in percent."""
+        """Where a day begins, in percent."""
         return round(100 * (day - self.first).days / self._days, 3)
 
     @property
@@ -83,29 +83,29 @@ class Axis(NamedTuple):
         return (self.last - self.first).days + 1
 
     def wide(self, first: date, last: date) -> float:
-        """Return how wide the days from one to another are, both inclusive, in percent."""
+        """How wide the days from one to another are, both inclusive, in percent."""
         return round(100 * ((last - first).days + 1) / self._days, 3)
 
     def holds(self, day: date) -> bool:
-        """Return whether a day lies in the picture."""
+        """Whether a day lies in the picture."""
         return self.first <= day <= self.last
 
     def days(self) -> Iterator[date]:
-        """Yield at most eight days, whole weeks apart."""
+        """At most eight days, whole weeks apart."""
         weeks = -(-self._days // (7 * _MOST_TICKS))
         for number in range(-(-self._days // (7 * weeks))):
             yield self.first + number * weeks * _WEEK
 
 
 def week_axis(first: date, last: date) -> Axis:
-    """Return whole weeks that hold two days."""
+    """The whole weeks from the one of the first day to the one of the last."""
     monday = first - timedelta(days=min(first.weekday(), first.toordinal() - 1))
     left = min(6 - last.weekday(), (date.max - last).days)
     return Axis(monday, last + timedelta(days=left))
 
 
 def bars(axis: Axis, strokes: Iterable[Stroke]) -> Iterator[Bar]:
-    """Yield what of the strokes lies on the axis, the less important first."""
+    """The parts of the strokes that lie on the axis, the less important first."""
     for stroke in strokes:
         first, last = max(stroke.first, axis.first), min(stroke.last, axis.last)
         if first > last:
@@ -117,7 +117,7 @@ def bars(axis: Axis, strokes: Iterable[Stroke]) -> Iterator[Bar]:
 
 
 def steps(axis: Axis, done: Sequence[tuple[date, int]], total: int, until: date) -> Iterator[Step]:
-    """Yield the steps of what was done.
+    """The steps of what was done.
 
     Args:
         axis: the days shown.
