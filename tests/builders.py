@@ -206,7 +206,7 @@ def party(unit: str) -> Party:
 
 
 def look(task: Task, today: str, *events: Event, beside: Iterable[Task] = ()) -> TaskStanding:
-    """Return where a task stands on a day, among some events and other tasks."""
+    """Where a task stands on a day, among some events and other tasks."""
     return stand(make_plan(task, *beside, events=events), day(today)).tasks[0]
 
 
@@ -219,7 +219,7 @@ def by_id(standing: Standing) -> dict[str, TaskStanding]:
 
 
 def shifted(value: T, by_days: int) -> T:
-    """Return the same rows with every date in them moved by some days."""
+    """The same rows with every date in them moved by some days."""
     found: Any = value
     if isinstance(value, date):
         found = value + timedelta(days=by_days)

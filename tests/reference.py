@@ -154,7 +154,7 @@ def _advice(name: Any) -> str:
 
 
 def standing_of(example: str) -> Standing:
-    """Return where an example stands; what it leaves out is what raises no advice."""
+    """Where an example stands; what it leaves out is what raises no advice."""
     given = {line.partition(":")[0] for line in example.splitlines()}
     parts = [example, *(text for key, text in _REST.items() if key not in given)]
     plan, problems = compile_text("".join(parts))
@@ -163,6 +163,6 @@ def standing_of(example: str) -> Standing:
 
 
 def advice_of(name: Any) -> tuple[str, str]:
-    """Return what a rule's docstring says, and the example in it."""
+    """What a rule's docstring says, and the example in it."""
     about, _, example = (inspect.getdoc(RULES[name]) or "").partition("\n\nExample:\n")
     return about, textwrap.dedent(example).rstrip() + "\n"

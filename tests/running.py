@@ -1,4 +1,4 @@
-"""The program run in-process, with an environment, a clock and a terminal of the test's own."""
+"""Run the program in-process, with the test's own environment, clock and terminal."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -47,12 +47,12 @@ Edit = Callable[[str], str]
 
 
 def on_task(id_: str, *keys: str) -> Edit:
-    """Return an edit of a notice's text that gives a task further keys."""
+    """An edit of a notice's text that gives a task further keys."""
     return _below(f'      - id: "{id_}"\n', "        ", keys)
 
 
 def on_event(id_: str, *keys: str) -> Edit:
-    """Return an edit of a notice's text that gives an event further keys."""
+    """An edit of a notice's text that gives an event further keys."""
     return _below(f"  {id_}:\n", "    ", keys)
 
 
@@ -65,7 +65,7 @@ def _below(line: str, indent: str, keys: tuple[str, ...]) -> Edit:
 
 
 def item_done(task: str, *items: str, on: str) -> Edit:
-    """Return an edit of a notice's text that checks off deliverables."""
+    """An edit of a notice's text that checks off deliverables."""
 
     def edit(text: str) -> str:
         start = text.index(f'      - id: "{task}"\n')
@@ -78,7 +78,7 @@ def item_done(task: str, *items: str, on: str) -> Edit:
 
 
 def title(id_: str, old: str, new: str) -> Edit:
-    """Return an edit that gives a task another title, written as YAML."""
+    """An edit that gives a task another title, written as YAML."""
 
     def edit(text: str) -> str:
         start = text.index(f'      - id: "{id_}"\n')
@@ -89,7 +89,7 @@ def title(id_: str, old: str, new: str) -> Edit:
 
 
 def write_notice(folder: Path, *edits: Edit) -> Path:
-    """Return a copy of the real notice in which things are recorded."""
+    """A copy of the real notice in which things are recorded."""
     text = NOTICE.read_text(encoding="utf-8")
     for edit in edits:
         text = edit(text)

@@ -1,4 +1,4 @@
-"""Any sound plan, for tests of what holds of all plans.
+"""Strategies for any sound plan, for tests of what is true of all plans.
 
 Everything comes after what stands before it in the plan, so nothing waits for itself.
 """
@@ -14,7 +14,7 @@ from iocplan.plan.rows import Deadline, Deliverable, Event, Need, Plan, Task
 from iocplan.texts.text import Text
 
 BEFORE_ALL_DAYS = date(2020, 1, 1)
-"""A day on which nothing of a drawn plan has passed yet."""
+"""A day before everything in a drawn plan."""
 
 bases = st.sampled_from(Basis)
 plan_days = st.dates(date(2022, 12, 1), date(2023, 9, 30))
@@ -108,5 +108,5 @@ def plans(draw: Any, *, at_least: int = 0) -> Plan:
 
 
 def far_ahead(plan: Plan) -> date:
-    """Return a day after which nothing of a drawn plan is still to come."""
+    """A day after everything in a drawn plan."""
     return date(2023, 9, 30) + timedelta(days=31 * (len(plan.events) + 1))

@@ -86,7 +86,7 @@ def test_a_circle_is_found_however_long_it_is(graph, found):
 
 
 def imported(tree, name, modules) -> set[str]:
-    """Return the modules of ours that a module imports when it runs."""
+    """The modules of ours that a module imports when it runs."""
     found = set()
     for node in running(tree):
         if isinstance(node, ast.Import):
@@ -103,7 +103,7 @@ def imported(tree, name, modules) -> set[str]:
 
 
 def running(tree) -> Iterator[ast.AST]:
-    """Yield all nodes but those that only a type checker sees."""
+    """All nodes but those that only a type checker sees."""
     yield tree
     for child in ast.iter_child_nodes(tree):
         if isinstance(child, ast.If) and ast.unparse(child.test) in TYPE_ONLY:
@@ -114,7 +114,7 @@ def running(tree) -> Iterator[ast.AST]:
 
 
 def circles(graph) -> list[list[str]]:
-    """Return the strongly connected parts (Tarjan) that are circles."""
+    """The strongly connected parts (Tarjan) that are circles."""
     number, low, path, found = {}, {}, [], []
 
     def visit(node):

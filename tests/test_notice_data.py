@@ -157,7 +157,7 @@ def questions_of(plan: Plan) -> dict[str, tuple[Question, ...]]:
 
 
 def texts_in(row: Any) -> Iterator[Text]:
-    """Yield every bilingual text in a row and in the rows that it holds."""
+    """Every bilingual text in a row and in the rows that it holds."""
     if isinstance(row, Text):
         yield row
     elif isinstance(row, dict):

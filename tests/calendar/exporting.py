@@ -32,7 +32,7 @@ def export(
 
 
 def shown(plan: Plan, **options: Any) -> dict[str, Part]:
-    """Return the components of an export by the plan's ids, strictly read."""
+    """The components of an export by the plan's ids, strictly read."""
     return parts(export(plan, **options).data)
 
 

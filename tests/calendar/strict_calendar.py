@@ -47,7 +47,7 @@ class Part(NamedTuple):
 
 
 def read_strictly(data: bytes) -> Part:
-    """Return the calendar; an assertion fails where a rule is broken."""
+    """The calendar; an assertion fails where a rule is broken."""
     lines = unfold(data)
     calendar, rest = _part(lines)
     assert not rest
@@ -59,7 +59,7 @@ def read_strictly(data: bytes) -> Part:
 
 
 def unfold(data: bytes) -> list[str]:
-    """Return the content lines (3.1)."""
+    """The content lines (3.1)."""
     assert data.endswith(b"\r\n")
     physical = data[:-2].split(b"\r\n")
     content: list[str] = []

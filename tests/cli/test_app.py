@@ -66,7 +66,7 @@ def test_every_example_is_a_command_line_that_parses(name):
 
 
 def command_lines(example: str) -> list[list[str]]:
-    """Return the arguments of each ``iocplan`` in a line of shell."""
+    """The arguments of each ``iocplan`` in a line of shell."""
     parser = shlex.shlex(example, posix=True, punctuation_chars="|>()")
     parser.whitespace_split = True
     found: list[list[str]] = []

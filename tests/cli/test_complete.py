@@ -20,7 +20,7 @@ SHELLS = Path(__file__).parents[2] / "src/iocplan/cli/shells"
 
 @pytest.fixture
 def suggested(capsys):
-    """Return a function from a command line, the cursor at its end, to the suggestions."""
+    """A function from a command line, the cursor at its end, to the suggestions."""
 
     def ask(line, **env):
         *before, word = line.split(" ")

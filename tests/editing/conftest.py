@@ -14,7 +14,7 @@ def _surroundings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def notice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a copy of the real notice in a folder of its own, which is where one works."""
+    """A copy of the real notice in a folder of its own, which is the current folder."""
     folder = tmp_path / "office"
     folder.mkdir()
     monkeypatch.chdir(folder)

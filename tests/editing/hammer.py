@@ -1,4 +1,4 @@
-"""A program for tests: many processes of ours at one file, and processes that are killed.
+"""A program for tests: many of our processes at work on one file, and processes that are killed.
 
 It forks, which a test that may run in threads must not do.
 """
@@ -46,7 +46,7 @@ def in_a_fork(action: Callable[[], None]) -> int:
 
 
 def together(path: Path, ids: list[str]) -> None:
-    """Check every id off in a process of its own, all at once."""
+    """Check off every id at once, each in a process of its own."""
     load_plan(path)  # what is imported now is not imported sixteen times
     gate, opened = os.pipe()
 
@@ -84,7 +84,7 @@ def rounds(path: Path, times: int, writers: int, readers: int) -> None:
 
 
 def killed(path: Path, times: int, seed: int) -> None:
-    """Kill a process that writes all the time, at random moments; the file is sound after each."""
+    """Kill a process that keeps writing, at random moments; after each kill the file is sound."""
     old = path.read_bytes()
     check(path, "1.2")
     new = path.read_bytes()

@@ -1,4 +1,4 @@
-"""One edit, and everything that must hold of it."""
+"""One edit, and everything that must be true of it."""
 
 from datetime import date
 
@@ -25,7 +25,7 @@ def back(change: Change) -> Change:
 
 
 def there_and_back(text: str, change: Change) -> str:
-    """Make a change and take it back; everything that must hold of that does."""
+    """Make a change, take it back, and check everything that must be true of both."""
     expected = build_tree(text).data
     apply_to_data(expected, change)
     edited = edit(text, [change])

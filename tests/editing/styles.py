@@ -1,4 +1,4 @@
-"""Any way to write a plan down: a YAML writer that makes every choice by chance.
+"""A YAML writer that makes every choice of style by chance, to write a plan in any way.
 
 What it writes reads back as the data it was given, but for the line break that the last text may
 lose at the end of the file. Which style a scalar takes is tried out on the parser, and where the
@@ -18,12 +18,12 @@ _WORDS = re.compile(r"[a-zà-ỹ]+(?: [a-zà-ỹ]+)+", re.IGNORECASE)
 
 
 def chance(seed: int) -> Random:
-    """Chance that can be had again."""
+    """Chance that can be repeated."""
     return Random(seed)  # noqa: S311 - nothing here is a secret
 
 
 class Writer:
-    """Writes data as YAML; one writer is one hand: steady in what it likes, not in each choice."""
+    """Writes data as YAML like one person: with steady habits, but not the same in each choice."""
 
     def __init__(self, seed: int) -> None:
         self.random = chance(seed)
@@ -38,7 +38,7 @@ class Writer:
         return self.random.random() < share
 
     def text(self, data: Any) -> str:
-        """Return the whole file, without a byte order mark."""
+        """The whole file, without a byte order mark."""
         if self.chance(0.05):
             body = self._flow(data, 1)
         else:
@@ -73,7 +73,7 @@ class Writer:
         return [f"{pad}{name}{colon}{first}", *rest]
 
     def _value(self, value: Any, indent: int, *, in_sequence: bool) -> list[str]:
-        """Return what stands behind a key or dash, and the lines below."""
+        """The text after a key or dash, and the lines below it."""
         self.in_block_scalar = False
         if isinstance(value, str):
             return self._block_text(value, indent)

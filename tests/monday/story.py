@@ -47,7 +47,7 @@ LOOKED_AT = (
 
 
 def tell(folder: Path) -> dict[str, Path]:
-    """Return the notice file as it stood in the evening of each day that is looked at."""
+    """The notice file as it was in the evening of each day that the tests look at."""
     file = folder / "notice.yaml"
     shutil.copy(NOTICE, file)
     evenings = {}

@@ -30,7 +30,7 @@ BEYOND_A_SCHEMA = {"bad-number-too-large", "bad-timezone-localtime"}
 
 
 def typed(data: Any) -> Any:
-    """Return what an editor makes of unquoted values: YAML 1.2, in which days are text."""
+    """What an editor makes of unquoted values: YAML 1.2, in which days are text."""
     if isinstance(data, dict):
         return {"on" if key is True else str(typed(key)): typed(data[key]) for key in data}
     if isinstance(data, list):

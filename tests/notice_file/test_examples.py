@@ -84,7 +84,7 @@ def test_every_problem_has_a_place_and_most_have_a_hint(path):
 
 
 def events_of(node: Any) -> Iterator[tuple[int, Any]]:
-    """Yield where each scalar begins and what it says; None where it is null."""
+    """Where each scalar begins and what it says; None where it is null."""
     if node.items is None:
         yield node.start, None if tree.is_null(node.value, node.style) else node.value
     for key, value in node.items or []:
@@ -102,7 +102,7 @@ def data_of(node: Any) -> Any:
 
 
 def without_empty(data: Any) -> Any:
-    """Return the data with {} as [] (a node of neither tells) and null as ''."""
+    """The data with {} as [] (a node of neither tells) and null as ''."""
     if isinstance(data, dict):
         return {key: without_empty(value) for key, value in data.items()} or []
     if isinstance(data, list):
@@ -121,7 +121,7 @@ def test_data_and_nodes_say_the_same_and_what_yaml_itself_reads(path):
 
 
 def _spelt(data: Any) -> Any:
-    """Return the data with every way to write null as the same."""
+    """The data with every way to write null as the same."""
     if isinstance(data, dict):
         return {key: _spelt(value) for key, value in data.items()}
     if isinstance(data, list):

@@ -84,7 +84,7 @@ ARGUMENTS = (
 
 
 def unsafe(text: str) -> str:
-    """Return the first character that a terminal must not get, named, else nothing."""
+    """The first character that a terminal must not get, named, else nothing."""
     for character in sorted(set(text)):
         if character in _UNSAFE or ("\U000e0000" <= character <= "\U000e007f"):
             return f"U+{ord(character):04X} reaches the terminal"

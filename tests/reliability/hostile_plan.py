@@ -18,7 +18,7 @@ _WORDS = {
 
 
 def plan_of(words: str) -> str:
-    """Return the text of a plan full of these words; tasks are open, done, dropped and late."""
+    """The text of a plan full of these words; tasks are open, done, dropped and late."""
     data = _filled(_sound(), words)
     data["events"]["launch"]["moves"] = [
         {"date": "2023-04-12", "on": "2023-03-17", "because": words, "by_whom": words}

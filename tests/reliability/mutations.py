@@ -1,4 +1,4 @@
-"""Hostile bytes made out of sound ones: by chance, and the same from the same random numbers."""
+"""Hostile bytes made out of sound ones at random; the same random numbers give the same bytes."""
 
 from collections.abc import Callable, Sequence
 from random import Random
@@ -37,7 +37,7 @@ _SIZES = (2, 50, 99, 101, 1_000, 30_000)
 
 
 def mutated(rng: Random, seeds: Sequence[bytes]) -> bytes:
-    """Return one of the seeds after one to four mutations, below a megabyte."""
+    """One of the seeds after one to four mutations, below a megabyte."""
     data = rng.choice(seeds)
     kinds = rng.choice((_GENTLE, _MUTATIONS))
     for _ in range(rng.choice((1, 1, 1, 2, 2, 3, 4))):
@@ -196,7 +196,7 @@ _GENTLE: tuple[Mutation, ...] = (
     *(_swap_values(_TITLE, [text.encode() for text in _ODD_TEXTS]),) * 4,
     *map(_lines, (_replace_value, _drop_lines)),
 )
-"""What often leaves a sound plan, with a content that nobody expects."""
+"""Mutations that often leave a sound plan, with a content that nobody expects."""
 _MUTATIONS: tuple[Mutation, ...] = (
     *(_flip_bits, _delete, _repeat, _truncate, _behead, _splice, _splice, _nest, _grow, _bomb),
     *map(_lines, (_drop_lines, _swap_lines, _copy_lines, _indent, _add_key, _replace_value)),

@@ -9,7 +9,7 @@ from iocplan.plan.rows import Deadline, Event, Move, Need, Plan, Task
 
 
 def file_text(plan: Plan) -> str:
-    """Return a notice file with the tasks, events, days and records of a plan."""
+    """A notice file with the tasks, events, days and records of a plan."""
     sections: dict[int, list[dict[str, Any]]] = {}
     for task in plan.tasks:
         sections.setdefault(task.section, []).append(_task(task))
@@ -27,7 +27,7 @@ def file_text(plan: Plan) -> str:
 
 
 def _clean(value: Any) -> Any:
-    """Return data without what is not there, numbers and flags written as in a file."""
+    """Data without its empty values, with numbers and flags written as in a file."""
     if isinstance(value, dict):
         return {k: _clean(v) for k, v in value.items() if v not in (None, [], {})}
     if isinstance(value, list):

@@ -1,4 +1,4 @@
-"""A program for tests: a command of ours is stopped at each of its file operations in turn.
+"""A program for tests that stops one of our commands at each of its file operations in turn.
 
 ``kill`` ends the process there as a power cut would; a number is the errno that the operation fails
 with. Afterwards every file has to be the old one or the new one. It forks, which a test that may
@@ -22,7 +22,7 @@ Files = dict[str, bytes]
 
 
 def files(folder: Path) -> Files:
-    """Return the files that anybody would look at: hidden ones are nobody's."""
+    """The files that somebody would look at, which leaves out hidden ones."""
     found = (p for p in folder.rglob("*") if p.is_file() and not p.name.startswith("."))
     return {str(p.relative_to(folder)): p.read_bytes() for p in found}
 
@@ -62,7 +62,7 @@ def sabotaged(folder: Path, at: int, stop: Callable[[], None]) -> None:
 
 
 def in_a_fork(action: Callable[[], int]) -> int:
-    """Return how a child that does this ends."""
+    """The exit status of a child process that does this."""
     child = os.fork()
     if not child:
         os._exit(action())
@@ -96,7 +96,7 @@ def attempt(folder: Path, argv: list[str], at: int, how: str) -> int:
 
 
 def look(plan: Path) -> int:
-    """Return how a run after the one that was stopped ends."""
+    """The exit status of a run after the one that was stopped."""
     os.chdir(plan)
     return run(["status", "--today", "2023-03-24"])[0]
 

@@ -27,7 +27,7 @@ def here(tmp_path, monkeypatch):
 
 
 def words_of(name: str, rng: Random) -> list[str]:
-    """Return a command with some of its options and arguments, each of them any word."""
+    """A command with some of its options and arguments, each of them any word."""
     command = get_command(app).get_command(None, name)
     found = [name]
     for option in rng.sample(command.params, min(rng.randint(0, 4), len(command.params))):

@@ -23,7 +23,7 @@ def plan(tmp_path):
 
 @pytest.fixture
 def kept(tmp_path, monkeypatch, plan):
-    """Return the file in which the plan is kept; it says something that the plan does not."""
+    """The file in which the plan is kept; it says something that the plan does not."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     run("list", "-f", plan)
     (file,) = (tmp_path / "cache").rglob("*.rows")

@@ -33,7 +33,7 @@ def here(tmp_path, monkeypatch):
 
 
 def named(folder: Path, unit: str) -> Path:
-    """Return a plan in which a unit that leads tasks has this id."""
+    """A plan in which a unit that leads tasks has this id."""
     path = folder / "notice.yaml"
     path.write_text(plan_of("Việc").replace('"viettel"', f'"{unit}"'), encoding="utf-8")
     return path

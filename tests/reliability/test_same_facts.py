@@ -137,7 +137,7 @@ def left_words(days: int, task: Task, lang: str) -> str:
 
 
 def state_of(task: Task, lang: str) -> str:
-    """Return what the state reads like; where several hold, the most pressing is said."""
+    """What the state reads like; where several hold, the most pressing is said."""
     timing = labels.TIMING[task["timing"]].say(lang)
     if task["process"] == "dropped":
         return re.escape(labels.PROCESS["dropped"].say(lang))

@@ -1,4 +1,4 @@
-"""A worker that reads hostile files through the real commands; JSON says how it went.
+"""A worker that reads hostile files with the real commands and reports in JSON how it went.
 
 ``python torment.py SEED FIRST COUNT SOURCE...`` tries the mutations FIRST to FIRST + COUNT of some
 files. It runs by itself, because a limit of memory and a hook on what Python does last as long as
@@ -72,7 +72,7 @@ class TooSlowError(BaseException):
 
 
 class Watch:
-    """What a plan must not make Python do, noticed while ``on``."""
+    """An audit hook that notices, while ``on``, what a plan must not make Python do."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = str(folder)
@@ -107,7 +107,7 @@ def time_limit() -> Iterator[None]:
 
 
 def located(path: Path, text: str) -> str:
-    """Return what is wrong with the Problems that ``validate --json`` gave, else nothing."""
+    """What is wrong with the Problems that ``validate --json`` gave, else nothing."""
     problems = json.loads(text)["problems"]
     lines = path.read_bytes().count(b"\n") + path.read_bytes().count(b"\r") + 1
     for problem in problems:
@@ -117,7 +117,7 @@ def located(path: Path, text: str) -> str:
 
 
 def torment(path: Path, rng: Random) -> tuple[bool, str]:
-    """Return whether a file is a sound plan, and what went wrong in reading it, else nothing."""
+    """Whether a file is a sound plan, and what went wrong in reading it, else nothing."""
     lang = ("vi", "--color", "never") if rng.random() < 0.5 else ("en", "--color", "never")
     width = rng.choice((None, 20, 80, 200))
     with time_limit():
@@ -148,7 +148,7 @@ def torment(path: Path, rng: Random) -> tuple[bool, str]:
 
 
 def recorded(path: Path, rng: Random, task: str) -> str:
-    """Record something of a task; return what is wrong with the file then, else nothing."""
+    """Record something about a task; return what is wrong with the file afterwards, if anything."""
     command, *words = rng.choice(RECORDS)
     before = path.read_bytes()
     with time_limit():
@@ -198,7 +198,7 @@ def main(seed: str, first: int, count: int, sources: list[str]) -> None:
 
 
 def keep(data: bytes, seed: str, number: int) -> str:
-    """Keep a file that broke something, where ``IOCPLAN_KEEP`` names a folder for it."""
+    """Keep a file that broke something, if ``IOCPLAN_KEEP`` names a folder for such files."""
     folder = os.environ.get("IOCPLAN_KEEP")
     if not folder:
         return ""

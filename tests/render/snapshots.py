@@ -1,4 +1,4 @@
-"""Output compared with text files; ``IOCPLAN_UPDATE=1`` writes them anew, to be looked at."""
+"""Compare output with text files; ``IOCPLAN_UPDATE=1`` writes them anew for you to look at."""
 
 import os
 from pathlib import Path

@@ -33,7 +33,7 @@ TODAY = date(2023, 3, 18)
 
 
 def told(*tasks, today=TODAY, **changes):
-    """Return each finding as its rule and what it says first of all: an id, an event, a unit."""
+    """Each finding as its rule and what it says first of all: an id, an event, a unit."""
     found = advise(stand(make_plan(*tasks, **changes), today))
     return [(problem.rule.value, problem.path) for problem in found]
 

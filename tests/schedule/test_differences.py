@@ -32,7 +32,7 @@ NOTE = Note(HELD, "đã gọi")
 
 
 def leaves(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-    """Return the paths of all single values of a plan, ``line`` left out."""
+    """The paths of all single values of a plan, ``line`` left out."""
     if isinstance(value, dict):
         pairs = list(value.items())
     elif hasattr(value, "_fields"):
@@ -45,7 +45,7 @@ def leaves(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 
 
 def replaced(value: Any, path: tuple[Any, ...], field: Any = None) -> Any:
-    """Return the value with another one at the end of a path."""
+    """The value with another one at the end of a path."""
     if not path:
         return _other(value, field)
     key, *rest = path
@@ -83,7 +83,7 @@ NAMES = ("id", "event", "date_of", "task", "number", "section")
 
 
 def of_section(path: tuple[Any, ...]) -> bool:
-    """Return whether a task has this value from its section, where its change is told."""
+    """Whether a task has this value from its section, where its change is told."""
     return path[0] == "tasks" and len(path) == 3 and path[-1] in ("unit", "mode")
 
 

@@ -31,7 +31,7 @@ TEXTS = dict(_texts())
 
 
 def those(are_wrong: Callable[[str], bool]) -> list[str]:
-    """Return the texts that are wrong in a language, by their names."""
+    """The texts that are wrong in a language, by their names."""
     return [
         f"{name} ({lang})"
         for name, text in TEXTS.items()
@@ -41,7 +41,7 @@ def those(are_wrong: Callable[[str], bool]) -> list[str]:
 
 
 def facts(template: str) -> set[str]:
-    """Return the facts that a template prints; ``{n:waits|wait}`` does not print its number."""
+    """The facts that a template prints; ``{n:waits|wait}`` does not print its number."""
     return {
         name
         for _, name, spec, _ in Formatter().parse(template)
