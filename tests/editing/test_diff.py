@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from iocplan.render.edit_diff import diff_lines
+from iocplan.render.unified_diff import diff_lines
 
 NOTICE = Path(__file__).parents[2].joinpath("data/notice.yaml").read_text(encoding="utf-8")
 

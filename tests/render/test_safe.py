@@ -4,7 +4,7 @@ from io import StringIO
 
 import pytest
 
-from iocplan.render import plain, terminal
+from iocplan.render import coloured, plain
 from iocplan.render.blocks import Paragraph
 from iocplan.render.layout import lay_out
 from iocplan.render.spans import Span
@@ -49,7 +49,7 @@ def test_an_escape_sequence_never_reaches_the_terminal(color):
     stream = StringIO()
     lines = lay_out([Paragraph((Span("a\x1b[2Jb", "late"),))], 80)
     if color:
-        terminal.print_lines(lines, stream)
+        coloured.print_lines(lines, stream)
     else:
         plain.print_lines(lines, stream)
     assert "a\\u001b[2Jb" in stream.getvalue()

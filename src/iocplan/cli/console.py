@@ -101,9 +101,9 @@ class Console:
     def write(self, lines: "list[Line]") -> None:
         """Write lines to standard output, in colour where that is wanted."""
         if self.color:
-            from iocplan.render import terminal
+            from iocplan.render import coloured
 
-            terminal.print_lines(lines, self.out)
+            coloured.print_lines(lines, self.out)
         else:
             from iocplan.render import plain
 

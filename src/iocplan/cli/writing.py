@@ -75,7 +75,7 @@ def write(session: Session, options: Writing, decide: Decide, tell: Tell) -> Non
 
     recorded = record(path, decide_today, dry_run=options.dry_run)
     if options.dry_run:
-        from iocplan.render.edit_diff import diff_lines
+        from iocplan.render.unified_diff import diff_lines
 
         session.console.write(list(diff_lines(path, recorded.old_text, recorded.new_text)))
         session.console.note(texts.DRY_RUN, path=path)

@@ -1,7 +1,7 @@
 """A screen as blocks of styled text, before anybody knows where it is shown.
 
 Screens are built from these blocks; ``layout`` makes lines of them, and a printer writes the
-lines. Styles are names of ``terminal.STYLES``; no style says anything that the text does not.
+lines. Styles are names of ``coloured.STYLES``; no style says anything that the text does not.
 """
 
 from collections.abc import Sequence

@@ -1,6 +1,6 @@
 """Pieces of text in a style, and lines of them, before anybody lays them out.
 
-Styles are the names for which ``render.terminal`` has colours, the tones of ``say`` among them;
+Styles are the names for which ``render.coloured`` has colours, the tones of ``say`` among them;
 no style says anything that the text does not.
 """
 

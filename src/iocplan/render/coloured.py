@@ -1,4 +1,4 @@
-"""Lines → a terminal, in colour.
+"""Lines → a terminal, in colour: what each style looks like.
 
 Of rich it takes the styles alone: what they look like is then rich's business, and its Console,
 which would lay out anew what is laid out already, need not be loaded for ten names.
