@@ -86,9 +86,6 @@ def test_an_extension_names_who_gave_it_and_the_first_deadline():
         "decided on 17 Mar 2023: xin gia hạn (Chủ tịch)",
         "the first deadline was 22 Mar 2023 («trước ngày 23/3/2023»)",
     ]
-    assert explained(make_task(deadline=first, moves=(moved(None),)))[0] == (
-        "lifted on 17 Mar 2023: xin gia hạn (Chủ tịch)"
-    )
 
 
 def test_an_expected_day_is_never_said_to_be_stated():
