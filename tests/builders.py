@@ -121,6 +121,7 @@ def make_event(id_: str = "launch", **changes: Any) -> Event:
         needs=(),
         moves=(),
         happened=None,
+        proof=None,
     )
     return row._replace(**changes | {k: day(changes.get(k)) for k in ("date", "happened")})
 

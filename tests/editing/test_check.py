@@ -143,7 +143,8 @@ REFUSED = [
         "Events: launch, team-established, ioc-established.",
         "Các mốc: launch, team-established, ioc-established.",
     ),
-    (("launch", "--proof", "x"), 1, "launch is an event", "launch là một mốc"),
+    (("1.1", "--undo", "--proof", "x"), 2, "--undo excludes --proof", "--proof không đi cùng"),
+    (("1.1", "--undo", "--on", "21/3"), 2, "--undo excludes --on", "--on không đi cùng"),
     (("1.1", "--proof", " "), 2, "--proof is empty", "--proof còn để trống"),
     (("1.1", "--proof", "a\x1bb"), 2, "a control character", "ký tự điều khiển"),
     (("1.1", "--proof", "a\udcffb"), 2, "a control character", "ký tự điều khiển"),
@@ -302,3 +303,104 @@ def test_a_wrong_common_option_is_refused_before_anything_is_written(
     before = notice.read_bytes()
     ran = run("check", "1.1", "-f", notice, *wrong, *dry)
     assert (ran.status, ran.out, notice.read_bytes()) == (2, "", before)
+
+
+def test_what_is_done_is_given_its_document_later_and_both_are_taken_back(notice: Path) -> None:
+    before = notice.read_bytes()
+    for id_, key in (("1.1", "done"), ("1.1.a", "done"), ("team-established", "happened")):
+        said("check", id_, "--on", "21/3")
+        assert said("check", id_, "--proof", "45/QĐ") == f"Document of {id_} recorded: 45/QĐ.\n"
+        assert f"{key}: 2023-03-21" in notice.read_text(encoding="utf-8")
+        told = said("check", id_, "--proof", "46/QĐ", status=1)
+        assert "already has a document: 45/QĐ" in told
+        assert f"iocplan uncheck {id_}, then iocplan check {id_} --on DATE --proof NUMBER" in told
+        said("uncheck", id_)
+        assert notice.read_bytes() == before
+
+
+def test_a_document_that_is_recorded_later_goes_with_its_completion(notice: Path) -> None:
+    said("check", "1.1", "--on", "21/3")
+    said("note", "1.1", "đã gọi")
+    noted = notice.read_bytes().replace(b"        done: 2023-03-21\n", b"")
+    said("check", "1.1", "--proof", "45/TTr")
+    said("uncheck", "1.1")
+    assert notice.read_bytes() == noted
+
+
+@pytest.mark.usefixtures("notice")
+def test_an_event_is_proven_and_told_with_its_document() -> None:
+    said("check", "team-established", "--on", "21/3", "--proof", "45/QĐ-UBND")
+    assert "document 45/QĐ-UBND" in said("log", "team-established")
+
+
+@pytest.mark.parametrize(
+    ("lang", "ways"),
+    [
+        ("en", ("check {} --proof NUMBER", "uncheck {}, then iocplan check {} --on DATE")),
+        ("vi", ("check {} --proof SỐ", "uncheck {}, rồi iocplan check {} --on NGÀY")),
+    ],
+)
+@pytest.mark.parametrize("id_", ["1.1", "1.1.a", "team-established"])
+@pytest.mark.usefixtures("notice")
+def test_who_checks_off_twice_is_shown_the_ways(lang: str, ways: tuple[str, ...], id_: str) -> None:
+    said("check", id_, "--on", "21/3")
+    for args in ((), ("--on", "20/3"), ("--on", "20/3", "--proof", "x")):
+        told = said("check", id_, *args, lang=lang, status=1)
+        assert all(f"iocplan {way.replace('{}', id_)}" in told for way in ways)
+
+
+@pytest.mark.usefixtures("notice")
+def test_what_is_done_has_to_be_opened_again_before_it_is_changed() -> None:
+    said("check", "1.1", "--on", "21/3")
+    because = ("--because", "x")
+    for args in (("start", "1.1"), ("drop", "1.1", *because), ("move", "1.1", "29/3", *because)):
+        assert "Open it again: iocplan uncheck 1.1" in said(*args, status=1)
+
+
+@pytest.mark.parametrize("today", ["2023-03-30T12:00", "2023-04-14T12:00"])
+@pytest.mark.parametrize("how", [(), ("--tentative",)])
+def test_an_event_is_recorded_on_another_day_than_its_own_only_where_that_is_said(
+    notice: Path, today: str, how: tuple[str, ...]
+) -> None:
+    said("move", "launch", "12/4", "--because", "x", *how)
+    before = notice.read_bytes()
+    refused = said("check", "launch", now=today, status=1)
+    assert "launch is set for 12 Apr 2023 and today is" in refused
+    assert "iocplan check launch --on DATE" in refused
+    assert notice.read_bytes() == before
+    told = said("check", "launch", "--on", "today", now=today)
+    assert "It was set for 12 Apr 2023. To take this back: iocplan uncheck launch" in told
+    said("uncheck", "launch", now=today)
+    assert notice.read_bytes() == before
+
+
+@pytest.mark.usefixtures("notice")
+def test_an_event_is_recorded_on_its_day_without_a_word() -> None:
+    said("move", "launch", "12/4", "--because", "x")
+    told = said("check", "launch", now="2023-04-12T12:00")
+    assert told.startswith("Launch of the IOC: happened on 12 Apr 2023.\n")
+    assert "set for" not in told
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("note", "1.2", "new", "--undo"),
+        ("note", "1.2", "--undo", "--on", "21/3"),
+        ("drop", "1.2", "--undo", "--because", "x"),
+        ("start", "1.2", "--undo", "--on", "21/3"),
+        ("move", "1.2", "29/3", "--undo"),
+        ("move", "launch", "--undated", "--undo"),
+        ("move", "launch", "--undo", "--by-whom", "x"),
+    ],
+)
+@pytest.mark.parametrize("lang", ["en", "vi"])
+def test_what_is_new_is_never_thrown_away_by_undo(
+    notice: Path, args: tuple[str, ...], lang: str
+) -> None:
+    said("note", "1.2", "old")
+    said("start", "1.2")
+    said("move", "1.2", "28/3", "--because", "x")
+    before = notice.read_bytes()
+    assert "--undo" in said(*args, lang=lang, status=2)
+    assert notice.read_bytes() == before

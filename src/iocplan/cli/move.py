@@ -46,6 +46,8 @@ def move(  # noqa: PLR0913 - each is an option of its own
     day: it is included. A DATE without its year is the first one not before the decision.
     """
     if undo:
+        given = {"because": because, "by_whom": by_whom, "tentative": tentative}
+        writing.undo_alone(DATE=day, undated=undated, **given)
         _take_back(session, id_, writing)
         return
     if undated and (day or tentative):

@@ -14,6 +14,8 @@ from iocplan.query.items import Item, find_item, find_items, only_task
 from iocplan.say.after_writing import checked, unchecked
 from iocplan.say.wording import Wording
 from iocplan.schedule.recording import (
+    done_on,
+    may_be_today,
     may_check,
     may_prove,
     may_start,
@@ -52,9 +54,10 @@ def check(
     """Check off tasks, deliverables and events: all of them, or none where one is refused.
 
     It says whether that was on time, and what can start now. What is blocked or waits for an
-    event can be checked off all the same.
+    event can be checked off all the same. With --proof alone, what is done is given its document.
     """
     if undo:
+        writing.undo_alone(proof=proof)
         _take_completions_back(session, ids, writing)
         return
     wanted = read_ids(session, ids)
@@ -64,9 +67,11 @@ def check(
         day = writing.day(standing)
         changes: list[Change] = []
         for item in find_items(standing.plan, wanted):
-            may_check(item)
-            key = "happened" if isinstance(item, Event) else "done"
-            changes.append(Put(at(item.id), key, day))
+            if not (number and done_on(item) and writing.on is None):
+                may_check(item)
+                if writing.on is None:
+                    may_be_today(standing, item)
+                changes.append(Put(at(item.id), _done_key(item), day))
             if number:
                 may_prove(item)
                 changes.append(Put(at(item.id), "proof", number))
@@ -93,17 +98,15 @@ def _take_completions_back(session: Session, ids: list[str], writing: Writing) -
         changes: list[Change] = []
         for item in find_items(standing.plan, wanted):
             may_uncheck(item)
-            changes += _back(item, at)
+            changes.append(TakeBack(at(item.id), _done_key(item), along="proof"))
         return changes
 
     ids_once = list(dict.fromkeys(wanted))
     write(session, writing, decide, lambda after, before: unchecked(after, before, ids_once))
 
 
-def _back(item: Item, at: At) -> list[Change]:
-    if isinstance(item, Event):
-        return [TakeBack(at(item.id), "happened")]
-    return [TakeBack(at(item.id), "done", along="proof")]
+def _done_key(item: Item) -> str:
+    return "happened" if isinstance(item, Event) else "done"
 
 
 @examples(
@@ -113,6 +116,8 @@ def _back(item: Item, at: At) -> list[Change]:
 )
 def start(session: Session, ids: Ids, writing: Writing, *, undo: UndoFlag = False) -> None:
     """Record that work on tasks has begun."""
+    if undo:
+        writing.undo_alone()
     wanted = list(dict.fromkeys(read_ids(session, ids)))
 
     def decide(standing: Standing, at: At) -> list[Change]:
@@ -149,6 +154,8 @@ def drop(
     undo: UndoFlag = False,
 ) -> None:
     """Give tasks up, with the reason; they stay in the file and are counted apart."""
+    if undo:
+        writing.undo_alone(because=because)
     wanted = list(dict.fromkeys(read_ids(session, ids)))
     missing = UsageError(texts.NEEDS_BECAUSE(), texts.NEEDS_BECAUSE_HINT())
     reason = "" if undo else text_of("--because", because, missing)
@@ -188,6 +195,8 @@ def note(
     undo: UndoFlag = False,
 ) -> None:
     """Write down a contact, a promise or a difficulty; the last one is shown beside the task."""
+    if undo:
+        writing.undo_alone(TEXT=text)
     said = "" if undo else text_of("TEXT", text, UsageError(texts.NEEDS_TEXT()))
 
     def decide(standing: Standing, at: At) -> list[Change]:

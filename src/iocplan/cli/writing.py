@@ -42,6 +42,20 @@ class Writing:
     ] = None
     dry_run: DryRunFlag = False
 
+    def undo_alone(self, **given: object) -> None:
+        """Refuse whatever would be recorded beside ``--undo``, which records nothing.
+
+        Args:
+            given: by the names of the other options, what was given for them.
+
+        Raises:
+            UsageError: something was given.
+        """
+        for name, value in {"on": self.on, **given}.items():
+            if value is not None and value is not False:
+                option = name if name.isupper() else f"--{name.replace('_', '-')}"
+                raise UsageError(texts.UNDO_ALONE(option=option), texts.UNDO_ALONE_HINT())
+
     def day(self, standing: Standing) -> date:
         """Return the day to record, refusing one that cannot be."""
         from iocplan.query.typed_days import parse_day, up_to

@@ -148,6 +148,7 @@ def _event_day(event: EventStanding) -> Json:
         "bound": _iso(event.bound),
         "days_left": event.days_left,
         "happened": _iso(event.happened),
+        "proof": event.event.proof,
         "postponed": event.postponed,
         "days_beyond_bound": event.days_beyond,
     }

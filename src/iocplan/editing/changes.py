@@ -5,7 +5,6 @@ A fact is a key that was absent (``done: 2023-03-24``) or one more entry of an a
 """
 
 from datetime import date
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 from iocplan.plan.problem import Path
@@ -30,9 +29,9 @@ class Append(NamedTuple):
 
 
 class TakeBack(NamedTuple):
-    """Remove a key with its value, and the key ``along`` where it stands directly behind it.
+    """Remove a key with its value, and the key ``along`` where it stands behind it.
 
-    What is recorded together stands together; the same key anywhere else was there before.
+    What is recorded together or later stands behind; the same key before it was there before.
     """
 
     path: Path
@@ -67,9 +66,10 @@ def mapping_at(data: Any, path: Path) -> dict[str, Any]:
     return data
 
 
-def written_with(mapping: dict[str, Any], key: str, along: str) -> bool:
-    """Return whether one key stands directly behind another."""
-    return (key, along) in pairwise(mapping)
+def written_since(mapping: dict[str, Any], key: str, along: str) -> bool:
+    """Return whether one key stands behind another."""
+    keys = list(mapping)
+    return along in keys[keys.index(key) :]
 
 
 def apply_to_data(data: Any, change: Change) -> None:

@@ -21,7 +21,7 @@ from iocplan.editing.changes import (
     TakeBackLast,
     apply_to_data,
     mapping_at,
-    written_with,
+    written_since,
 )
 from iocplan.editing.removing import only_item, remove_item, remove_key
 from iocplan.editing.yaml_lines import emit
@@ -71,7 +71,7 @@ def _parts(data: Any, change: Change) -> Iterator[Change]:
         case Put(path, key, _) if key in mapping_at(data, path):
             place = ".".join(map(str, (*path, key)))
             raise RefusedError(texts.KEY_THERE(place=place), texts.KEY_THERE_HINT())
-        case TakeBack(path, key, along) if written_with(mapping_at(data, path), key, along):
+        case TakeBack(path, key, along) if written_since(mapping_at(data, path), key, along):
             yield TakeBack(path, along)
 
 

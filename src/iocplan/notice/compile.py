@@ -104,6 +104,7 @@ def _event(id_: str, entry: EventEntry) -> rows.Event:
         needs=_needs(entry.needs),
         moves=_moves(entry.moves),
         happened=entry.happened,
+        proof=entry.proof,
     )
 
 

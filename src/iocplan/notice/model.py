@@ -67,8 +67,10 @@ class EventEntry(FileModel):
     """
     happened: Day | None = None
     """The day it took place; written by ``iocplan check``. Example: 2023-08-08"""
+    proof: Words | None = None
+    """The document that proves it; written by ``iocplan check --proof``. Example: 45/QĐ-UBND"""
 
-    _written = field_validator("happened", mode="before")(written)
+    _written = field_validator("happened", "proof", mode="before")(written)
 
 
 class NoticeEntry(FileModel):

@@ -105,6 +105,7 @@ class Event(NamedTuple):
     needs: tuple[Need, ...]
     moves: tuple[Move, ...]
     happened: Day | None
+    proof: str | None
 
 
 class Deliverable(NamedTuple):

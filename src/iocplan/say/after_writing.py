@@ -9,6 +9,7 @@ from iocplan.say.task_day import marked_id
 from iocplan.say.task_state import waiting_state
 from iocplan.say.wording import Wording, in_full
 from iocplan.schedule.effects import days_moved, left_open, made_for, unblocked
+from iocplan.schedule.recording import done_on
 from iocplan.schedule.standing import Standing, TaskStanding
 from iocplan.texts import recording as texts
 from iocplan.texts.text import Said, Text
@@ -25,14 +26,19 @@ def checked(words: Wording, before: Standing, ids: Iterable[str]) -> Iterator[st
     items = [find_item(words.standing.plan, id_) for id_ in ids]
     for item in items:
         yield from _checked_one(words, before, item)
-    yield from _items_now(words, [item for item in items if isinstance(item, Deliverable)])
+    new = [item for item in items if not done_on(find_item(before.plan, item.id))]
+    yield from _items_now(words, [item for item in new if isinstance(item, Deliverable)])
     yield from _now_ready(words, before)
     yield from _moved(words, before)
 
 
 def _checked_one(words: Wording, before: Standing, item: Item) -> Iterator[str]:
-    if isinstance(item, Event):
+    if done_on(find_item(before.plan, item.id)):
+        yield words.say(texts.PROVEN, id=item.id, proof=item.proof)
+    elif isinstance(item, Event):
         yield words.say(texts.HELD, title=item.title, day=item.happened)
+        if (day := before.events[item.id].date) and day != item.happened:
+            yield words.say(texts.NOT_ON_ITS_DAY, id=item.id, day=day)
     elif isinstance(item, Task):
         yield from _checked_task(words, before, item)
     else:

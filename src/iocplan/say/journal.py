@@ -46,7 +46,8 @@ def _of_event(words: Wording, event: Event) -> Iterator[JournalEntry]:
         said = words.say(text, day=day, because=move.because)
         yield JournalEntry(move.on, event.id, words.with_decider(said, move))
     if event.happened:
-        yield JournalEntry(event.happened, event.id, words.say(differences.WAS_HELD))
+        said = with_proof(words, words.say(differences.WAS_HELD), event.proof)
+        yield JournalEntry(event.happened, event.id, said)
 
 
 def task_journal(words: Wording, task: TaskStanding) -> list[tuple[date, str]]:

@@ -172,7 +172,7 @@ def _row(id_: str, before: Any, after: Any, resolvers: _Resolvers) -> Iterator[D
         was, now = getattr(before, field), getattr(after, field)
         if was == now:
             continue
-        if field == "done" and (was is None or (now is None and after.proof is None)):
+        if field in ("done", "happened") and (was is None or (now is None and after.proof is None)):
             told.add("proof")
         for change in _field(field, before, after, resolvers):
             yield change._replace(id=change.id or id_, part_of=change.part_of)

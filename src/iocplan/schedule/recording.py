@@ -22,34 +22,47 @@ def check_day(standing: Standing, on: date) -> None:
         raise RefusedError(texts.BEFORE_MEETING(day=on, meeting=meeting))
 
 
+def done_on(item: Task | Deliverable | Event) -> date | None:
+    """Return the day on which a task or deliverable was done, or an event took place."""
+    return item.happened if isinstance(item, Event) else item.done
+
+
 def may_check(item: Task | Deliverable | Event) -> None:
     """Refuse to check off what is done, has happened or was given up."""
-    done = item.happened if isinstance(item, Event) else item.done
-    if done:
+    if done := done_on(item):
         text = texts.HAPPENED_ALREADY if isinstance(item, Event) else texts.DONE_ALREADY
-        raise RefusedError(text(id=item.id, day=done))
+        hint = texts.PROVEN_HINT if item.proof else texts.DONE_HINT
+        raise RefusedError(text(id=item.id, day=done), hint(id=item.id))
     if isinstance(item, Task):
         _not_dropped(item)
 
 
+def may_be_today(standing: Standing, item: Task | Deliverable | Event) -> None:
+    """Refuse to take today for the day of an event that is set for another one."""
+    event = standing.events.get(item.id)
+    if event and event.date and event.date != standing.today:
+        said = texts.SET_FOR(id=item.id, day=event.date, today=standing.today)
+        raise RefusedError(said, texts.SET_FOR_HINT(id=item.id))
+
+
 def may_uncheck(item: Task | Deliverable | Event) -> None:
     """Refuse to take back what is not recorded."""
-    if not (item.happened if isinstance(item, Event) else item.done):
+    if not done_on(item):
         raise RefusedError(texts.NOT_DONE(id=item.id))
 
 
 def may_prove(item: Task | Deliverable | Event) -> None:
-    """Refuse a second proof, for nothing in the file is overwritten, and that of an event."""
-    if isinstance(item, Event):
-        raise RefusedError(texts.PROOF_OF_EVENT(id=item.id))
+    """Refuse a second proof, for nothing in the file is overwritten."""
     if item.proof:
-        raise RefusedError(texts.PROVEN_ALREADY(id=item.id, proof=item.proof), texts.PROVEN_HINT())
+        hint = (texts.PROVEN_HINT if done_on(item) else texts.NO_PROOF_HINT)(id=item.id)
+        raise RefusedError(texts.PROVEN_ALREADY(id=item.id, proof=item.proof), hint)
 
 
 def may_work_on(task: Task) -> None:
     """Refuse to start, drop or move a task that is closed."""
     if task.done:
-        raise RefusedError(texts.DONE_ALREADY(id=task.id, day=task.done))
+        hint = texts.REOPEN_HINT(id=task.id)
+        raise RefusedError(texts.DONE_ALREADY(id=task.id, day=task.done), hint)
     _not_dropped(task)
 
 
@@ -88,7 +101,8 @@ def may_move(standing: Standing, item: Task | Event, move: Move) -> None:
 
 def _may_move_event(standing: Standing, event: Event, move: Move) -> None:
     if event.happened:
-        raise RefusedError(texts.HAPPENED_ALREADY(id=event.id, day=event.happened))
+        hint = texts.REOPEN_HINT(id=event.id)
+        raise RefusedError(texts.HAPPENED_ALREADY(id=event.id, day=event.happened), hint)
     now = standing.resolver.event_day(event.id)
     if move.date is None and standing.events[event.id].postponed:
         raise RefusedError(texts.POSTPONED_ALREADY(id=event.id))

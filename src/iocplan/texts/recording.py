@@ -52,7 +52,32 @@ PROVEN_ALREADY = Text(
     "{id} đã có văn bản kết quả: {proof}. Không sửa gì.",
     "{id} already has a document: {proof}. Nothing changed.",
 )
-PROVEN_HINT = Text("Ghi lại không kèm --proof.", "Record it without --proof.")
+NO_PROOF_HINT = Text("Ghi lại không kèm --proof.", "Record it without --proof.")
+PROVEN_HINT = Text(
+    "Ghi lại: iocplan uncheck {id}, rồi iocplan check {id} --on NGÀY --proof SỐ",
+    "Record it anew: iocplan uncheck {id}, then iocplan check {id} --on DATE --proof NUMBER",
+)
+DONE_HINT = Text(
+    "Bổ sung số văn bản: iocplan check {id} --proof SỐ. "
+    "Sai ngày: iocplan uncheck {id}, rồi iocplan check {id} --on NGÀY",
+    "Add its document: iocplan check {id} --proof NUMBER. "
+    "A wrong day: iocplan uncheck {id}, then iocplan check {id} --on DATE",
+)
+REOPEN_HINT = Text("Mở lại trước: iocplan uncheck {id}", "Open it again: iocplan uncheck {id}")
+SET_FOR = Text(
+    "{id} ấn định ngày {day:full}, hôm nay là {today:full}; chưa ghi gì.",
+    "{id} is set for {day:full} and today is {today:full}; nothing recorded.",
+)
+SET_FOR_HINT = Text(
+    "Ghi rõ ngày đã diễn ra: iocplan check {id} --on NGÀY",
+    "Say on which day it happened: iocplan check {id} --on DATE",
+)
+UNDO_ALONE = Text(
+    "{option} không đi cùng --undo; chưa ghi gì.", "--undo excludes {option}; nothing recorded."
+)
+UNDO_ALONE_HINT = Text(
+    "Hủy trước, rồi ghi bằng một lệnh nữa.", "Take it back first, then record in another command."
+)
 STARTED_ALREADY = Text(
     "{id} đã bắt đầu từ {day:full}. Không sửa gì.",
     "{id} was already started on {day:full}. Nothing changed.",
@@ -101,10 +126,6 @@ NOT_MOVABLE = Text(
     "Chỉ việc và mốc có ngày để đổi; {id} theo ngày của việc chứa nó.",
     "Only tasks and events have a day to move; {id} goes by its task's.",
 )
-PROOF_OF_EVENT = Text(
-    "--proof chỉ dùng cho việc và đầu việc; {id} là một mốc. Chưa ghi gì.",
-    "--proof is for tasks and items; {id} is an event. Nothing recorded.",
-)
 TENTATIVELY_UNDATED = Text(
     "--tentative cần một ngày dự kiến, không đi cùng --undated.",
     "--tentative needs a planned day and excludes --undated.",
@@ -131,6 +152,11 @@ ALL_ITEMS = Text(
     "{all:Its item is in.|All # items are in.} Check off the task: iocplan check {id}",
 )
 HELD = Text("Đã ghi nhận ngày {day:full}: {title}.", "{title}: happened on {day:full}.")
+NOT_ON_ITS_DAY = Text(
+    "Khác ngày đã ấn định {day:full}. Hủy: iocplan uncheck {id}",
+    "It was set for {day:full}. To take this back: iocplan uncheck {id}",
+)
+PROVEN = Text("Đã ghi văn bản kết quả của {id}: {proof}.", "Document of {id} recorded: {proof}.")
 CAN_START = Text("Có thể bắt đầu: {ids}.", "Can start now: {ids}.")
 CLOSES_WITH = Text(
     "Coi như xong kèm {n} đầu việc chưa ghi: {ids}.",
