@@ -21,6 +21,7 @@ _HOME = {
     "IocplanError": "iocplan.errors",
     "Plan": "iocplan.plan.rows",
     "Standing": "iocplan.schedule.standing",
+    "__version__": "iocplan.version",
     "load_plan": "iocplan.notice_file.load",
     "stand": "iocplan.schedule.standing",
     "__version__": "iocplan.version",

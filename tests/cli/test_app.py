@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from iocplan import __version__
 from iocplan.cli.app import app
 from iocplan.cli.commands import COMMANDS
 from iocplan.cli.help import examples_of
+from iocplan.version import __version__
 from running import NOTICE, run, write_notice
 
 READING = ("status", "list", "due", "next", "show", "validate", "init")
