@@ -1,4 +1,4 @@
-"""The changelog's versions: what is not yet released, then each release, dated, the newest first."""
+"""The versions in the changelog: what is not yet released, then each release with its day."""
 
 import re
 from datetime import date

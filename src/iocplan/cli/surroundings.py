@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 
 
@@ -12,14 +11,25 @@ def _now(timezone: str) -> datetime:
     return datetime.now(ZoneInfo(timezone))
 
 
-@dataclass(eq=False, repr=False)
 class Surroundings:
     """The outside world of a run; a test brings its own."""
 
-    env: Mapping[str, str] = field(default_factory=lambda: os.environ)
-    now: Callable[[str], datetime] = _now
-    """From the name of a time zone to the time there."""
-    width: int | None = None
-    """Columns of the terminal; None asks the terminal itself."""
-    encoding: str | None = "utf-8"
-    """What the terminal said it reads, before output was set to UTF-8."""
+    def __init__(
+        self,
+        env: Mapping[str, str] = os.environ,
+        now: Callable[[str], datetime] = _now,
+        width: int | None = None,
+        encoding: str | None = "utf-8",
+    ) -> None:
+        """Describe the outside world.
+
+        Args:
+            env: the environment.
+            now: from the name of a time zone to the time there.
+            width: columns of the terminal; None asks the terminal itself.
+            encoding: what the terminal said it reads, before output was set to UTF-8.
+        """
+        self.env = env
+        self.now = now
+        self.width = width
+        self.encoding = encoding
