@@ -53,7 +53,10 @@ def _main(
     ] = False,
 ) -> None:
     """Follow up what a meeting decided: who must do what by when."""
-    ctx.obj = Session(ctx.obj or Surroundings(), Common(file, today, lang, color, no_cache))
+    ctx.obj = Session(
+        ctx.obj or Surroundings(),
+        Common(file=file, today=today, lang=lang, color=color, no_cache=no_cache),
+    )
     if ctx.invoked_subcommand is None:
         from iocplan.cli.status import status
 

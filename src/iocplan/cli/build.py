@@ -2,14 +2,14 @@
 
 import inspect
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
-from typing import Any, get_type_hints
+from typing import Any
 
 import typer
 from typer.core import TyperCommand
 
 from iocplan.cli.commands import Command
 from iocplan.cli.help import examples_of
+from iocplan.cli.option_group import OptionGroup
 from iocplan.cli.options import Common
 from iocplan.cli.session import Session
 
@@ -37,23 +37,23 @@ def spread(function: Callable[..., None]) -> Callable[..., None]:
     """Return a function with a flat signature that Typer understands.
 
     Args:
-        function: takes a ``Session`` first; a parameter whose type is a dataclass stands
-            for all of that class's options, and arrives as one object.
+        function: takes a ``Session`` first; a parameter whose type is an ``OptionGroup``
+            stands for all of its options, and arrives as one object.
 
     Returns:
         A function of the Typer context, the function's own options, the shared and the common
         ones.
     """
-    hints = get_type_hints(function, include_extras=True)
-    shared = {name: hint for name, hint in hints.items() if is_dataclass(hint)}
+    hints = function.__annotations__
+    shared = {name: hint for name, hint in hints.items() if _is_group(hint)}
     parameters = [p for name, p in inspect.signature(function).parameters.items()][1:]
     own = [p.replace(annotation=hints[p.name]) for p in parameters if p.name not in shared]
 
     def run(ctx: typer.Context, **values: Any) -> None:
-        session: Session = ctx.obj.with_options(_gather(Common, values))
+        session: Session = ctx.obj.with_options(Common.gather(values))
         session.console.check_options()
         ctx.find_root().obj = session
-        grouped = {name: _gather(hint, values) for name, hint in shared.items()}
+        grouped = {name: hint.gather(values) for name, hint in shared.items()}
         function(session, **values, **grouped)
 
     context = inspect.Parameter("ctx", inspect.Parameter.POSITIONAL_ONLY, annotation=typer.Context)
@@ -65,18 +65,17 @@ def spread(function: Callable[..., None]) -> Callable[..., None]:
     return run
 
 
+def _is_group(hint: Any) -> bool:
+    return isinstance(hint, type) and issubclass(hint, OptionGroup)
+
+
 def _keyword(parameter: inspect.Parameter) -> inspect.Parameter:
     return parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY)
 
 
-def _options(group: Any) -> list[inspect.Parameter]:
-    hints = get_type_hints(group, include_extras=True)
+def _options(group: type[OptionGroup]) -> list[inspect.Parameter]:
     kind = inspect.Parameter.KEYWORD_ONLY
     return [
-        inspect.Parameter(f.name, kind, default=f.default, annotation=hints[f.name])
-        for f in fields(group)
+        inspect.Parameter(name, kind, default=getattr(group, name), annotation=hint)
+        for name, hint in group.__annotations__.items()
     ]
-
-
-def _gather(group: Any, values: dict[str, Any]) -> Any:
-    return group(**{f.name: values.pop(f.name) for f in fields(group)})

@@ -1,13 +1,13 @@
 """The options that several commands share, each written once.
 
-They are dataclasses for their fields only; what else ``dataclass`` could make costs start-up.
+A class stands for all of its options where it is the type of a command's parameter.
 """
 
-from dataclasses import dataclass, replace
-from typing import Annotated, Any, Literal, get_type_hints
+from typing import Annotated, Any, Literal
 
 import typer
 
+from iocplan.cli.option_group import OptionGroup
 from iocplan.errors import UsageError
 from iocplan.plan.kinds import Mode
 from iocplan.query.query import DayBasis, SortKey
@@ -16,8 +16,7 @@ from iocplan.texts import errors as texts
 TaskFormat = Literal["text", "json", "csv", "ids"]
 
 
-@dataclass(eq=False, repr=False)
-class Common:
+class Common(OptionGroup):
     """The options of every command."""
 
     file: Annotated[
@@ -46,16 +45,15 @@ class Common:
     @classmethod
     def option(cls, name: str) -> Any:
         """Return Typer's description of one option, for use before the command's name."""
-        return get_type_hints(cls, include_extras=True)[name].__metadata__[0]
+        return cls.__annotations__[name].__metadata__[0]
 
     def over(self, outer: "Common") -> "Common":
         """Return these options, those given before the command's name standing in where none is."""
         given = {name: value for name, value in vars(self).items() if value not in (None, False)}
-        return replace(outer, **given)
+        return Common(**vars(outer) | given)
 
 
-@dataclass(eq=False, repr=False)
-class Filters:
+class Filters(OptionGroup):
     """Which tasks; repeated options are alternatives, different ones must all hold."""
 
     section: Annotated[list[str] | None, typer.Option(metavar="N", help="Tasks of a section.")] = (
@@ -101,8 +99,7 @@ class Filters:
     ] = None
 
 
-@dataclass(eq=False, repr=False)
-class Output:
+class Output(OptionGroup):
     """How tasks are printed."""
 
     json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False
@@ -122,8 +119,7 @@ class Output:
         return asked[0] if asked else "text"
 
 
-@dataclass(eq=False, repr=False)
-class Supposed:
+class Supposed(OptionGroup):
     """What a reading command supposes instead of what is recorded."""
 
     launch: Annotated[

@@ -1,12 +1,12 @@
 """What the writing commands share: their options, the recording, and what is said of it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from iocplan.cli.option_group import OptionGroup
 from iocplan.cli.session import Session
 from iocplan.editing.changes import Change
 from iocplan.editing.transaction import record
@@ -32,8 +32,7 @@ DryRunFlag = Annotated[
 UndoFlag = Annotated[bool, typer.Option("--undo", help="Take the last such entry back.")]
 
 
-@dataclass(eq=False, repr=False)
-class Writing:
+class Writing(OptionGroup):
     """The options of every command that writes."""
 
     on: Annotated[
