@@ -21,7 +21,6 @@ _HOME = {
     "IocplanError": "iocplan.errors",
     "Plan": "iocplan.plan.rows",
     "Standing": "iocplan.schedule.standing",
-    "__version__": "iocplan.version",
     "load_plan": "iocplan.notice_file.load",
     "stand": "iocplan.schedule.standing",
     "__version__": "iocplan.version",
