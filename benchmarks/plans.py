@@ -1,7 +1,7 @@
-"""Plans of any size, the same for the same size: for measuring, not for reading.
+"""Makes plans of any size to measure with, always the same for the same size.
 
-A third of the tasks is done; two in ten have a target, one waits for an event, one has no day; the
-others have deadlines spread over a year, few of them before 23 March 2023.
+A third of the tasks are done. Of ten, two have a target, one waits for an event and one has no day;
+the others have deadlines spread over a year, few of them before 23 March 2023.
 """
 
 from datetime import date, timedelta
@@ -18,7 +18,7 @@ _WORDS = (
 
 
 class Item(NamedTuple):
-    """One task, as every peer gets it: ``due`` is the last permitted day."""
+    """One task, as every program gets it; ``due`` is the last permitted day."""
 
     id: str
     title: str
@@ -28,7 +28,7 @@ class Item(NamedTuple):
 
 
 def items(size: int, seed: int = 1) -> list[Item]:
-    """Return that many tasks; the same size and seed give the same tasks."""
+    """Make a number of tasks; the same size and seed give the same tasks."""
     random = Random(seed)  # noqa: S311 - nothing secret
     return [_item(random, number) for number in range(size)]
 
@@ -44,7 +44,7 @@ def _item(random: Random, number: int) -> Item:
 
 
 def yaml_of(tasks: list[Item]) -> str:
-    """Return a notice file with these tasks, ten a section."""
+    """Write the tasks as a notice file, ten to a section."""
     lines = ["plan: benchmark", "notice: {kind: thong-bao, meeting_date: 2023-03-15}", "units:"]
     lines += [
         f"  u{n}: {{name: Phòng số {n}, name_en: Division {n}, short: P. {n}}}"
@@ -85,7 +85,7 @@ def _task_lines(number: int, task: Item) -> list[str]:
 
 
 def todo_txt_of(tasks: list[Item]) -> str:
-    """Return the tasks as todo.txt, for topydo."""
+    """Write the tasks as todo.txt, for topydo."""
     rows = []
     for task in tasks:
         done = f"x {task.done} 2023-03-15 " if task.done else "2023-03-15 "
@@ -95,7 +95,7 @@ def todo_txt_of(tasks: list[Item]) -> str:
 
 
 def taskwarrior_of(tasks: list[Item]) -> list[dict[str, str]]:
-    """Return the tasks as ``task import`` takes them."""
+    """Write the tasks as ``task import`` of Taskwarrior takes them."""
     return [_taskwarrior(task) for task in tasks]
 
 

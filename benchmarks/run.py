@@ -1,10 +1,10 @@
-"""Measure every goal, as ratios of whole processes of an installed wheel.
+"""Measures every goal as a ratio of whole processes, running an installed wheel.
 
     python benchmarks/run.py --peers VENV [--rounds N] [--quick]
 
-Builds the wheel of this checkout and installs it, bytecode compiled, in an environment of its own.
-VENV is an environment with topydo and ruamel.yaml; Taskwarrior's ``task`` is taken from PATH. A
-peer that is not there is noted and its goal left open.
+Builds this checkout's wheel and installs it, with compiled bytecode, in its own environment. VENV
+is an environment with topydo and ruamel.yaml; Taskwarrior's ``task`` is looked for in PATH. A
+missing program is noted, and its goal is left open.
 """
 
 import argparse
@@ -38,7 +38,7 @@ with open(path + ".ruamel", "w", encoding="utf-8") as file:
 
 
 class Goal(NamedTuple):
-    """One ratio and what it is meant to be at most."""
+    """A ratio and the most that it should be."""
 
     name: str
     ours: Command
@@ -60,11 +60,11 @@ class Bench:
             self.plan(size).write_text(plans.yaml_of(tasks), encoding="utf-8")
 
     def plan(self, size: int) -> Path:
-        """Return the path of the plan of a size."""
+        """Return the path of the plan of one size."""
         return self.folder / f"plan-{size}.yaml"
 
     def iocplan(self, size: int, *args: str, cached: bool = True) -> Command:
-        """Return a command of ours on the plan of a size."""
+        """Return a command of ours, run on the plan of one size."""
         env = {"XDG_CACHE_HOME": str(self.folder / "cache"), "IOCPLAN_TODAY": DAY}
         if not cached:
             env["IOCPLAN_NO_CACHE"] = "1"
@@ -72,18 +72,18 @@ class Bench:
         return Command([iocplan, "-f", str(self.plan(size)), *args], self.folder, env)
 
     def due(self, size: int, *, cached: bool) -> Command:
-        """Return the question of every day."""
+        """Return the everyday question: what is due?"""
         return self.iocplan(size, "due", "--before", BEFORE, cached=cached)
 
     def python_c(self, code: str, *args: str) -> Command:
-        """Return a few lines of Python in the wheel's environment."""
+        """Return a command that runs Python code in the wheel's environment."""
         return Command([self.python, "-c", code, *args], self.folder)
 
     def topydo(self, size: int, *args: str) -> Command | None:
-        """Return topydo on the same tasks, None where it is not installed.
+        """Return topydo on the same tasks, None if it is not installed.
 
-        Its first iCalendar output writes ids into its file, which takes very long; so the file is
-        kept, and that is not what is measured.
+        Its first iCalendar output writes ids into its file, which takes very long. The file is
+        kept, so that this is not measured.
         """
         program = self.peers / "bin" / "topydo" if self.peers else None
         if program is None or not program.exists():
@@ -100,7 +100,7 @@ class Bench:
         return Command(argv, self.folder, {"HOME": str(self.folder)}, restore)
 
     def taskwarrior(self, size: int) -> Command | None:
-        """Return Taskwarrior on the same tasks, None where it is not installed."""
+        """Return Taskwarrior on the same tasks, None if it is not installed."""
         program = shutil.which("task")
         if program is None:
             return None
@@ -122,14 +122,14 @@ class Bench:
         return Command(argv, self.folder, env)
 
     def ruamel(self, size: int) -> Command | None:
-        """Return ruamel.yaml setting one value, None where it is not installed."""
+        """Return ruamel.yaml setting one value, None if it is not installed."""
         python = self.peers / "bin" / "python" if self.peers else None
         if python is None or not any(python.parent.parent.glob("lib/*/site-packages/ruamel*")):
             return None
         return Command([str(python), "-c", RUAMEL, str(self.plan(size))], self.folder)
 
     def check(self, size: int) -> Command:
-        """Return checking off one task; before each run the plan is as it was."""
+        """Return the checking off of one task; the plan is restored before each run."""
         command = self.iocplan(size, "check", "1.1", "--on", DAY)
         source = self.plan(size).read_bytes()
         command.before = lambda: self.plan(size).write_bytes(source)
@@ -149,7 +149,7 @@ def _install_wheel(folder: Path) -> Path:
 
 
 def goals(bench: Bench) -> Iterator[Goal]:
-    """Yield every goal that the sizes at hand allow."""
+    """Yield every goal that can be measured with the sizes at hand."""
     triple = bench.python_c("import typer, pydantic, yaml")
     typer, bare = bench.python_c("import typer"), bench.python_c("pass")
     first, later = bench.due(15, cached=False), bench.due(15, cached=True)
@@ -184,7 +184,7 @@ def _due() -> str:
 
 
 def report(goal: Goal) -> str:
-    """Return a row of the table; a peer that is missing leaves its goal open."""
+    """Return a row of the table, left open if the other program is missing."""
     if goal.theirs is None:
         return f"| {goal.name} | {goal.most} | – | peer not installed |"
     middle, low, high = ratio(goal.ours, goal.theirs)
@@ -213,7 +213,7 @@ def main() -> None:
 
 
 def growth(bench: Bench, rounds: int) -> None:
-    """Print how reading grows with the size: milliseconds a run, first and later."""
+    """Print how reading grows with the size, in milliseconds per run, first and later."""
     print("\n| due | " + " | ".join(f"{size:,}" for size in bench.sizes) + " |")
     print("|---|" + "---|" * len(bench.sizes))
     for name, cached in (("first run", False), ("later run", True)):

@@ -1,4 +1,4 @@
-"""Whole processes, timed in turn, so that a slow minute of the machine hits all of them alike."""
+"""Times whole processes in turn, so that a slow minute of the machine affects all of them alike."""
 
 import os
 import statistics
@@ -11,7 +11,7 @@ from pathlib import Path
 
 @dataclass
 class Command:
-    """A command to time, and what to do before each run (not timed)."""
+    """A command to time, and what to do, untimed, before each run."""
 
     argv: Sequence[str]
     cwd: Path
@@ -47,7 +47,7 @@ class Command:
 
 
 def interleave(commands: Sequence[Command], rounds: int) -> None:
-    """Run all commands in turn, once uncounted and then ``rounds`` times."""
+    """Run all commands in turn: once without counting, then ``rounds`` times."""
     for command in commands:
         command.seconds = []
         command.run()

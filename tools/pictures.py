@@ -1,6 +1,6 @@
-"""The pictures of the README and the docs: real output on the story of ``tests/monday``, as SVG.
+"""Draws the pictures of the README and the docs: real output on the story of ``tests/monday``.
 
-Run it from the repository: ``python tools/pictures.py``. It rewrites ``docs/pictures``.
+Run ``python tools/pictures.py`` in a checkout; it rewrites the SVG files in ``docs/pictures``.
 """
 
 import io
@@ -28,12 +28,12 @@ PICTURES = {
 
 
 def picture(command: str, file: Path, day: str) -> str:
-    """Return the output of a command on a day, in colour, as SVG."""
+    """Draw the coloured output of a command on a day as SVG."""
     args = (*command.split(), "-f", file, "--color", "always", "--no-cache")
     out = run(*args, now=f"{day}T08:00", width=WIDTH).out
     console = Console(record=True, width=WIDTH, file=io.StringIO())
     console.print(Text.from_ansi(out))
-    # one id for all, so that a picture changes only where its text does
+    # a fixed id, so that a picture changes only where its text does
     return console.export_svg(title=f"iocplan {command}", unique_id="iocplan")
 
 

@@ -1,4 +1,4 @@
-"""The program's beginning and end, around its application."""
+"""How the program starts and ends."""
 
 import gc
 import os
@@ -8,11 +8,11 @@ from typing import Any
 
 
 def main() -> None:
-    """Run the program without the garbage collector, whose rounds its short life does not repay.
+    """Run the program without the garbage collector, which does not pay off in so short a run.
 
-    It is off before the libraries are imported; what is frozen at the end is not searched again
-    when the interpreter shuts down. Nor is there a search among all installed packages for
-    plugins of Pydantic, which would run whatever they hold on every notice file.
+    It is switched off before the libraries are imported, and everything is frozen at the end so
+    that the interpreter does not search it while shutting down. Pydantic does not look for plugins
+    among the installed packages: they would run on every notice file.
     """
     gc.disable()
     sys.unraisablehook = _unraisable
@@ -24,12 +24,12 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.exit(130)
     finally:
-        signal.signal(signal.SIGINT, signal.SIG_DFL)  # nothing is left to be interrupted
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # there is nothing left to interrupt
         gc.freeze()
 
 
 def _unraisable(what: Any) -> None:
-    """Say nothing of a Ctrl-C that met the interpreter where it can only go on."""
+    """Ignore a Ctrl-C that arrived where the interpreter could only carry on."""
     if what.exc_type is not KeyboardInterrupt:
         sys.__unraisablehook__(what)
 

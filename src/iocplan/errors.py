@@ -1,7 +1,7 @@
-"""What goes wrong in a way that a person can mend, and the exit statuses.
+"""Errors that a person can do something about, and the exit statuses.
 
-Nothing of ours is imported here. A message is anything that can say itself in a language; the
-texts are in ``words``.
+This module imports nothing of ours. A message is anything that can be said in a language; the
+texts themselves are in ``texts``.
 """
 
 from enum import IntEnum
@@ -13,7 +13,7 @@ class ExitStatus(IntEnum):
 
     OK = 0
     FINDINGS = 1
-    """Findings were asked for and there are some, or an operation was refused."""
+    """There are findings where findings were asked for, or an operation was refused."""
     USAGE = 2
     BROKEN_PLAN = 3
     """The plan cannot be read or has Problems."""
@@ -23,7 +23,7 @@ class ExitStatus(IntEnum):
 
 
 class Message(Protocol):
-    """A sentence that exists in both languages."""
+    """A sentence in both languages."""
 
     def say(self, lang: Literal["vi", "en"]) -> str:
         """Return the sentence in one language."""
@@ -31,7 +31,7 @@ class Message(Protocol):
 
 
 class IocplanError(Exception):
-    """An error for the person at the keyboard: a message, a hint how to go on, an exit status."""
+    """An error for the person at the keyboard: a message, a hint what to do, an exit status."""
 
     status = ExitStatus.FINDINGS
 
@@ -49,22 +49,22 @@ class IocplanError(Exception):
 
 
 class UsageError(IocplanError):
-    """The command line asks for something that makes no sense."""
+    """The command line makes no sense."""
 
     status = ExitStatus.USAGE
 
 
 class UnknownNameError(IocplanError):
-    """A task, unit or event that the plan does not have."""
+    """The plan has no such task, unit or event."""
 
     status = ExitStatus.UNKNOWN_NAME
 
 
 class RefusedError(IocplanError):
-    """An operation that would lose or falsify something."""
+    """The operation would lose or falsify something."""
 
 
 class UnreadableError(IocplanError):
-    """A plan that cannot be opened at all."""
+    """The file cannot be read at all."""
 
     status = ExitStatus.BROKEN_PLAN

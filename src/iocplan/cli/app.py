@@ -1,4 +1,4 @@
-"""The application: the options before a command's name, and how a run begins and ends."""
+"""The application: the options before a command's name, and how a run starts and ends."""
 
 import os
 import sys
@@ -64,7 +64,7 @@ def _main(
 
 
 def main() -> None:
-    """Run the application with UTF-8 out."""
+    """Run the application, writing UTF-8."""
     around = Surroundings(encoding=getattr(sys.stdout, "encoding", None))
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -88,9 +88,9 @@ def main() -> None:
 
 
 def _cannot_print(error: OSError, around: Surroundings) -> None:
-    """End a run whose output nobody takes any more: quietly, or saying why.
+    """End a run that can no longer print: quietly if the reader has gone, otherwise saying why.
 
-    What is left of the output goes nowhere, so that the interpreter does not try again.
+    The rest of the output is discarded, so that the interpreter does not try to write it again.
     """
     with open(os.devnull, "wb") as nowhere:  # noqa: PTH123 - the name is no path of ours
         os.dup2(nowhere.fileno(), sys.stdout.fileno())

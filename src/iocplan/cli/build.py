@@ -1,4 +1,4 @@
-"""From a command's function to Typer's command: shared options spread out, common ones added."""
+"""Makes Typer's command of a function: spreads out shared options and adds the common ones."""
 
 import inspect
 from collections.abc import Callable
@@ -15,7 +15,7 @@ from iocplan.cli.session import Session
 
 
 def build(name: str, command: Command) -> TyperCommand:
-    """Return a command as Typer runs it, importing its module."""
+    """Import a command's module and make Typer's command of its function."""
     from typer.main import get_command_from_info
     from typer.models import CommandInfo
 
@@ -34,15 +34,15 @@ def build(name: str, command: Command) -> TyperCommand:
 
 
 def spread(function: Callable[..., None]) -> Callable[..., None]:
-    """Return a function with a flat signature that Typer understands.
+    """Give a function the flat signature that Typer understands.
 
     Args:
         function: takes a ``Session`` first; a parameter whose type is an ``OptionGroup``
-            stands for all of its options, and arrives as one object.
+            stands for all the options in it and receives them as one object.
 
     Returns:
-        A function of the Typer context, the function's own options, the shared and the common
-        ones.
+        A function of the Typer context, the function's own options, then the shared and the
+        common ones.
     """
     hints = function.__annotations__
     shared = {name: hint for name, hint in hints.items() if _is_group(hint)}

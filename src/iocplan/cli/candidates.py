@@ -1,4 +1,4 @@
-"""What may stand where a command line takes an id, a unit, a section or a state."""
+"""What can be typed where a command line takes an id, a person, a unit, a section or a state."""
 
 from collections.abc import Iterator
 from functools import cached_property
@@ -19,7 +19,7 @@ _DONE_ONLY = ("uncheck",)
 
 
 class Candidates:
-    """What there is to choose from in the file that a command line means."""
+    """The choices that the notice file of a command line offers."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -27,7 +27,7 @@ class Candidates:
 
     @cached_property
     def _names(self) -> Names:
-        """The names of the plan in the cache, where an earlier run left it; else of the YAML."""
+        """The names, from the cached plan if there is one, otherwise from the YAML."""
         from iocplan.notice_file.cache.kept_plans import load_kept
         from iocplan.notice_file.file_bytes import read_bytes
         from iocplan.notice_file.which_file import find_file
@@ -38,7 +38,7 @@ class Candidates:
         return names_of_plan(cached.plan) if cached else _read(path, content)
 
     def ids(self, command: str, word: str) -> Iterator[Candidate]:
-        """Yield what a command takes ids of: tasks, deliverables of the task typed, events."""
+        """Yield the ids that a command takes: tasks, items of the task being typed, events."""
         for task in self._names.tasks:
             yield from self._wanted(command, task)
             if command in _WITH_ITEMS and word.startswith(task.id):
@@ -49,19 +49,19 @@ class Candidates:
                 yield from self._wanted(command, event)
 
     def units(self) -> Iterator[Candidate]:
-        """Yield the units with their names."""
+        """Yield the units and their names."""
         yield from map(self._candidate, self._names.units)
 
     def people(self) -> Iterator[Candidate]:
-        """Yield the people with their names."""
+        """Yield the people and their names."""
         yield from map(self._candidate, self._names.people)
 
     def sections(self) -> Iterator[Candidate]:
-        """Yield the numbers of the sections with their units' names."""
+        """Yield the section numbers and what each section is about."""
         yield from map(self._candidate, self._names.sections)
 
     def states(self) -> Iterator[Candidate]:
-        """Yield the words of ``--state``, with their Vietnamese or English labels."""
+        """Yield the words that ``--state`` takes, each with its label."""
         for state in STATES:
             label = labels.PROCESS.get(state) or labels.TIMING.get(state)
             yield state, label.say(self._lang) if label else ""
@@ -76,7 +76,7 @@ class Candidates:
 
 
 def _read(path: Path, content: bytes) -> Names:
-    """Return the names in a file that parses as YAML; a problem elsewhere hides none of them."""
+    """Collect the names of any file that parses as YAML, whatever else is wrong with it."""
     from iocplan.notice_file.source import decode
     from iocplan.notice_file.tree import build_tree
 

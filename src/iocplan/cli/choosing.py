@@ -1,4 +1,4 @@
-"""From the shared filter options to a Query, and from chosen tasks to the asked format."""
+"""Turns the shared filter options into a Query, and prints chosen tasks in the format asked for."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 
 
 def query_of(session: Session, filters: Filters) -> Query:
-    """Return the Query that the options ask for.
+    """Make the Query that the options ask for.
 
     Args:
-        session: the run, for its plan.
+        session: supplies the plan.
         filters: the options.
 
     Raises:
-        UsageError: a state is no state.
-        UnknownNameError: a unit, person or section does not exist.
+        UsageError: there is no such state.
+        UnknownNameError: there is no such unit, person or section.
     """
 
     def units(names: Iterable[str] | None) -> frozenset[str]:
@@ -51,7 +51,7 @@ def print_tasks(
     tasks: Sequence[TaskStanding],
     screen: "Callable[[Wording, int | None], Screen]",
 ) -> None:
-    """Print tasks in the asked format; as text a screen on a terminal, bare rows in a pipe."""
+    """Print tasks in the format asked for; text means a screen, or bare rows in a pipe."""
     match output.format:
         case "json":
             from iocplan.data.plan_json import tasks_json

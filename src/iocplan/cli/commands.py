@@ -1,7 +1,6 @@
-"""The table of commands: where each one is, and its line in the list of commands.
+"""The table of commands: where each one lives, and its line in the list of commands.
 
-It imports none of them. A family of commands shares a module; ``iocplan.cli.help.examples`` gives
-each its examples.
+None of them is imported here. Commands of one family share a module.
 """
 
 from collections.abc import Callable
@@ -10,14 +9,14 @@ from typing import NamedTuple
 
 
 class Command(NamedTuple):
-    """A command: the module and the function that run it, and what it is for."""
+    """A command: the module and function that run it, and what it is for."""
 
     module: str
     function: str
     help: str
 
     def load(self) -> Callable[..., None]:
-        """Import the module, and return the function."""
+        """Import the module and return the function."""
         function: Callable[..., None] = getattr(
             import_module(f"iocplan.cli.{self.module}"), self.function
         )

@@ -1,9 +1,9 @@
-"""What may come next on a command line.
+"""Completion: what can come next on a command line.
 
-The shells' scripts (``shells/``) run the program with the words before the cursor and
-``_IOCPLAN_WORD`` set to a colon and the word at the cursor. They get one suggestion a line, a tab
-and its meaning behind it; ``:files`` asks the shell for the names of files. Whatever goes wrong,
-there is just nothing to suggest.
+The shell scripts in ``shells/`` run the program with the words before the cursor and set
+``_IOCPLAN_WORD`` to a colon and the word at the cursor. They get one suggestion per line, followed
+by a tab and its meaning; ``:files`` tells the shell to complete file names. If anything goes wrong,
+nothing is suggested.
 
 Typer's own completion is not used: it imports rich to show a title, reads ``[…]`` in it as markup,
 and makes zsh evaluate it.
@@ -28,13 +28,13 @@ _FILE_NAMES = ("FILE", "PATH", "DIR", "DIR|FILE")
 
 
 class _Typed(NamedTuple):
-    """The words before the cursor: the command, its arguments, options with their values."""
+    """The words before the cursor: the command, its arguments, its options and their values."""
 
     command: Any
     arguments: list[str]
     options: dict[str, list[str]]
     pending: Any
-    """The option that the word at the cursor is the value of."""
+    """The option whose value is at the cursor."""
     only_arguments: bool
 
 
@@ -42,9 +42,9 @@ def complete(program: Any, before: list[str], around: Surroundings) -> None:
     """Write the suggestions for the word at the cursor to standard output.
 
     Args:
-        program: the command that the program's name alone is.
-        before: the words between the program's name and that word.
-        around: the environment, with the word in it.
+        program: the group of all commands.
+        before: the words between the program's name and the word at the cursor.
+        around: holds the environment, with the word at the cursor in it.
     """
     word = around.env[VARIABLE].removeprefix(":")
     session = Session(around, Common())
@@ -56,8 +56,8 @@ def complete(program: Any, before: list[str], around: Surroundings) -> None:
 
 
 def suggest(program: Any, before: list[str], word: str, session: Session) -> Iterator[str]:
-    """Yield the lines that a shell's script reads."""
-    before = [given for given in before if given != "="]  # bash parts --unit=U into three words
+    """Yield the lines that the shell scripts read."""
+    before = [given for given in before if given != "="]  # bash splits --unit=U into three words
     if word == "=":
         word = ""
     if word.startswith("--") and "=" in word:
@@ -133,7 +133,7 @@ def _option_names(typed: _Typed) -> Iterator[Candidate]:
 
 
 def _values(param: Any, typed: _Typed, word: str, session: Session) -> Iterator[Candidate]:
-    """Yield what may be the value of an option or argument; its metavar says what that is."""
+    """Yield possible values of an option or argument; its metavar tells what it takes."""
     choices = getattr(param.type, "choices", ())
     if choices:
         yield from ((str(choice), "") for choice in choices)

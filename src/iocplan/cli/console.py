@@ -1,4 +1,4 @@
-"""Where a run writes: standard output and error, in one language, as wide as the terminal."""
+"""Where a run writes: its streams, language, colours and width."""
 
 import shutil
 import sys
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 class Console:
-    """The streams of one run, and how to write to them."""
+    """The streams of a run, and how to write to them."""
 
     def __init__(self, around: Surroundings, common: Common) -> None:
         self._around = around
@@ -40,32 +40,32 @@ class Console:
 
     @cached_property
     def stdin(self) -> TextIO:
-        """Standard input; bytes that are not UTF-8 become text that names nothing."""
+        """Standard input; bytes that are not UTF-8 become escapes, which match no name."""
         if isinstance(sys.stdin, TextIOWrapper):
             sys.stdin.reconfigure(encoding="utf-8", errors="backslashreplace")
         return sys.stdin
 
     def check_options(self) -> None:
-        """Refuse wrong values of the common options before anything is written.
+        """Reject wrong values of the common options before anything is written.
 
         Raises:
-            UsageError: there is no such language, or no such choice of colours.
+            UsageError: there is no such language or colour mode.
         """
         _ = self.lang, self.color
 
     @cached_property
     def lang(self) -> Lang:
-        """The language: the option, the environment, the locale, else English."""
+        """The language: from the option, the environment or the locale, otherwise English."""
         return self.asked_lang or self._locale_lang()
 
     @property
     def asked_lang(self) -> Lang | None:
-        """The language that the option or our variable asks for, whatever the locale is."""
+        """The language that the option or IOCPLAN_LANG asks for, regardless of the locale."""
         return cast("Lang | None", self._choice("lang", LANGS))
 
     @cached_property
     def color(self) -> bool:
-        """Whether to write in colour (https://no-color.org is honoured)."""
+        """Whether to write in colour; honours NO_COLOR (https://no-color.org)."""
         choice = self._choice("color", ("auto", "always", "never")) or "auto"
         if choice != "auto":
             return choice == "always"
@@ -74,32 +74,32 @@ class Console:
 
     @cached_property
     def is_terminal(self) -> bool:
-        """Whether a person looks at standard output."""
+        """Whether standard output is a terminal, so that a person reads it."""
         return self._around.width is not None or self.out.isatty()
 
     @cached_property
     def width(self) -> int | None:
-        """Columns to lay out for; None where there is no terminal."""
+        """The width to lay out for, in columns; None if there is no terminal."""
         if not self.is_terminal:
             return None
         return self._around.width or shutil.get_terminal_size().columns
 
     @cached_property
     def unicode(self) -> bool:
-        """Whether what is drawn may be drawn in Unicode; files and pipes always get UTF-8."""
+        """Whether the terminal can show Unicode; files and pipes always get UTF-8."""
         if not self.is_terminal:
             return True
         name = (self._around.encoding or "utf-8").lower().replace("_", "-")
         return name in ("utf-8", "utf8") and self._around.env.get("TERM") != "dumb"
 
     def show(self, screen: "Screen") -> None:
-        """Write a screen to standard output, within the terminal's width."""
+        """Lay a screen out for the terminal's width and write it to standard output."""
         from iocplan.render.layout import lay_out
 
         self.write(list(lay_out(screen, self.width)))
 
     def write(self, lines: "list[Line]") -> None:
-        """Write lines to standard output, in colour where that is wanted."""
+        """Write lines to standard output, in colour if wanted."""
         if self.color:
             from iocplan.render import coloured
 
@@ -117,7 +117,7 @@ class Console:
         self.write_data(json.dumps(data, ensure_ascii=False, indent=indent) + "\n")
 
     def write_data(self, text: str) -> None:
-        """Write JSON or CSV to standard output, made harmless where that is a terminal."""
+        """Write JSON or CSV to standard output; on a terminal, escape what could control it."""
         if self.is_terminal:
             from iocplan.texts.safe import safe_data
 
@@ -131,18 +131,18 @@ class Console:
         self.out.write(safe(sentence) + "\n")
 
     def note(self, text: Text, /, **facts: object) -> None:
-        """Write a sentence made of facts to standard error."""
+        """Fill in a text and write it to standard error."""
         self.remark(text(**facts))
 
     def remark(self, said: Message, path: Path | None = None, line: int | None = None) -> None:
-        """Write a remark to standard error, with the place that it is about."""
+        """Write a remark to standard error, after the place it is about."""
         from iocplan.texts.safe import safe
 
         place = ":".join(str(part) for part in (path, line) if part)
         self.err.write(safe(f"{place}: " * bool(place) + said.say(self.lang)) + "\n")
 
     def track(self, items: Sequence[T], what: Text) -> Iterable[T]:
-        """Yield items of long work; a person who waits at a terminal is shown how far it is."""
+        """Yield the items of long work, showing its progress to whoever waits at a terminal."""
         if not self.err.isatty():
             return items
         from iocplan.render.progress import track
@@ -150,7 +150,7 @@ class Console:
         return track(items, what.say(self.lang), self.err, bar=self.unicode)
 
     def _choice(self, name: str, allowed: tuple[str, ...]) -> str | None:
-        """Return an option's value, or the environment's; None where neither is set."""
+        """Return the value of an option or its variable, None if neither is set."""
         variable = f"IOCPLAN_{name.upper()}"
         value = getattr(self._common, name) or self._around.env.get(variable)
         if value and value not in allowed:

@@ -60,10 +60,10 @@ def _look(path: Path, id_: str | None) -> "tuple[int | None, list[Located]]":
     """Check the file.
 
     Returns:
-        The line to open it at (the id's, else that of the first problem), and its problems.
+        The line to open it at (that of the id or of the first problem), and its problems.
 
     Raises:
-        UnknownNameError: the plan is sound and has no such id.
+        UnknownNameError: the plan is valid and has no such id.
     """
     from iocplan.notice_file.load import examine
     from iocplan.query.items import find_item
@@ -78,13 +78,13 @@ def _look(path: Path, id_: str | None) -> "tuple[int | None, list[Located]]":
 
 
 def _line_of(text: str, id_: str) -> int | None:
-    """Return the line on which an id's entry begins, as far as the text can be read."""
+    """Find the line where an id's entry starts; None if the text cannot be read that far."""
     from iocplan.editing.smallest_edit import paths_of
     from iocplan.notice_file.nodes import offset_of, parse_nodes
     from iocplan.notice_file.source import place_at
     from iocplan.notice_file.tree import build_tree
 
-    with suppress(Exception):  # a broken text: then the first problem is the place to go to
+    with suppress(Exception):  # broken text: the first problem is where to go
         path = paths_of(build_tree(text).data)[id_]
         return place_at(text, offset_of(parse_nodes(text), path, at_key=True)).line
     return None
@@ -112,7 +112,7 @@ def _editor(session: Session) -> str:
 
 
 def _ask_to_go_back(session: Session, found: "list[Located]") -> None:
-    """Show what is wrong and ask; return where the answer is yes.
+    """Show what is wrong and ask whether to go back; return if the answer is yes.
 
     Raises:
         BrokenPlanError: there is no terminal to ask on.

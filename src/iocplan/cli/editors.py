@@ -1,4 +1,4 @@
-"""How the usual editors are told to open a file at a line, and to wait until it is closed."""
+"""How to make the usual editors open a file at a line and wait until it is closed."""
 
 import os
 import shlex
@@ -51,12 +51,12 @@ _WAITING = {name: option for option, names in _WAIT.items() for name in names.sp
 
 
 def editor_command(editor: str, path: Path, line: int | None) -> list[str]:
-    """Return the command that opens a file.
+    """Build the command that opens a file.
 
     Args:
-        editor: the value of VISUAL or EDITOR: a program, perhaps with options, or its bare path.
+        editor: the value of VISUAL or EDITOR: a program with or without options, or a bare path.
         path: the file.
-        line: the line to go to, from 1; None for wherever the editor begins.
+        line: the line to go to, counted from 1; None lets the editor decide.
 
     Raises:
         UsageError: the value's quotes are not closed.
@@ -85,5 +85,5 @@ def _split(editor: str) -> list[str]:
 
 
 def _plain(path: Path) -> str:
-    """Return the path in a form that no editor takes for an option."""
+    """Write a path so that no editor takes it for an option."""
     return f"./{path}" if str(path).startswith(("-", "+")) else str(path)

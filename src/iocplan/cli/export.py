@@ -89,7 +89,7 @@ def export(  # noqa: PLR0913 - each is an option of its own
 
 
 class _Writer:
-    """Makes and writes calendars as the options say."""
+    """Makes and writes calendars according to the options."""
 
     def __init__(
         self, session: Session, *, todos: bool, alarm: timedelta | None, force: bool
@@ -113,7 +113,7 @@ class _Writer:
         self._write_all([self._make(path, tasks)])
 
     def write_units(self, folder: Path, tasks: list[TaskStanding]) -> None:
-        """Write a calendar for each unit that has tasks, or had; all are made before one is."""
+        """Make a calendar for each unit that has or had tasks, then write them all."""
         from iocplan.calendar.units import by_unit
         from iocplan.editing.destination import make_folder
 
@@ -129,7 +129,7 @@ class _Writer:
         self._write_all(jobs)
 
     def write_vdir(self, folder: Path, tasks: list[TaskStanding]) -> None:
-        """Bring a folder with one to-do a file up to date."""
+        """Bring a folder of to-dos, one file each, up to date."""
         from iocplan.calendar.vdir import export_vdir
 
         session = self.session
@@ -161,7 +161,7 @@ class _Writer:
         return destination, previous, made
 
     def _style(self, previous: "Previous | None") -> "Style":
-        """Return how to write; a calendar keeps its language unless another one is asked for."""
+        """Return how to write; a calendar keeps its language unless another is asked for."""
         from iocplan.calendar.components import Style
 
         asked = self.session.console.asked_lang
@@ -195,10 +195,10 @@ class _Writer:
 
 
 def _alarm(text: str) -> timedelta | None:
-    """Return how long before the day a calendar reminds, None for not at all.
+    """Return how long before a day's start its reminder comes, None for no reminder.
 
-    At least some time on an earlier day: Outlook takes a trigger after the beginning of the day
-    for one before it.
+    It is always on an earlier day: Outlook turns a reminder after the start of an all-day event
+    into one before it.
     """
     if text == "none":
         return None

@@ -1,4 +1,4 @@
-"""How an error is told: on standard error, in the run's language, never as a traceback."""
+"""Tells an error: on standard error, in the run's language, never as a traceback."""
 
 from iocplan.cli.console import Console
 from iocplan.errors import IocplanError, UsageError
@@ -9,7 +9,7 @@ from iocplan.texts.text import Lang
 
 
 def report(error: IocplanError, console: Console) -> None:
-    """Write an error, with everything found where a plan is broken."""
+    """Write an error; for a broken plan, everything that was found in it."""
     lang = _lang(console)
     if isinstance(error, BrokenPlanError):
         from iocplan.render.plain import print_lines
@@ -23,7 +23,7 @@ def report(error: IocplanError, console: Console) -> None:
 
 
 def _lang(console: Console) -> Lang:
-    """Return the run's language; English where just that option is wrong."""
+    """Return the run's language; English if the language option itself is wrong."""
     try:
         return console.lang
     except UsageError:

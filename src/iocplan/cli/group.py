@@ -1,4 +1,4 @@
-"""The group of all commands, and the boundary where errors become messages."""
+"""The group of all commands, and the boundary at which errors become messages."""
 
 from typing import Any
 
@@ -11,19 +11,19 @@ from iocplan.errors import IocplanError
 
 
 class CommandGroup(TyperGroup):
-    """The commands of the table; it knows their names without importing them."""
+    """The commands of the table, known by name without importing them."""
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002
-        """Return the names in the order of the table."""
+        """Return the names in the table's order."""
         return list(COMMANDS)
 
     def get_command(self, ctx: Any, cmd_name: str) -> TyperCommand | None:  # noqa: ARG002
-        """Return one command, importing its module."""
+        """Import and build one command."""
         command = COMMANDS.get(cmd_name)
         return build(cmd_name, command) if command else None
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """Refuse an unknown name with the nearest known one."""
+        """Reject an unknown name, suggesting the nearest known one."""
         if args[0] not in COMMANDS and not ctx.resilient_parsing:
             from iocplan.texts.similar import closest
 
@@ -38,7 +38,7 @@ class CommandGroup(TyperGroup):
             formatter.write_dl([(name, command.help) for name, command in COMMANDS.items()])
 
     def invoke(self, ctx: Any) -> Any:
-        """Run a command; an error of ours becomes a message and an exit status."""
+        """Run a command; turn an error of ours into a message and an exit status."""
         try:
             return super().invoke(ctx)
         except IocplanError as error:

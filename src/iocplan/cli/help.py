@@ -7,7 +7,7 @@ _Function = TypeVar("_Function", bound=Callable[..., None])
 
 
 def examples(*lines: str) -> Callable[[_Function], _Function]:
-    """Give a command its examples: lines of shell that call it, a comment behind them at most."""
+    """Attach examples to a command: lines of shell that call it, with or without a comment."""
 
     def give(function: _Function) -> _Function:
         function.examples = lines  # type: ignore[attr-defined]

@@ -82,7 +82,7 @@ def _by_commit(session: Session, wanted: list[str], most: int | None, *, json: b
 
 
 def _commits(session: Session) -> "Iterator[Commit]":
-    """Yield the commits, the newest first, as soon as the one before that loads is read."""
+    """Yield the commits, newest first, each once an earlier version that loads has been read."""
     from iocplan.history.versions import History
     from iocplan.notice_file.old_versions import load_old_version
     from iocplan.render.commits import Commit

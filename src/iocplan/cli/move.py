@@ -72,7 +72,7 @@ def move(  # noqa: PLR0913 - each is an option of its own
 
 
 def _new_day(text: str | None, standing: Standing, on: date) -> date | None:
-    """Return the day decided on; one before its decision only where its year is written."""
+    """Return the new day; it may precede the decision only if its year is written."""
     if not text:
         return None
     day = parse_day(text, standing.today, not_before(on))
@@ -89,7 +89,7 @@ def _movable(standing: Standing, id_: str) -> Task | Event:
 
 
 def _written(move: Move) -> dict[str, str | bool | date]:
-    """Return a move as the file holds it: nothing in it that says nothing."""
+    """Return a move as it is written to the file, without empty keys."""
     entry: dict[str, str | bool | date] = {"date": move.date} if move.date else {"undated": True}
     if move.tentative:
         entry["tentative"] = True

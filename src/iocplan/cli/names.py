@@ -1,7 +1,7 @@
-"""The names in a notice file that a command line may mean: of a Plan, or of its bare YAML.
+"""The names in a notice file, taken from a Plan or from bare YAML.
 
-To know the names a file need not be sound: from bare YAML everything is taken that looks like a
-name, and whatever else stands there is passed over.
+A file need not be valid for its names to be known: from bare YAML, everything that looks like a
+name is taken and the rest is ignored.
 """
 
 from collections.abc import Iterator
@@ -14,21 +14,21 @@ if TYPE_CHECKING:
 
 
 class Name(NamedTuple):
-    """An id with the words that belong to it."""
+    """An id and what it stands for."""
 
     id: str
     words: Text
     is_closed: bool = False
-    """Whether it is done, was dropped, or has happened."""
+    """Whether it is done or dropped, or has happened."""
     items: "tuple[Name, ...]" = ()
-    """Of a task: its deliverables, their ids in full."""
+    """The deliverables of a task, with their full ids."""
 
 
 _UNNAMED = Text("", "")
 
 
 class Names(NamedTuple):
-    """All names of a file, each kind in the order of the file."""
+    """All names in a file, each kind in the file's order."""
 
     units: tuple[Name, ...] = ()
     events: tuple[Name, ...] = ()
@@ -39,7 +39,7 @@ class Names(NamedTuple):
 
 
 def names_of_plan(plan: "Plan") -> Names:
-    """Return the names in a plan."""
+    """Collect the names in a plan."""
     return Names(
         tuple(Name(id_, unit.name) for id_, unit in plan.units.items()),
         tuple(Name(id_, e.title, bool(e.happened)) for id_, e in plan.events.items()),
@@ -61,7 +61,7 @@ def names_of_plan(plan: "Plan") -> Names:
 
 
 def names_of_yaml(data: Any) -> Names:
-    """Return the names in the data of a notice file, whatever else is wrong with it."""
+    """Collect the names in the YAML data of a notice file, whatever is wrong with it."""
     file = _mapping(data)
     units = {id_: _text(unit, "name") for id_, unit in _entries(file.get("units"))}
     sections = tuple(_mappings(file.get("sections")))

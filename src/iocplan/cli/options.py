@@ -1,6 +1,6 @@
-"""The options that several commands share, each written once.
+"""The options that several commands share.
 
-A class stands for all of its options where it is the type of a command's parameter.
+A parameter of a command whose type is one of these classes stands for all the options in it.
 """
 
 from typing import Annotated, Any, Literal
@@ -44,17 +44,17 @@ class Common(OptionGroup):
 
     @classmethod
     def option(cls, name: str) -> Any:
-        """Return Typer's description of one option, for use before the command's name."""
+        """Return Typer's description of an option, to accept it before a command's name, too."""
         return cls.__annotations__[name].__metadata__[0]
 
     def over(self, outer: "Common") -> "Common":
-        """Return these options, those given before the command's name standing in where none is."""
+        """Return these options, falling back on those given before the command's name."""
         given = {name: value for name, value in vars(self).items() if value not in (None, False)}
         return Common(**vars(outer) | given)
 
 
 class Filters(OptionGroup):
-    """Which tasks; repeated options are alternatives, different ones must all hold."""
+    """Which tasks: repeated options are alternatives, different options must all hold."""
 
     section: Annotated[list[str] | None, typer.Option(metavar="N", help="Tasks of a section.")] = (
         None
@@ -108,10 +108,10 @@ class Output(OptionGroup):
 
     @property
     def format(self) -> TaskFormat:
-        """The one format asked for.
+        """The format asked for.
 
         Raises:
-            UsageError: several formats are asked for.
+            UsageError: more than one format is asked for.
         """
         asked: list[TaskFormat] = [f for f in ("json", "csv", "ids") if getattr(self, f)]
         if len(asked) > 1:
@@ -120,7 +120,7 @@ class Output(OptionGroup):
 
 
 class Supposed(OptionGroup):
-    """What a reading command supposes instead of what is recorded."""
+    """What a reading command supposes in place of what is recorded."""
 
     launch: Annotated[
         str | None,

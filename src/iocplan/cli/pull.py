@@ -63,7 +63,7 @@ def pull(
 
 
 def _read(session: Session, path: Path) -> "tuple[Folder, bool]":
-    """Return the to-dos of a folder or file, and whether it is a folder."""
+    """Return the to-dos in a folder or file, and whether it is a folder."""
     from iocplan.calendar.vdir import read_folder
     from iocplan.calendar.vdir_items import calendar_files
     from iocplan.notice_file.file_bytes import ensure_ordinary

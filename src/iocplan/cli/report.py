@@ -13,11 +13,11 @@ from iocplan.errors import RefusedError, UsageError
 from iocplan.texts import report as texts
 
 _FAR_ENOUGH = 4096
-"""How far into a file the sign is looked for that a report carries."""
+"""How many bytes of a file are searched for the mark that a report carries."""
 
 
 class PageFormat(StrEnum):
-    """What a report can be written as."""
+    """The formats of a report."""
 
     HTML = "html"
     MD = "md"
@@ -65,7 +65,7 @@ def report(
 
 
 def _written(session: Session, format_: PageFormat) -> tuple[str, bytes]:
-    """Return the report, and the sign by which an earlier one is known."""
+    """Return the report and the mark by which an earlier one is recognised."""
     from iocplan.report.outline import outline
 
     before = session.recorded_standing if session.what_if else None

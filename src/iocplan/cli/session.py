@@ -1,4 +1,4 @@
-"""What a run reads: the file that is meant, its plan, where the plan stands today."""
+"""What a run reads: the notice file, its plan, and where the plan stands today."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Session:
-    """One run of a command: what it reads, each thing once, and the console it writes to."""
+    """One run of a command: what it reads, each thing only once, and the console it writes to."""
 
     def __init__(
         self, around: Surroundings, common: Common, supposed_launch: str | None = None
@@ -34,11 +34,11 @@ class Session:
         self._supposed_launch = supposed_launch
 
     def with_options(self, common: Common) -> "Session":
-        """Return the session with a command's own options over those given before its name."""
+        """Return a session in which a command's own options override those before its name."""
         return Session(self._around, common.over(self._common))
 
     def supposing(self, launch: str | None) -> "Session":
-        """Return the session as if the launch were on another day, as a person writes days."""
+        """Return a session that supposes the launch on another day, given as a person writes it."""
         return Session(self._around, self._common, launch) if launch is not None else self
 
     @property
@@ -48,12 +48,12 @@ class Session:
 
     @property
     def named_file(self) -> str | None:
-        """The file that the option or the environment names."""
+        """The file named by the option or the environment, None if neither names one."""
         return self._common.file or self.env.get("IOCPLAN_FILE")
 
     @cached_property
     def file(self) -> "Found":
-        """The notice file that is meant; says so where it is the shipped one."""
+        """The notice file to read; says so if it is the shipped one."""
         from iocplan.notice_file.file_bytes import unreadable
         from iocplan.notice_file.which_file import find_file
 
@@ -68,33 +68,33 @@ class Session:
 
     @property
     def use_cache(self) -> bool:
-        """Whether a plan may come from the cache."""
+        """Whether the plan may come from the cache."""
         return not (self._common.no_cache or self.env.get("IOCPLAN_NO_CACHE"))
 
     @cached_property
     def kept(self) -> "Kept":
-        """The plan of the file with the days of its tasks, from the cache where it may serve."""
+        """The file's plan and the days of its tasks, from the cache if possible."""
         from iocplan.notice_file.cache.read_plan import read_plan
 
         return read_plan(self.file.path, use_cache=self.use_cache)
 
     @property
     def plan(self) -> "Plan":
-        """The plan of the file."""
+        """The file's plan."""
         return self.kept.plan
 
     @cached_property
     def today(self) -> date:
-        """Today for the plan of the file."""
+        """Today, as the plan sees it."""
         return self.today_of(self.plan)
 
     def today_of(self, plan: "Plan") -> date:
-        """Return today: the option, the environment, else the date in the plan's time zone."""
+        """Return today: from the option, the environment, or the clock in the plan's zone."""
         from iocplan.query.typed_days import full_day, parse_day
 
         given = self._common.today or self.env.get("IOCPLAN_TODAY")
         if given and (day := full_day(given)):
-            return day  # without loading time zones
+            return day  # needs no time zones
         real = self._around.now(plan.timezone).date()
         return parse_day(given, real, _days_of_plan(plan, real)) if given else real
 
@@ -138,14 +138,14 @@ class Session:
 
     @cached_property
     def recorded_standing(self) -> "Standing":
-        """Where the plan stands today by what is recorded."""
+        """Where the plan stands today, going by what is recorded."""
         from iocplan.schedule.standing import stand
 
         return stand(self.plan, self.today, self.kept.days)
 
     @cached_property
     def what_if(self) -> "date | None":
-        """The day that the launch is supposed to be on, None where nothing is supposed."""
+        """The supposed day of the launch, None if nothing is supposed."""
         if self._supposed_launch is None:
             return None
         from iocplan.query.typed_days import not_before
@@ -154,7 +154,7 @@ class Session:
 
     @cached_property
     def standing(self) -> "Standing":
-        """Where the plan stands today, or would stand by what is supposed."""
+        """Where the plan stands today, or would stand if what is supposed were so."""
         if self.what_if is None:
             return self.recorded_standing
         from iocplan.schedule.supposed import suppose
@@ -163,14 +163,14 @@ class Session:
 
     @cached_property
     def words(self) -> "Wording":
-        """The words for today's standing."""
+        """How to say where the plan stands."""
         from iocplan.say.wording import Wording
 
         return Wording(self.standing, self.console.lang)
 
     @property
     def banner(self) -> "Screen":
-        """The first line of a screen that shows what is only supposed, else nothing."""
+        """The line above a screen that is only supposed, otherwise nothing."""
         if self.what_if is None:
             return []
         from iocplan.render.supposed_launch import banner
@@ -178,7 +178,7 @@ class Session:
         return banner(self.words, self.what_if)
 
     def note_what_if(self) -> None:
-        """Say on standard error that what goes to standard output is only supposed."""
+        """Say on standard error that the output is only supposed."""
         if self.what_if is not None:
             from iocplan.texts.supposed_launch import BANNER
 

@@ -1,4 +1,4 @@
-"""``iocplan init``, ``schema`` and ``completion``: files that come with the program, handed out."""
+"""``iocplan init``, ``schema`` and ``completion``, which hand out files that come with iocplan."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -13,7 +13,7 @@ from iocplan.notice_file.which_file import NAMES, shipped_notice, template
 from iocplan.texts import errors as texts
 
 _SCHEMA = (b"$schema=../schema/", b"$schema=")
-"""Our own notice has its schema in another folder; a copy's belongs beside it."""
+"""The sample's schema is in another folder; a copy expects it beside itself."""
 
 
 @examples(
@@ -53,14 +53,14 @@ def schema(session: Session) -> None:
 
 
 def shipped_schema() -> Path:
-    """Return the schema's file: in the wheel, or in a checkout's schema/."""
+    """Return the schema's file, in the wheel or in the schema/ folder of a checkout."""
     package = Path(__file__).resolve().parents[1]
     in_wheel = package / "notice.schema.json"
     return in_wheel if in_wheel.is_file() else package.parents[1] / "schema/notice.schema.json"
 
 
 class Shell(StrEnum):
-    """The shells that can complete ids, units and states."""
+    """The shells that have a completion script."""
 
     BASH = "bash"
     ZSH = "zsh"

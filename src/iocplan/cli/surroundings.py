@@ -1,4 +1,4 @@
-"""What a run finds around it: the environment, the clock, the terminal."""
+"""What surrounds a run: the environment, the clock, the terminal."""
 
 import os
 from collections.abc import Callable, Mapping
@@ -25,9 +25,9 @@ class Surroundings:
 
         Args:
             env: the environment.
-            now: from the name of a time zone to the time there.
-            width: columns of the terminal; None asks the terminal itself.
-            encoding: what the terminal said it reads, before output was set to UTF-8.
+            now: returns the time in a time zone, given by name.
+            width: the terminal's width in columns; None asks the terminal.
+            encoding: the terminal's encoding before output was set to UTF-8.
         """
         self.env = env
         self.now = now

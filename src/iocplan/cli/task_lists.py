@@ -1,4 +1,4 @@
-"""``iocplan list``, ``due`` and ``next``: tasks that filters choose, in three orders."""
+"""``iocplan list``, ``due`` and ``next``: the tasks that filters choose, in three orders."""
 
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated
@@ -99,7 +99,7 @@ def due(  # noqa: PLR0913 - each is an option of its own
 def _range(
     session: Session, before: str | None, by: str | None, from_: str | None, within: int | None
 ) -> tuple[date | None, date | None]:
-    """Return the first and last day asked for, both inclusive."""
+    """Return the first and last day asked for, both inclusive; None for an open end."""
     ends = {"--before": before, "--by": by, "--within": within}
     given = [name for name, value in ends.items() if value is not None]
     if within is not None and from_ is not None:

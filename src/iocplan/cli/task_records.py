@@ -91,7 +91,7 @@ def uncheck(session: Session, ids: Ids, *, dry_run: DryRunFlag = False) -> None:
 
 
 def _take_completions_back(session: Session, ids: list[str], writing: Writing) -> None:
-    """Take completions back, together with the proofs that were recorded with them."""
+    """Take completions back, along with the proofs recorded with them."""
     wanted = read_ids(session, ids)
 
     def decide(standing: Standing, at: At) -> list[Change]:

@@ -57,12 +57,12 @@ def check_files(
     """Check several files.
 
     Args:
-        session: the run; what cannot be read is told on its standard error.
+        session: its standard error names the files that cannot be read.
         paths: the files.
-        strict: add the advice on sound files.
+        strict: add advice on valid files.
 
     Returns:
-        What was found in all of them, and whether one could not be read.
+        What was found in all of them, and whether any could not be read.
     """
     found: list[Located] = []
     unreadable = False

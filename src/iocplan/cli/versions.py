@@ -1,4 +1,4 @@
-"""From what a person names (a day, a revision, a file) to a plan of then."""
+"""Finds the earlier plan that a day, a revision or a file names."""
 
 import re
 from collections.abc import Sequence
@@ -22,7 +22,7 @@ _BETWEEN = re.compile(r"(.*?)(\.{2,3})(.*)")
 
 
 class Seen(NamedTuple):
-    """A version to compare: its plan, how it is called, and its facts for JSON."""
+    """A version to compare: its plan, its name, and its facts for JSON."""
 
     plan: "Plan"
     name: Said
@@ -30,12 +30,12 @@ class Seen(NamedTuple):
 
 
 def two_versions(session: Session, names: Sequence[str]) -> tuple[Seen, Seen]:
-    """Return the versions that a command line names: an earlier and a later one.
+    """Return the two versions that a command line names, the earlier first.
 
-    Without a name it is the last commit and the file as it is; with one, that and the file.
+    No name means the last commit and the file as it is; one name means that version and the file.
 
     Raises:
-        UsageError: there are too many names, or one means nothing.
+        UsageError: there are too many names, or one has no meaning.
         HistoryError: git does not have the version.
     """
     parted = _BETWEEN.fullmatch(names[0]) if len(names) == 1 else None
@@ -52,7 +52,7 @@ def two_versions(session: Session, names: Sequence[str]) -> tuple[Seen, Seen]:
 
 
 def seen(session: Session, name: str) -> Seen:
-    """Return what a name means: a file that is there, else a day, else a revision of git."""
+    """Return what a name means: an existing file, else a day, else a git revision."""
     if _is_file(name):
         return _file(Path(name))
     history = _history(session)
@@ -66,7 +66,7 @@ def seen(session: Session, name: str) -> Seen:
 def _is_file(name: str) -> bool:
     try:
         return Path(name).is_file()
-    except OSError:  # too long for a name
+    except OSError:  # too long for a file name
         return False
 
 
@@ -100,7 +100,7 @@ def _history(session: Session) -> "History":
 
 
 def loadable(session: Session, history: "History", found: "list[Version]", name: str) -> Seen:
-    """Return the newest of some versions that loads; those that do not are said."""
+    """Return the newest version that loads, noting those that do not."""
     from iocplan.history.run import HistoryError
     from iocplan.notice_file.old_versions import load_old_version
 
@@ -119,7 +119,7 @@ def loadable(session: Session, history: "History", found: "list[Version]", name:
 
 
 def _shortened(name: str) -> str:
-    """Return a commit's full name as people write it, any other name as it is."""
+    """Shorten a commit's full name as people do; leave any other name as it is."""
     return name[:8] if re.fullmatch("[0-9a-f]{40}|[0-9a-f]{64}", name) else name
 
 

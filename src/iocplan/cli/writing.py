@@ -1,4 +1,4 @@
-"""What the writing commands share: their options, the recording, and what is said of it."""
+"""What the writing commands share: options, the writing itself, and telling what it did."""
 
 from collections.abc import Callable, Iterable
 from datetime import date
@@ -42,13 +42,13 @@ class Writing(OptionGroup):
     dry_run: DryRunFlag = False
 
     def undo_alone(self, **given: object) -> None:
-        """Refuse whatever would be recorded beside ``--undo``, which records nothing.
+        """Reject anything to record beside ``--undo``, which only takes back.
 
         Args:
-            given: by the names of the other options, what was given for them.
+            given: the values of the other options, by their names.
 
         Raises:
-            UsageError: something was given.
+            UsageError: one of them has a value.
         """
         for name, value in {"on": self.on, **given}.items():
             if value is not None and value is not False:
@@ -56,7 +56,7 @@ class Writing(OptionGroup):
                 raise UsageError(texts.UNDO_ALONE(option=option), texts.UNDO_ALONE_HINT())
 
     def day(self, standing: Standing) -> date:
-        """Return the day to record, refusing one that cannot be."""
+        """Return the day to record; reject one on which it cannot have happened."""
         from iocplan.query.typed_days import parse_day, up_to
         from iocplan.schedule.planned import plan_made
         from iocplan.schedule.recording import check_day
@@ -69,13 +69,13 @@ class Writing(OptionGroup):
 
 
 def write(session: Session, options: Writing, decide: Decide, tell: Tell) -> None:
-    """Record what is decided, and say what that did; or show it and write nothing.
+    """Write what a command decides and tell what that did; with --dry-run only show the diff.
 
     Args:
-        session: the run.
+        session: says which file to change.
         options: the shared options.
-        decide: from the standing and the ids' places to the changes.
-        tell: from the words for afterwards and the standing before to sentences.
+        decide: makes the changes from the standing and the place of each id.
+        tell: makes sentences from the wording afterwards and the standing before.
     """
     from iocplan.say.wording import Wording
 
@@ -100,10 +100,10 @@ def write(session: Session, options: Writing, decide: Decide, tell: Tell) -> Non
 
 
 def read_ids(session: Session, ids: list[str]) -> list[str]:
-    """Return the ids given; ``-`` stands for those on standard input, the first word of a line.
+    """Return the ids given; ``-`` stands for the first word of each line of standard input.
 
     Raises:
-        UsageError: ids were to come on standard input, and none did.
+        UsageError: standard input was to supply ids and has none.
     """
     if "-" not in ids:
         return ids
@@ -115,10 +115,10 @@ def read_ids(session: Session, ids: list[str]) -> list[str]:
 
 
 def text_of(option: str, value: str | None, missing: UsageError) -> str:
-    """Return a text that has to be given and that a file can hold.
+    """Check a text that is required and that a text file must be able to hold.
 
     Raises:
-        UsageError: it is missing, empty, or holds what no text file can.
+        UsageError: it is missing, blank, or has control characters.
     """
     if value is None:
         raise missing

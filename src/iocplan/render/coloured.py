@@ -1,7 +1,7 @@
 """Lines → a terminal, in colour: what each style looks like.
 
-Of rich it takes the styles alone: what they look like is then rich's business, and its Console,
-which would lay out anew what is laid out already, need not be loaded for ten names.
+Only rich's styles are used: its Console would lay out again what is laid out already, and takes
+three times as long to load.
 """
 
 from collections.abc import Iterable
@@ -32,7 +32,7 @@ STYLES = {
 
 
 def print_lines(lines: Iterable[Line], stream: TextIO) -> None:
-    """Write lines to a stream; whatever they hold cannot steer the terminal."""
+    """Write lines to a stream, escaping whatever could control the terminal."""
     stream.writelines("".join(map(_painted, line)) + "\n" for line in lines)
 
 

@@ -1,6 +1,6 @@
-"""Long work, shown while it lasts: one line, gone when the work is done.
+"""The progress of long work: one line, removed when the work is done.
 
-Work that is done within the patience of a person shows nothing, and loads nothing of rich.
+Quick work shows nothing and loads nothing of rich.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,20 +10,20 @@ from typing import TextIO, TypeVar
 T = TypeVar("T")
 
 PATIENCE = 0.5
-"""Seconds after which a person wants to know how far the work is."""
+"""Seconds before progress is shown."""
 
 
 def track(
     items: Sequence[T], what: str, stream: TextIO, *, bar: bool, patience: float = PATIENCE
 ) -> Iterator[T]:
-    """Yield items; show on a terminal how many are done, once that takes long.
+    """Yield items; once that takes long, show on a terminal how many are done.
 
     Args:
-        items: what there is to do.
-        what: what is being done, as in "Reading versions".
+        items: the work to do.
+        what: what is being done, for example "Reading versions".
         stream: the terminal.
-        bar: whether it can show characters beyond ASCII, of which a bar is made.
-        patience: seconds before anything is shown.
+        bar: whether to draw a bar, which takes characters beyond ASCII.
+        patience: seconds before progress is shown.
     """
     start = monotonic()
     waiting = iter(items)

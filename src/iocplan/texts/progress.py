@@ -1,4 +1,4 @@
-"""What long work is, said while it lasts."""
+"""What long work is called while it lasts."""
 
 from iocplan.texts.text import Text
 
