@@ -44,6 +44,7 @@ COMMANDS = {
     "diff": Command("diff", "diff", "What changed since a day or a version, in task terms."),
     "log": Command("log", "log", "All that was recorded, and with --git who committed it."),
     "validate": Command("validate", "validate", "Everything that is wrong with a notice file."),
+    "draft": Command("draft", "draft", "From a notice's document to the plan to start from."),
     "init": Command("shipped", "init", "A notice file to start from."),
     "edit": Command("edit", "edit", "Open the notice file in your editor, at a task."),
     "schema": Command("shipped", "schema", "The JSON Schema of notice files, for editors."),

@@ -1,0 +1,50 @@
+"""The one deadline of a clause, out of all that its words state."""
+
+import re
+from datetime import date
+
+from iocplan.draft.deadlines.dated import dated
+from iocplan.draft.deadlines.found import Found
+from iocplan.draft.deadlines.recurring import recurring
+from iocplan.draft.deadlines.relative import after_event, before_event, continuous, within
+
+_ORDER = {"by": 0, "before": 0, "within": 0, "recurring": 0, "after": 2, "continuous": 3}
+_BRACKETS = re.compile(r"\([^()]*\)")
+
+
+def choose(low: str, today: date | None, action: int = 0) -> tuple[Found | None, list[Found]]:
+    """The deadline that binds a clause, and the others that it states beside it.
+
+    A day stated outside brackets comes before one within them, the first before later ones, and
+    any of them before an event or a word like «thường xuyên».
+
+    Args:
+        low: the clause in its plain writing.
+        today: the document's day.
+        action: where its action begins.
+    """
+    again = list(recurring(low, today))
+    gaps = [(f.start, f.end) for f in again]
+    found = [*dated(low, today, gaps), *again, *within(low, today)]
+    spans = [(f.start, f.end) for f in found]
+    loose = [*before_event(low), *after_event(low), *continuous(low, action)]
+    found += [f for f in loose if not any(s < f.end and f.start < e for s, e in spans)]
+    brackets = [m.span() for m in _BRACKETS.finditer(low)]
+
+    def rank(f: Found) -> tuple[int, bool, bool, int]:
+        inside = any(s < f.start < e for s, e in brackets)
+        order = 1 if f.kind == "before" and "date" not in f.facts else _ORDER[f.kind]
+        return order, inside, "activity" in f.doubts, f.start
+
+    found.sort(key=rank)
+    return (found[0], found[1:]) if found else (None, [])
+
+
+def bracket_before(text: str, found: Found) -> str:
+    """What a bracket says before the day that it gives: «đảm bảo Kế hoạch khai trương»."""
+    opened = text.rfind("(", 0, found.start)
+    if found.kind not in ("by", "before") or "date" not in found.facts:
+        return ""
+    return (
+        text[opened + 1 : found.start].strip() if opened > text.rfind(")", 0, found.start) else ""
+    )

@@ -1,0 +1,156 @@
+"""From the lines of a document to its paragraphs.
+
+Texts out of a PDF break every sentence into lines of one width and carry page numbers; others
+have a paragraph a line. Which of the two it is, the lengths of the lines tell.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from iocplan.draft.language.plain import plain
+from iocplan.draft.text.folded import Line, Passage, join
+from iocplan.draft.text.markers import Level, Marker, marker_of
+
+_PAGE_NUMBER = re.compile(r"(?:trang\s+)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*/\s*\d{1,3})?")
+_RULE = re.compile(r"[-_=*~.…\s—–]{3,}|[*_]+")
+_EMPHASIS = re.compile(r"\*\*|__|(?<!\w)\*(?=\w)|(?<=\w)\*(?!\w)|`")
+_HASHES = re.compile(r"#{1,6}\s+|>\s+")
+_ENDS = re.compile(r"[.;:!?…/][)\"”'»]*$")
+_OF_THE_FRAME = re.compile(r"(?:nơi nhận|kính gửi)\s*:|phụ lục(?!\w.*[.;,])")
+_WRAPPED_AT_MOST = 135
+"""No line of a page is longer; a longer one is a whole paragraph."""
+_FEW = 8
+_NEAR = 12
+_ONE_IN = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph, without its numbering."""
+
+    marker: Marker
+    words: Passage
+    line: Line
+    """Its first line, as it stood."""
+    heading: bool = False
+    """The document itself marks it as a heading («###»)."""
+
+
+def paragraphs(lines: Iterable[Line]) -> list[Paragraph]:
+    """The paragraphs of a document, sentences whole again and page numbers gone."""
+    kept, page_breaks = _without_page_numbers(list(lines))
+    return [_paragraph(group) for group in _groups(kept, _widths(kept), page_breaks)]
+
+
+def _without_page_numbers(lines: list[Line]) -> tuple[list[Line], set[int]]:
+    """The lines that say something, and the offsets of those that follow a page number."""
+    kept: list[Line] = []
+    after: set[int] = set()
+    for number, line in enumerate(lines):
+        if _RULE.fullmatch(line.text):
+            continue
+        if _PAGE_NUMBER.fullmatch(line.text.lower()):
+            after.update(following.offset for following in lines[number + 1 : number + 2])
+        else:
+            kept.append(line)
+    return kept, after
+
+
+def _widths(lines: list[Line]) -> list[int | None]:
+    """The width at which the lines round each one were broken; None where a line is a paragraph."""
+    widths = [line.width for line in lines]
+    long = sum(width > _WRAPPED_AT_MOST for width in widths)
+    if len(widths) < _FEW or long * 20 > len(widths) or not _is_wrapped(lines):
+        return [None] * len(widths)
+    around = (sorted(widths[max(i - _NEAR, 0) : i + _NEAR]) for i in range(len(widths)))
+    return [near[len(near) * 4 // 5] for near in around]
+
+
+def _is_wrapped(lines: list[Line]) -> bool:
+    """Whether sentences run over lines: many lines go on in small letters."""
+    running = sum(
+        after.text[0].islower() and not _ENDS.search(line.text) for line, after in pairwise(lines)
+    )
+    return running * _ONE_IN >= len(lines)
+
+
+def _groups(lines: list[Line], widths: list[int | None], breaks: set[int]) -> Iterator[list[Line]]:
+    group: list[Line] = []
+    for line, width in zip(lines, widths, strict=True):
+        if group and _begins(line, group, width, line.offset in breaks):
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def _begins(line: Line, group: list[Line], width: int | None, after_page: bool) -> bool:
+    """Whether a line begins a paragraph, after those of the group before it."""
+    last = group[-1]
+    ended = bool(_ENDS.search(last.text))
+    if _OF_THE_FRAME.match(plain(line.text)):
+        return True
+    if "|" in line.text or "|" in last.text or _HASHES.match(line.text):
+        return not (ended is False and line.text[:1].islower() and "|" not in line.text)
+    if marker_of(line.text).level is not Level.NONE:
+        return ended or not _runs_on(line, group, width)
+    if line.text[:1].islower() and not ended:
+        return False
+    if width is None:
+        return True
+    if line.gap and not after_page:
+        return True
+    return _looks_new(line, group, width, ended=ended)
+
+
+def _runs_on(line: Line, group: list[Line], width: int | None) -> bool:
+    """Whether what looks like numbering is the middle of a sentence («Nội Bài / - Lào Cai»)."""
+    last = group[-1]
+    if width is None or line.gap or last.width < width * 0.9:
+        return False
+    return line.indent <= min(last.indent, group[0].indent) and not last.text.endswith(",")
+
+
+def _looks_new(line: Line, group: list[Line], width: int, *, ended: bool) -> bool:
+    last = group[-1]
+    short = last.width < width * 0.72
+    if abs(line.indent - last.indent) <= 1 and len(group) == 1:
+        return (short and (ended or not line.text[:1].islower())) or (
+            ended and line.text[:1].isupper() and last.width < width * 0.9
+        )
+    deeper = line.indent > last.indent + 1
+    return (deeper and (ended or short)) or (short and (ended or line.text.isupper()))
+
+
+def _paragraph(group: list[Line]) -> Paragraph:
+    heading = bool(re.match(r"#{1,6}\s", group[0].text))
+    words = join([_cleaned(line) for line in group])
+    marker = marker_of(words.text)
+    return Paragraph(marker, words.cut(marker.length), group[0], heading)
+
+
+def _cleaned(line: Line) -> Passage:
+    """The words of a line without the signs that only format them."""
+    start = match.end() if (match := _HASHES.match(line.text)) else 0
+    text, runs = "", []
+    for match in (*_EMPHASIS.finditer(line.text, start), None):
+        end = match.start() if match else len(line.text)
+        if end > start:
+            runs.append((len(text), line.offset + start))
+            text += line.text[start:end]
+        start = match.end() if match else end
+    return Passage(text, tuple(runs or [(0, line.offset)]))
+
+
+def is_upper(text: str) -> bool:
+    """Whether a heading is written in capitals."""
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 1 and sum(c.isupper() for c in letters) >= len(letters) * 0.9
+
+
+def same(text: str, *words: str) -> bool:
+    """Whether a text is one of some words, whatever its case."""
+    return plain(text).strip(" :.") in words

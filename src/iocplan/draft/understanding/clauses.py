@@ -1,0 +1,108 @@
+"""One paragraph as the tasks that it gives, each with its actor and all that it says of it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from iocplan.draft.language.names import Name
+from iocplan.draft.language.plain import plain
+from iocplan.draft.text.folded import Passage
+from iocplan.draft.understanding.context import Actor, Context
+from iocplan.draft.understanding.parts import parts
+from iocplan.draft.understanding.who import Ordered, who
+from iocplan.query.fold import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The part of a paragraph that orders one actor (or several equal ones) something."""
+
+    words: Passage
+    action: int
+    """Where in the words the action begins."""
+    actors: tuple[Actor, ...]
+    mode: str
+    explicit: bool
+    named: bool
+    """The words themselves name the actors."""
+    from_addressees: bool = False
+    """Nobody is named but those to whom the document is sent."""
+
+
+def pieces(words: Passage, context: Context) -> Iterator[Piece]:
+    """The parts of a paragraph that have an actor each.
+
+    A sentence that names another actor is split off, and so is what a semicolon parts if it
+    begins with a name in capitals or with a word of order.
+    """
+    text = words.text
+    found: list[tuple[int, Ordered | None]] = []
+    for number, (start, end) in enumerate(parts(text)):
+        ordered = who(text, start, end, inner=number == 0 or _sentence(text, start))
+        if ordered and context.own and _own_order(text, ordered):
+            ordered = None
+        if found and found[-1][1] and start < found[-1][1].action:
+            continue  # the list of those who are ordered goes on
+        if number == 0 or (ordered and _another(text, start, ordered, found[-1][1])):
+            found.append((start, ordered))
+        elif ordered and found[-1][1] is None and not context.actors:
+            found[-1] = (found[-1][0], ordered)
+    bounds = [*(start for start, _ in found), len(text)]
+    for (start, ordered), end in zip(found, bounds[1:], strict=True):
+        yield _piece(words, start, end, ordered, context)
+
+
+def _own_order(text: str, ordered: Ordered) -> bool:
+    """Whether an order is the very work of the section's unit: «Yêu cầu các chủ đầu tư …»."""
+    return ordered.explicit and not plain(text).startswith(("giao ", "và giao "), ordered.start)
+
+
+def _sentence(text: str, start: int) -> bool:
+    return text[:start].rstrip().endswith(".")
+
+
+def _another(text: str, start: int, ordered: Ordered, before: Ordered | None) -> bool:
+    """Whether a part of a clause begins the task of somebody else."""
+    at = ordered.names[0].start
+    opens = ordered.explicit or (at - start < 4 and text[at].isupper()) or ordered.colon  # noqa: PLR2004
+    if not opens and not _sentence(text, start):
+        return False
+    if before is None:
+        return True
+    return _folded(ordered.names) != _folded(before.names)
+
+
+def _folded(names: tuple[Name, ...]) -> set[str]:
+    return {re.sub(r"^(?:cac|nhung)\s+", "", fold(name.text)) for name in names}
+
+
+def _piece(
+    words: Passage, start: int, end: int, ordered: Ordered | None, context: Context
+) -> Piece:
+    part = words.cut(start, end)
+    shift = start + len(words.text[start:end]) - len(words.text[start:end].lstrip())
+    if ordered is None or _same_class(ordered, context):
+        action = max(ordered.action - shift, 0) if ordered else 0
+        return Piece(
+            part,
+            action,
+            context.actors,
+            context.mode,
+            explicit=False,
+            named=False,
+            from_addressees=not context.own and not context.spoken,
+        )
+    actors = tuple(Actor.of(name) for name in ordered.names)
+    mode = ordered.mode or context.mode
+    return Piece(part, max(ordered.action - shift, 0), actors, mode, ordered.explicit, named=True)
+
+
+def _same_class(ordered: Ordered, context: Context) -> bool:
+    """Whether a clause only speaks of some of the class that its section is for."""
+    if not context.own or len(ordered.names) != 1 or not ordered.names[0].many:
+        return False
+    name = re.sub(r"^(?:cac|nhung|moi)\s+", "", fold(ordered.names[0].text)).split()[:3]
+    return any(
+        actor.many and re.sub(r"^(?:cac|nhung|moi)\s+", "", fold(actor.name)).split()[:3] == name
+        for actor in context.actors
+    ) and not plain(ordered.names[0].text).startswith(("ubnd", "ủy ban"))

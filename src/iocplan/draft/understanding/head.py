@@ -1,0 +1,196 @@
+"""The head and the foot of a document: what it is, of when, from whom, to whom."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from iocplan.draft.language.name_lists import read_list
+from iocplan.draft.language.plain import plain
+from iocplan.draft.model import Head
+from iocplan.draft.text.cleaning import Paragraph
+from iocplan.draft.understanding.zones import KINDS, Zones, kind_of
+
+_NUMBER = re.compile(
+    r"(?<!\w)[Ss]ố\s*:?\s*(?P<n>\d{1,5}[a-zA-Z]?\s*(?:/\s*\d{4}\s*)?[/-]\s*[A-ZĐ][\wĐ&.]*(?"
+    r":\s?[-/]\s?[\wĐ&.]+)*)"
+)
+_ISSUED = re.compile(
+    r"(?P<place>[^\W\d_][^,"
+    r"|:\d]{1,40}?),\s*ngày\s*(?P<d>\d{1,2})\s*tháng\s*(?P<m>\d{1,2})\s*năm\s*(?P<y>\d{4})"
+)
+_ABOUT = re.compile(r"tháng\s*(?P<m>\d{1,2})?\s*năm\s*(?P<y>\d{4})")
+_MEETING = re.compile(
+    r"(?:^|(?:sáng|chiều)\s+|cuộc họp |hội nghị |phiên họp |buổi làm việc "
+    r"|họp )(?:vào )?ngày\s+(?P<d>\d{1,2})\s*(?:/|tháng)\s*(?P<m>\d{1,2})\s*(?:/"
+    r"|năm)\s*(?P<y>\d{4})"
+)
+_MET = re.compile(r"họp|hội nghị|làm việc|giao ban|kiểm tra|buổi|phiên|chủ trì")
+_CHAIR = re.compile(
+    r"(?:đồng chí|đ/c|ông"
+    r"|bà)?\s*(?P<name>(?:[^\W\d_]+\s){1,4}?[^\W\d_]+)\s*(?:[-–,][^.;]{2,80}?)?\s+(?:đã\s+)"
+    r"?chủ trì"
+)
+_PERSON = re.compile(r"(?<!\w)[A-ZĐÀ-Ỹ][a-zđà-ỹ]+(?: [A-ZĐÀ-Ỹ][a-zđà-ỹ]+){1,5}")
+_ROLE = re.compile(
+    r"(?:(?:t/?m|kt|tl|tuq|q)\.\s*)?(?:phó |chánh |tổng )*(?:chủ tịch|giám đốc"
+    r"|chánh văn phòng|văn phòng|hiệu trưởng"
+    r"|cục trưởng|trưởng (?:ban|phòng|đoàn)|bí thư|bộ trưởng|thủ trưởng|chi cục trưởng"
+    r"|ủy ban nhân dân)"
+)
+_SUBJECT = re.compile(r"\(?\s*v/v\s*:?\s*|về việc\s+", re.IGNORECASE)
+
+
+def read_head(zones: Zones) -> Head:
+    """What stands in a document's head and foot; nothing is made up that is not there."""
+    head = [p.words.text for p in zones.head]
+    lead = [p.words.text for p in zones.body[:3]]
+    addressees = _listed(zones.addressees)
+    number = next((m["n"] for text in head if (m := _NUMBER.search(text))), None)
+    issued = _issued(head)
+    signed_by, signed_as = _signature(zones.foot)
+    return Head(
+        kind=_kind(zones, has_subject=any(_SUBJECT.search(text) for text in head)),
+        number=re.sub(r"\s+", "", number) if number else None,
+        issued=issued[0],
+        place=issued[1],
+        subject=_subject(zones),
+        meeting_date=_meeting(lead),
+        chair=_chair(lead),
+        signed_by=signed_by,
+        signed_as=signed_as,
+        addressees=tuple(addressees),
+        recipients=tuple(_recipients(zones.foot)),
+    )
+
+
+def reference_day(zones: Zones, head: Head) -> date | None:
+    """The day that gives a year to days without one; of the month where only that is known."""
+    if head.day:
+        return head.day
+    for paragraph in zones.head:
+        if match := _ABOUT.search(plain(paragraph.words.text)):
+            return _date(match["y"], match["m"] or "1", "1")
+    for paragraph in zones.body[:4]:
+        if match := _MEETING.search(plain(paragraph.words.text)):
+            return _date(match["y"], match["m"], match["d"])
+    return None
+
+
+def _date(year: str, month: str, day: str) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _kind(zones: Zones, *, has_subject: bool) -> str:
+    for paragraph in zones.head:
+        if kind := kind_of(paragraph, plain(paragraph.words.text)):
+            return kind
+    if has_subject or zones.addressees:
+        return "cong-van"
+    first = plain(zones.body[0].words.text) if zones.body else ""
+    return next((kind for word, kind in KINDS.items() if first.startswith(word)), "thong-bao")
+
+
+def _issued(head: Sequence[str]) -> tuple[date | None, str | None]:
+    for text in head:
+        if match := _ISSUED.search(text):
+            place = re.split(r"\s{2,}|\|", match["place"])[-1].strip()
+            place = re.sub(r"^.*(?:/[\w-]+|CP|UBND)\s+", "", place)
+            return _date(match["y"], match["m"], match["d"]), place or None
+    return None, None
+
+
+def _subject(zones: Zones) -> str | None:
+    for i, paragraph in enumerate(zones.head):
+        text = paragraph.words.text
+        if match := _SUBJECT.search(text):
+            rest = [p.words.text for p in zones.head[i + 1 : i + 4]]
+            return " ".join([text[match.end() :], *rest]).replace("|", " ").strip(" )|")
+        if word := next(
+            (w for w in KINDS if kind_of(paragraph, plain(text)) and plain(text).startswith(w)),
+            None,
+        ):
+            words = [text[len(word) :], *(p.words.text for p in zones.head[i + 1 :])]
+            return " ".join(w.strip() for w in words if w.strip()).strip() or None
+    return None
+
+
+def _meeting(lead: list[str]) -> date | None:
+    for text in lead:
+        low = plain(text)
+        if (match := _MEETING.search(low)) and _MET.search(low):
+            return _date(match["y"], match["m"], match["d"])
+    return None
+
+
+def _chair(lead: list[str]) -> str | None:
+    for text in lead:
+        for match in re.finditer(r"chủ trì", text):
+            left = text[max(match.start() - 130, 0) : match.start()]
+            names = _PERSON.findall(re.split(r"[.;]", left)[-1])
+            people = [n for n in names if len(n.split()) > 1 and not _not_a_person(n)]
+            if people:
+                return str(people[-1])
+    return None
+
+
+def _not_a_person(words: str) -> bool:
+    heads = (
+        "ủy ban",
+        "sở ",
+        "giám đốc",
+        "hiệu trưởng",
+        "trưởng",
+        "phòng ",
+        "trung tâm",
+        "văn phòng",
+        "đồng chí",
+        "chủ tịch",
+        "phó ",
+        "tỉnh",
+    )
+    return plain(words).startswith(heads)
+
+
+def _listed(paragraphs: list[Paragraph]) -> list[str]:
+    """The names in «Kính gửi: …», each as it stands."""
+    found: list[str] = []
+    for paragraph in paragraphs:
+        text = re.sub(
+            r"^\W*(?:Kính gửi|KÍNH GỬI|(?:[^.:;]{0,80} )?[đĐ]iện)\s*:", "", paragraph.words.text
+        )
+        for entry in re.split(r"\||;|^\s*-\s|[:;]\s*-\s", text):
+            words = entry.strip(" -;.,|")
+            names, end = read_list(words, lone=True) if words else ([], 0)
+            if names and end >= len(words.rstrip()):
+                found += [name.text for name in names]
+            elif words:
+                found.append(words)
+    return found
+
+
+def _recipients(foot: list[Paragraph]) -> list[str]:
+    found = []
+    for paragraph in foot:
+        if paragraph.marker.label or not paragraph.marker.length:
+            continue
+        text = re.split(r"\s*\|", paragraph.words.text)[0]
+        words = re.sub(r"[;.]\s+(?:KT\.|TM\.|TL\.|PHÓ|CHỦ|GIÁM|CHÁNH|HIỆU|TRƯỞNG).*$", "", text)
+        found.append(words.strip(" ;.,"))
+    return [words for words in found if words]
+
+
+def _signature(foot: list[Paragraph]) -> tuple[str | None, str | None]:
+    """The person who signed and the office under which, from the end of the foot."""
+    person = role = None
+    for paragraph in foot:
+        for text in paragraph.words.text.split("|"):
+            words = text.strip(" *")
+            if not paragraph.marker.length and _PERSON.fullmatch(words):
+                person = person or words
+            caps = re.search(r"[A-ZĐÀ-Ỹ./ ]{6,}$", words)
+            if caps and _ROLE.match(plain(caps[0].strip())):
+                role = caps[0].strip()
+    return person, role

@@ -1,0 +1,107 @@
+"""The rows of a draft, made of what was found in clauses and tables."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from iocplan.draft.deadlines.choose import bracket_before, choose
+from iocplan.draft.deadlines.found import Found
+from iocplan.draft.language.plain import plain
+from iocplan.draft.model import Deadline, Quote, Task
+from iocplan.draft.text.folded import Passage
+from iocplan.draft.text.tables import Row
+from iocplan.draft.understanding import details
+from iocplan.draft.understanding.clauses import Piece
+from iocplan.draft.understanding.context import Actor, Context
+from iocplan.draft.understanding.doubts import doubts_of
+from iocplan.draft.understanding.rows import row_task
+from iocplan.draft.understanding.titles import title_of
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Makes tasks and deadlines whose quotes are the document's own words."""
+
+    folded: str
+    """The folded text, which every offset points into."""
+    today: date | None
+    """The document's day."""
+
+    def quote(self, words: Passage, start: int = 0, end: int | None = None) -> Quote:
+        """The document's own words behind a stretch of a passage."""
+        first, last = words.cut(start, end).span()
+        return Quote(self.folded[first:last], first)
+
+    def deadline(self, words: Passage, found: Found) -> Deadline:
+        """A deadline with its words; its event in the case in which the document has it."""
+        facts = dict(found.facts)
+        if event := facts.get("event"):
+            at = plain(words.text).find(event, found.start)
+            facts["event"] = words.text[at : at + len(event)]
+        return Deadline(found.kind, self.quote(words, found.start, found.end), **facts)
+
+    def task(self, piece: Piece, section: str, label: str) -> tuple[Task, list[Deadline]]:
+        """The task of one clause, and the latest days that its brackets give to events.
+
+        Args:
+            piece: the clause.
+            section: the label of its section.
+            label: its own numbering, empty where it has none.
+        """
+        text, low = piece.words.text, plain(piece.words.text)
+        found, others = choose(low, self.today, piece.action)
+        leads = tuple(dict.fromkeys(actor.name for actor in piece.actors))
+        names = details.partners(text, piece.action, len(text))
+        partners = dict.fromkeys(name.text for name in names)
+        task = Task(
+            section=section,
+            label=label,
+            quote=self.quote(piece.words),
+            action=text[piece.action :],
+            title=title_of(text[piece.action :]),
+            leads=leads,
+            mode=piece.mode,
+            partners=tuple(name for name in partners if name not in leads),
+            submit_to=tuple(details.submit_to(text, piece.action)),
+            send_to=tuple(details.send_to(text, piece.action)),
+            via=details.via(text, piece.action),
+            consult=tuple(details.consult(text, piece.action)),
+            deadline=self.deadline(piece.words, found) if found else None,
+            act=details.act(low, piece.action),
+            urgent=details.urgent(low) and found is None,
+            persons=tuple(actor.name for actor in piece.actors if actor.person),
+            references=tuple(details.references(text)),
+            doubts=doubts_of(piece, found, others, self.today),
+        )
+        return task, self._bounds(piece.words, others) if found else []
+
+    def _bounds(self, words: Passage, others: list[Found]) -> list[Deadline]:
+        said = ((other, bracket_before(words.text, other)) for other in others)
+        return [replace(self.deadline(words, other), event=of) for other, of in said if of]
+
+    def row(self, row: Row, above: tuple[Actor, ...], context: Context) -> Task | None:
+        """The task of a table's row, None where it gives none.
+
+        Args:
+            row: the row.
+            above: those of the row above, who are meant where the cell is empty.
+            context: what holds for the table.
+        """
+        made = row_task(row, above or context.actors, self.today)
+        if made is None:
+            return None
+        product = row.cells.get("product")
+        return Task(
+            section=context.section,
+            label="",
+            quote=self.quote(row.words),
+            action=made.what.text,
+            title=title_of(made.what.text),
+            leads=tuple(actor.name for actor in made.actors),
+            mode=context.mode,
+            partners=made.partners,
+            deadline=self.deadline(made.due_words, made.due) if made.due else None,
+            act=details.act(plain(made.what.text), 0),
+            persons=tuple(actor.name for actor in made.actors if actor.person),
+            references=tuple(details.references(row.words.text)),
+            items=(product.text,) if product and product.text else (),
+        )

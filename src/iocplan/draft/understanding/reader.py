@@ -1,0 +1,291 @@
+"""The body of a document, walked from its first paragraph to its last."""
+
+import re
+from dataclasses import replace
+
+from iocplan.draft.deadlines.choose import choose
+from iocplan.draft.language.plain import plain
+from iocplan.draft.model import Deadline, LeftOut, Section, Task
+from iocplan.draft.text.cleaning import is_upper
+from iocplan.draft.text.folded import Passage
+from iocplan.draft.text.markers import Level
+from iocplan.draft.text.outline import Node, looks_like_heading
+from iocplan.draft.text.tables import Table
+from iocplan.draft.understanding.clauses import Piece, pieces
+from iocplan.draft.understanding.context import Actor, Context
+from iocplan.draft.understanding.making import Maker
+from iocplan.draft.understanding.reasons import is_closing, no_task, title_reason
+from iocplan.draft.understanding.who import Ordered, heading_names, who
+
+_OPENS = re.compile(
+    r"(?:như sau|sau đây|sau|giao|yêu cầu|đề nghị|kết luận|chỉ đạo|cụ thể|ý kiến|nhiệm vụ"
+    r"|nội dung|quyết định|thông báo|theo đó|phân công)\s*:\s*$"
+)
+_SPEAKS = re.compile(r"(?:kết luận|chỉ đạo|ý kiến|yêu cầu|giao)[^.:;]{0,60}:\s*$")
+_LISTS = re.compile(
+    r"(?:gồm(?: có)?|bao gồm|nội dung (?:báo cáo|sau|chính)?|hồ sơ|tài liệu|thành phần"
+    r"|trong đó|mẫu|danh sách|các mục"
+    r"|(?:các|những) (?:đơn vị|cơ quan|xã|phường|địa phương|bộ phận|phòng"
+    r"|khoa)(?: sau)?(?: đây)?|về)(?: sau| như sau| sau đây)?\s*:\s*$"
+)
+_PAPERS = re.compile(r"(?:hồ sơ|tài liệu|sản phẩm|văn bản)[^.:;]{0,30}:\s*$")
+_WORK = re.compile(
+    r"(?:thực hiện|triển khai|tập trung|làm tốt|tiến hành)[^.:;]{0,80}(?:nhiệm vụ|nội dung"
+    r"|công việc|giải pháp|việc|công tác|biện pháp|yêu cầu)[^.:;]{0,40}:\s*$"
+)
+_SHARED = re.compile(
+    r"(?:thời (?:gian|hạn)(?: hoàn thành| thực hiện)?|hoàn thành|(?:các|những"
+    r"|tất cả) (?:nội dung|nhiệm vụ|công việc|việc)"
+    r"|(?:yêu cầu|đề nghị) [^.;]{0,120}(?:hoàn thành|báo cáo kết quả thực hiện) (?:các"
+    r"|những)? ?(?:nội dung|nhiệm vụ|công việc)?[^.;]{0,30}(?:trên|này))"
+)
+
+
+class Reader:
+    """Gathers tasks, sections and what was left out while the body is walked."""
+
+    def __init__(self, make: Maker, found: dict[int, Table]) -> None:
+        self.make = make
+        self.tables = found
+        self.tasks: list[Task] = []
+        self.left_out: list[LeftOut] = []
+        self.sections: list[Section] = []
+        self.bounds: list[Deadline] = []
+        self.early = 0
+        """How many tasks were found in a retelling, before the document itself gives orders."""
+        self.opened = False
+        self.numbered = False
+
+    def walk(self, nodes: list[Node], context: Context) -> None:
+        """Read paragraphs of one level; an opening sentence speaks for those after it."""
+        for node in nodes:
+            context = self._read(node, context)
+
+    def _read(self, node: Node, context: Context) -> Context:
+        """Read one paragraph and what is under it, and say what holds for the next one."""
+        if table := self.tables.get(node.paragraph.words.offset(0)):
+            self.table(table, context)
+            return context
+        below = self._section(node, context)
+        heading = heading_names(node.text) if self._may_head(node) else None
+        if heading:
+            actors = tuple(Actor.of(name) for name in heading.names)
+            below = below.given(actors, heading.mode, own=True)
+            self._opened(node, below, actors, "")
+            self.walk(node.children, below)
+            return context
+        if node.children or self._is_title(node):
+            return self._over_others(node, context, below)
+        return self._leaf(node, below, context)
+
+    def _may_head(self, node: Node) -> bool:
+        return bool(node.children) or node.level is Level.BARE
+
+    def _is_title(self, node: Node) -> bool:
+        bare = node.level in (Level.BARE, Level.ROMAN) and looks_like_heading(node.text)
+        return bare and (is_upper(node.text) or node.level is Level.BARE)
+
+    def _section(self, node: Node, context: Context) -> Context:
+        """The context of a paragraph: a numbered one outside lists is a section of its own."""
+        numbered = node.level in (
+            Level.ROMAN,
+            Level.NUMBER,
+            Level.ARTICLE,
+            Level.DECIMAL,
+            Level.PART,
+        )
+        if not numbered:
+            return context
+        if node.level in (Level.ROMAN, Level.PART):
+            return replace(context, part=node.label, section=node.label)
+        if node.level is Level.DECIMAL and (context.own or not node.children):
+            return context
+        return replace(context, section=f"{context.part}/{node.label}".lstrip("/"))
+
+    def _opened(self, node: Node, context: Context, actors: tuple[Actor, ...], title: str) -> None:
+        if node.level in (Level.DASH, Level.PLUS) or not context.section:
+            return
+        names = tuple(actor.name for actor in actors)
+        self.sections.append(Section(context.section, title, names, context.mode))
+
+    def _over_others(self, node: Node, context: Context, below: Context) -> Context:
+        """A paragraph with others under it: a topic, an opening, or a task with its list."""
+        text, low = node.text, plain(node.text)
+        reason = title_reason(low) if looks_like_heading(text) else None
+        if reason:
+            self.walk(node.children, replace(below, closed=reason))
+            return context
+        listed = self._listed_units(node)
+        if listed or (not self._opens(text) and self._orders(node, below)):
+            self._clause(node, below, tuple(listed))
+            if not listed:
+                self._described(node, below)
+            return context
+        ordered = who(text, 0, len(text)) if len(text) > len("giao:") else None
+        actors = tuple(Actor.of(n) for n in ordered.names) if ordered else None
+        inner = (
+            below.given(actors, ordered.mode if ordered else None, own=bool(actors))
+            if (ordered or below.active or below.closed)
+            else below
+        )
+        if not (below.closed and not ordered and not is_upper(text)):
+            below = inner
+        else:
+            below = inner if ordered else below
+        self._opened(node, below, below.actors if ordered else (), text.rstrip(" :"))
+        self.walk(node.children, below)
+        return context
+
+    def _opens(self, text: str) -> bool:
+        """Whether a paragraph only opens the list under it and orders nothing by itself."""
+        low = plain(text)
+        if not looks_like_heading(text):
+            return False
+        if not text.endswith(":"):
+            return True
+        return bool(_WORK.search(low)) or not _LISTS.search(low)
+
+    def _orders(self, node: Node, context: Context) -> bool:
+        text = node.text
+        ordered = who(text, 0, len(text))
+        return bool(ordered or context.actors)
+
+    def _listed_units(self, node: Node) -> list[Actor]:
+        """Those whom a list in dashes names, where it is nothing but their names."""
+        actors: list[Actor] = []
+        for child in node.children:
+            found = heading_names(child.text.rstrip(".;")) if not child.children else None
+            if not found:
+                return []
+            actors += [Actor.of(name) for name in found.names]
+        return actors if plain(node.text).rstrip().endswith((":", "sau", "đây")) else []
+
+    def _described(self, node: Node, context: Context) -> None:
+        """What is listed under a task: what it has to hold, or tasks of their own."""
+        low = plain(node.text)
+        if _LISTS.search(low):
+            if self.tasks and _PAPERS.search(low):
+                items = tuple(child.text.strip(" ;.") for child in node.children)
+                self.tasks[-1] = replace(self.tasks[-1], items=items)
+                return
+            for child in node.children:
+                self._leave(child.paragraph.words, "description", context)
+            return
+        last = self.tasks[-1] if self.tasks else None
+        actors = tuple(Actor(n, n in last.persons) for n in last.leads) if last else ()
+        self.walk(node.children, context.given(actors, last.mode if last else None, own=True))
+
+    def _leaf(self, node: Node, below: Context, context: Context) -> Context:
+        """A paragraph with nothing under it; an opening sentence changes what holds after it."""
+        text, low = node.text, plain(node.text)
+        if node.level is Level.NONE and low.rstrip().endswith(":"):
+            self._leave(node.paragraph.words, "opening", below)
+            return self._after_opening(text, low, context)
+        if node.level is Level.NONE and self._share(low, node.paragraph.words, below):
+            return context
+        if is_closing(low) and node.level is Level.NONE:
+            self._leave(node.paragraph.words, "closing", below)
+            return context
+        given = self._clause(node, below)
+        self.numbered = self.numbered or node.level is not Level.NONE
+        return context.given() if given and node.level is Level.NONE else context
+
+    def _after_opening(self, text: str, low: str, context: Context) -> Context:
+        if not self.opened and _SPEAKS.search(low):
+            self.early = 0 if self.numbered else len(self.tasks)
+        self.opened = True
+        ordered = self._last_ordered(text)
+        if ordered:
+            actors = tuple(Actor.of(n) for n in ordered.names)
+            return context.given(actors, ordered.mode)
+        return context.given() if _OPENS.search(low) or context.active else context
+
+    def _last_ordered(self, text: str) -> Ordered | None:
+        """Those whom an opening sentence orders: «… yêu cầu các đơn vị thực hiện như sau:»."""
+        start = max(text.rfind(". ") + 1, 0)
+        ordered = who(text, start, len(text))
+        if ordered and (ordered.explicit or _WORK.search(plain(text))):
+            return ordered
+        return None
+
+    def _share(self, low: str, words: Passage, context: Context) -> bool:
+        """One deadline in a closing paragraph for every task before it."""
+        if (
+            not _SHARED.match(low)
+            or not self.tasks
+            or (who(words.text, 0, len(words.text), inner=False) and not _SHARED.match(low))
+        ):
+            return False
+        found, _ = choose(low, self.make.today)
+        if found is None or found.kind not in ("by", "before", "within"):
+            return False
+        deadline = self.make.deadline(words, found)
+        self.tasks = [
+            replace(t, deadline=deadline) if t.deadline is None else t for t in self.tasks
+        ]
+        self._leave(words, "shared", context)
+        return True
+
+    def _clause(self, node: Node, context: Context, listed: tuple[Actor, ...] = ()) -> bool:
+        """The tasks of one paragraph, or the reason why it holds none.
+
+        Args:
+            node: the paragraph.
+            context: what holds for it.
+            listed: those whom a list under it names, who are to do it.
+
+        Returns:
+            Whether it gives an order in so many words.
+        """
+        given = False
+        words = node.paragraph.words
+        low = plain(words.text)
+        reason = no_task(low) or (
+            title_reason(low[:60]) if ":" in low[:60] and not listed else None
+        )
+        for piece in pieces(words, context):
+            actors = listed or piece.actors
+            here = replace(context, active=context.active or given)
+            why = self._why_not(piece, reason, here, bool(actors), node)
+            reason = no_task(plain(piece.words.text)) if why else reason
+            if why:
+                self._leave(piece.words, why, context)
+                continue
+            reason = None
+            given = given or piece.explicit
+            label = node.label if node.level is Level.DECIMAL else ""
+            task, bounds = self.make.task(replace(piece, actors=actors), context.section, label)
+            self.tasks.append(task)
+            self.bounds += bounds
+        return given
+
+    def _why_not(
+        self, piece: Piece, reason: str | None, context: Context, known: bool, node: Node
+    ) -> str | None:
+        low = plain(piece.words.text)
+        ordered = piece.explicit and piece.named
+        reason = reason or no_task(low)
+        binding = reason not in ("closing", "warning", "exhortation")
+        if reason and not (ordered and binding):
+            return reason
+        if context.closed and not ordered:
+            return context.closed
+        if node.level is Level.NONE and not context.active and not ordered:
+            return "context"
+        if is_closing(low) and node.level is Level.NONE:
+            return "closing"
+        return None if known else "nobody"
+
+    def _leave(self, words: Passage, reason: str, context: Context) -> None:
+        self.left_out.append(LeftOut(self.make.quote(words), reason, context.section))
+
+    def table(self, table: Table, context: Context) -> None:
+        """Read the rows of a table as tasks."""
+        above: tuple[Actor, ...] = ()
+        for row in table.rows:
+            task = self.make.row(row, above, context)
+            if task is None:
+                self._leave(row.words, "row", context)
+                continue
+            above = tuple(Actor(name, name in task.persons) for name in task.leads)
+            self.tasks.append(task)

@@ -1,0 +1,237 @@
+"""Who is ordered or asked in a sentence: «Giao Sở X …», «Sở X chủ trì …», «… yêu cầu X …»."""
+
+import re
+from dataclasses import dataclass
+
+from iocplan.draft.language.heads import Kind, head_at
+from iocplan.draft.language.name_lists import read_list
+from iocplan.draft.language.names import Name
+from iocplan.draft.language.plain import plain
+from iocplan.draft.language.verbs import OF_AUTHORITY, ORDERS, STRONG, WEAK
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """Those who are ordered in a sentence, and what follows their names."""
+
+    names: tuple[Name, ...]
+    mode: str | None
+    """``assign`` or ``request`` where the sentence says it."""
+    action: int
+    """Where what they are to do begins."""
+    explicit: bool
+    """A verb of order stands before them."""
+    start: int = 0
+    """Where the order itself begins."""
+    colon: bool = False
+    """The names stand before a colon, as a heading within the line."""
+
+
+_CONNECTOR = re.compile(
+    r"(?:đồng thời|ngoài ra|bên cạnh đó|riêng|đặc biệt|trước mắt|theo đó|do vậy|vì vậy|do đó|cụ thể"
+    r"|tiếp theo|thứ (?:nhất|hai|ba|tư|năm)|và|còn|trong đó|từ nay)[,:]?\s+"
+)
+_FRONTED = re.compile(
+    r"(?:trước|sau khi|ngay sau|trong|để|nhằm|căn cứ|trên cơ sở|theo|đối với|về|từ|khi|hằng"
+    r"|hàng|định kỳ"
+    r"|chậm nhất|đến|tới|với|qua|thực hiện|liên quan|xét|tại|ngày|nội dung"
+    r"|công tác)(?!\w)[^,:.;]{0,160}(?:[,:])\s*"
+)
+_TOPIC = re.compile(r"[^,.;:]{2,90}:\s*")
+_ADVERBIAL = re.compile(
+    r"\s+(?:theo|tại|của|thuộc) [^,.;:]{3,80}? (?=theo dõi|chủ trì|phối hợp|thực hiện"
+    r"|tổ chức|triển khai|xây dựng|kiểm tra|rà soát|báo cáo)"
+    r"|\s*,?\s*(?:(?:theo|căn cứ|trên cơ sở|với|trong|tùy|tại|bằng|thông qua|là|nơi)\s[^.;:]*?,\s*)"
+)
+_NOT_AN_ORDER = re.compile(
+    r"(?:theo|được|bàn|đã|có|những|các|nội dung|hồ sơ|văn bản|tờ trình|đáp ứng|kiến nghị,?"
+    r"|trả lời|xem xét"
+    r"|quá trình|đơn|chỉ tiêu|việc|phân|khi|đúng|yêu cầu,?|giải quyết|một số|mục đích,?"
+    r"|kế hoạch|công văn)\s*$"
+)
+_AGENT = re.compile(
+    r"(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|khẩn trương|tham mưu|chủ động)(?!\w)"
+)
+
+
+def mode_of(order: str) -> str:
+    """``request`` for «đề nghị», ``assign`` for the other words of order."""
+    return "request" if order.startswith(("đề nghị", "mời", "kính đề nghị")) else "assign"
+
+
+def who(text: str, start: int, end: int, *, inner: bool = True) -> Ordered | None:
+    """Those who are ordered in a sentence of a text.
+
+    Args:
+        text: the whole text.
+        start: where the sentence begins.
+        end: one past its last letter.
+        inner: also look for «… tỉnh giao Sở X» in its middle.
+    """
+    low = plain(text)
+    at = _skip(low, start)
+    for _ in range(4):
+        found = _ordered_at(text, low, at, end) or _subject_at(text, low, at, end)
+        if found:
+            return found
+        following = _past_front(low, at, end)
+        if following == at:
+            break
+        at = following
+    others = _inner(text, low, start, end) if inner else None
+    return others or _concerning(text, low, start, end) or _unknown(text, low, start, end)
+
+
+def _skip(low: str, at: int) -> int:
+    while at < len(low) and low[at] in ' ,-"':
+        at += 1
+    return at
+
+
+def _past_front(low: str, at: int, end: int) -> int:
+    """The place after a connecting word, a fronted «Sau khi …,» or a topic with its colon."""
+    for pattern in (_CONNECTOR, _FRONTED, _TOPIC):
+        match = pattern.match(low, at, end)
+        if match:
+            return _skip(low, match.end())
+    return at
+
+
+def _ordered_at(text: str, low: str, at: int, end: int) -> Ordered | None:
+    """«Giao X …», «Đề nghị X …» at a place."""
+    begin = at
+    if match := re.compile(r"(?:kính|trân trọng|xin|nay|rất mong|cũng)\s+").match(low, at, end):
+        at = match.end()
+    order = ORDERS.match(low, at, end)
+    if not order or (order[0] == "chỉ đạo" and begin == at and text[at].isupper()):
+        return None
+    place = re.compile(r"\s*(?:nhiệm vụ\s+)?(?:cho\s+)?:?\s*").match(low, order.end(), end)
+    names, after = read_list(text, place.end() if place else order.end(), lone=True)
+    if not names or names[0].start >= end:
+        return None
+    action = _after_names(low, after, end)
+    return Ordered(tuple(names), mode_of(order[0]), action, explicit=True, start=begin)
+
+
+def _after_names(low: str, at: int, end: int) -> int:
+    colon = re.compile(r"\s*[:,]?\s*").match(low, at, end)
+    return colon.end() if colon else at
+
+
+def _subject_at(text: str, low: str, at: int, end: int) -> Ordered | None:
+    """«X chủ trì …», «X: …», «X yêu cầu Y …» at a place."""
+    names, after = read_list(text, at, lone=True)
+    if not names or after > end:
+        return None
+    colon = re.compile(r"\s*:\s*").match(low, after, end)
+    if colon:
+        full = colon.end() < end
+        return Ordered(tuple(names), None, colon.end(), explicit=False, start=at, colon=full)
+    verb = _skip(low, after)
+    for _ in range(2):
+        if OF_AUTHORITY.match(low, verb) and (found := _object(text, low, verb, end)):
+            return found
+        if STRONG.match(low, verb) or WEAK.match(low, verb):
+            break
+        adverbial = _ADVERBIAL.match(low, after, end)
+        if not adverbial:
+            return None
+        after = verb = adverbial.end()
+    if OF_AUTHORITY.match(low, verb) and not low.startswith("thông báo", verb):
+        return None
+    if verb >= end or not (STRONG.match(low, verb) or WEAK.match(low, verb)):
+        return None
+    return Ordered(tuple(names), None, _skip(low, names[-1].end), explicit=False, start=at)
+
+
+def _object(text: str, low: str, at: int, end: int) -> Ordered | None:
+    """The one whom the house orders, after its own name: «Chủ tịch UBND tỉnh giao Sở X …»."""
+    for order in ORDERS.finditer(low, at, min(at + 160, end)):
+        if _NOT_AN_ORDER.search(low[at : order.start()]):
+            continue
+        if found := _ordered_at(text, low, order.start(), end):
+            return found
+    return None
+
+
+def _inner(text: str, low: str, start: int, end: int) -> Ordered | None:
+    """An order in the middle of a sentence, behind the name of the one who gives it."""
+    for order in ORDERS.finditer(low, start, end):
+        left = low[start : order.start()]
+        if low[order.start() - 1 : order.start()].isalnum() or _NOT_AN_ORDER.search(left):
+            continue
+        giver = re.search(r"[^,;:.]*$", left)
+        begin = start + giver.start() if giver else start
+        if not any(_head_within(low, begin, order.start())):
+            continue
+        if found := _ordered_at(text, low, order.start(), end):
+            return found
+    return None
+
+
+def _concerning(text: str, low: str, start: int, end: int) -> Ordered | None:
+    """«Đối với X: …» with nobody else named behind the colon."""
+    prefix = _PREFIX.match(low, start)
+    names, after = read_list(text, prefix.end(), lone=True) if prefix else ([], start)
+    colon = re.compile(r"\s*:\s*").match(low, after, end)
+    if not names or not colon or colon.end() >= end:
+        return None
+    return Ordered(tuple(names), None, colon.end(), explicit=False, start=start, colon=True)
+
+
+def _head_within(low: str, start: int, end: int) -> list[Kind]:
+    words = re.compile(r"(?<!\w)\w")
+    return [head[0] for m in words.finditer(low, start, end) if (head := head_at(low, m.start()))]
+
+
+def _unknown(text: str, low: str, start: int, end: int) -> Ordered | None:
+    """A name whose head is not known, before «chủ trì» or the like: «VNPAY Huế chủ trì …»."""
+    start = _skip(low, start)
+    agent = _AGENT.search(low, start, min(start + 90, end))
+    if not agent or agent.start() <= start + 1 or not text[start].isupper():
+        return None
+    words = text[start : agent.start()].rstrip(" ,")
+    first = low[start : agent.start()]
+    if re.search(r"[.;:,]", words) or STRONG.match(first) or WEAK.match(first):
+        return None
+    if not any(word[0].isupper() for word in words.split()[1:]) and not words.isupper():
+        return None
+    name = Name(words, start, start + len(words), Kind.BODY)
+    return Ordered((name,), None, agent.start(), explicit=False, start=start)
+
+
+_PREFIX = re.compile(
+    r"(?:(?P<order>giao|yêu cầu|đề nghị|phân công)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?"
+    r"|(?:đối với|trách nhiệm(?: cụ thể)? của|nhiệm vụ(?: cụ thể)? của|về phía|phía|phần)\s+)?:?\s*"
+)
+_REST = re.compile(
+    r"\s*(?:\([^()]*\))?\s*(?:(?:có trách nhiệm|thực hiện|triển khai(?: thực hiện)?"
+    r"|tập trung(?: thực hiện)?"
+    r"|khẩn trương|chủ trì(?:, phối hợp [^:]{2,160})?|nghiêm túc|tổ chức(?: thực hiện)?|tốt"
+    r"|làm tốt|một số|các|những"
+    r"|nội dung|nhiệm vụ|công việc|giải pháp|công tác|trọng tâm|cụ thể|như|sau|sau đây|,|và"
+    r"|việc)\s*)*[:.]?\s*"
+)
+
+
+def heading_names(text: str) -> Ordered | None:
+    """Those whom a heading is for, where it says nothing else: «3. Giao Phòng Nội vụ:»."""
+    low = plain(text)
+    prefix = _PREFIX.match(low)
+    at = prefix.end() if prefix else 0
+    names, after = read_list(text, at, lone=True)
+    if not names or not _REST.fullmatch(low, after):
+        return None
+    order = prefix["order"] if prefix else None
+    mode = mode_of(order) if order else None
+    return Ordered(tuple(names), mode, len(text), explicit=bool(order), start=0)
+
+
+def names_only(text: str) -> bool:
+    """Whether a text is nothing but the names of bodies, with or without «Giao»."""
+    if len(text) > 200 or text.endswith((";", ".")):  # noqa: PLR2004
+        return False
+    low = plain(text)
+    names, end = read_list(text, 0, lone=True)
+    whole = bool(names) and not low[end:].strip(" :")
+    return whole or (text.endswith(":") and heading_names(text) is not None)

@@ -1,0 +1,33 @@
+"""People and offices who are to do something, apart from bodies."""
+
+import re
+from dataclasses import dataclass
+
+from iocplan.draft.language.plain import plain
+
+_TITLE = re.compile(r"^(?:(?:các )?(?:đồng chí|đ/c)|ông|bà|thầy|cô)\.?\s+")
+_FULL = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){1,5}")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody by name, or by office where the document has no name."""
+
+    name: str
+    role: str | None = None
+
+
+def person_of(words: str) -> Person:
+    """Who is meant by «Ông Hoàng Văn An - Trưởng đoàn», «đồng chí Tổ trưởng»."""
+    bare = words
+    while match := _TITLE.match(plain(bare)):
+        bare = bare[match.end() :]
+    name, _, role = (
+        (part.strip() for part in re.split(r"(\s[-–]\s|,\s)", bare, maxsplit=1))
+        if re.search(r"\s[-–]\s|,\s", bare)
+        else (bare, "", "")
+    )
+    full = _FULL.fullmatch(name) and all(word[0].isupper() for word in name.split())
+    if role and full:
+        return Person(name, role[:1].upper() + role[1:])
+    return Person(bare[:1].upper() + bare[1:])

@@ -1,0 +1,59 @@
+"""The forms in which notices are written: small texts of our own beside what is read of them.
+
+Each ``forms/NAME.txt`` has its reading in ``forms/NAME.plan``; IOCPLAN_UPDATE=1 stores it anew.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from iocplan.draft.model import Deadline, Draft
+from iocplan.draft.text.folded import fold_blanks
+from iocplan.draft.understanding.understand import understand
+from iocplan.draft.writing.numbers import task_ids
+
+FORMS = sorted((Path(__file__).parent / "forms").glob("*.txt"))
+
+
+def told(draft: Draft) -> str:
+    head = draft.head
+    lines = [f"{head.kind} {head.number or '-'} {head.issued or '-'} {head.meeting_date or '-'}"]
+    lines += [f"to {name}" for name in head.addressees]
+    for task, made in zip(draft.tasks, task_ids(draft), strict=True):
+        asked = " (request)" if task.mode == "request" else ""
+        lines.append(f"{made} {' + '.join(task.leads)}{asked}: {task.title}")
+        if task.partners:
+            lines.append(f"    with {' + '.join(task.partners)}")
+        if task.deadline:
+            lines.append(f"    {due(task.deadline)}")
+        lines += [f"    ? {doubt.rule}" for doubt in task.doubts]
+    lines += [f"- {left.reason}: {left.quote.text[:60]}" for left in draft.left_out]
+    return "\n".join(lines) + "\n"
+
+
+def due(deadline: Deadline) -> str:
+    facts = (deadline.period or deadline.date, deadline.event, deadline.at, deadline.every,
+             deadline.by, deadline.before)  # fmt: skip
+    said = " ".join(str(fact) for fact in facts if fact)
+    return f"{deadline.kind} {said} «{deadline.quote.text}»".replace("  ", " ")
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda path: path.stem)
+def test_a_form_is_read_as_it_stands_beside_it(form):
+    reading = told(understand(form.read_text("utf-8")))
+    stored = form.with_suffix(".plan")
+    if os.environ.get("IOCPLAN_UPDATE"):
+        stored.write_text(reading, "utf-8")
+    assert reading == stored.read_text("utf-8")
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda path: path.stem)
+def test_every_quote_stands_at_its_offset(form):
+    text = form.read_text("utf-8")
+    draft, folded = understand(text), fold_blanks(text)
+    quotes = [t.quote for t in draft.tasks] + [left.quote for left in draft.left_out]
+    quotes += [t.deadline.quote for t in draft.tasks if t.deadline]
+    for quote in quotes:
+        assert quote.text
+        assert folded.startswith(quote.text, quote.offset)
