@@ -13,6 +13,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from iocplan.texts import pull as texts
+from iocplan.texts.os_reasons import os_reason
 from iocplan.texts.text import Said
 
 _LIMIT_MB = 1
@@ -149,7 +150,7 @@ def read_items(path: Path) -> tuple[list[Item], list[Malformed]]:
         with path.open("rb") as file:
             data = file.read((_LIMIT_MB << 20) + 1)
     except OSError as error:
-        return [], [Malformed(path, 0, texts.REFUSED(id=path.name, why=error.strerror or error))]
+        return [], [Malformed(path, 0, texts.REFUSED(id=path.name, why=os_reason(error)))]
     if len(data) > _LIMIT_MB << 20:
         return [], [Malformed(path, 0, texts.TOO_LARGE(limit=_LIMIT_MB))]
     try:

@@ -98,7 +98,7 @@ def _cannot_print(error: OSError, around: Surroundings) -> None:
         from iocplan.cli.console import Console
         from iocplan.cli.failure import report
         from iocplan.texts.errors import CANNOT_PRINT
+        from iocplan.texts.os_reasons import os_reason
 
-        reason = (error.strerror or str(error)).lower()
-        report(IocplanError(CANNOT_PRINT(reason=reason)), Console(around, Common()))
+        report(IocplanError(CANNOT_PRINT(reason=os_reason(error))), Console(around, Common()))
     sys.exit(ExitStatus.FINDINGS)

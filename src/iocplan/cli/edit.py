@@ -15,6 +15,7 @@ from iocplan.errors import ExitStatus, RefusedError
 from iocplan.notice_file.which_file import find_file
 from iocplan.texts import editor as texts
 from iocplan.texts import errors
+from iocplan.texts.os_reasons import os_reason
 
 if TYPE_CHECKING:
     from iocplan.notice_file.problem_places import Located
@@ -95,8 +96,7 @@ def _run_editor(session: Session, path: Path, line: int | None) -> None:
     try:
         status = subprocess.run(editor_command(editor, path, line), check=False).returncode  # noqa: S603
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        message = texts.CANNOT_START(editor=editor, reason=reason)
+        message = texts.CANNOT_START(editor=editor, reason=os_reason(error))
         raise RefusedError(message, texts.NO_EDITOR_HINT()) from None
     if status:
         raise RefusedError(texts.EDITOR_FAILED(editor=editor, status=status))

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from iocplan.errors import RefusedError
 from iocplan.texts import errors as texts
+from iocplan.texts.os_reasons import os_reason
 
 _PATIENCE = 60
 """How many seconds a run waits for the one before it."""
@@ -180,5 +181,4 @@ def _name(beside: Path, path: Path) -> None:
 
 def cannot_write(path: Path, error: Exception) -> RefusedError:
     """Return the error that says why the operating system did not take the file."""
-    reason = (getattr(error, "strerror", None) or str(error)).lower()
-    return RefusedError(texts.CANNOT_WRITE(path=path, reason=reason))
+    return RefusedError(texts.CANNOT_WRITE(path=path, reason=os_reason(error)))

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from iocplan.errors import ExitStatus, IocplanError
 from iocplan.texts import git as texts
+from iocplan.texts.os_reasons import os_reason
 
 SECONDS = 60
 
@@ -102,7 +103,7 @@ def run_git(folder: Path, *arguments: str, env: Mapping[str, str] | None = None)
     except subprocess.TimeoutExpired:
         raise HistoryError(texts.TOO_SLOW(n=SECONDS)) from None
     except OSError as error:
-        raise HistoryError(texts.FAILED(reason=error.strerror or str(error))) from None
+        raise HistoryError(texts.FAILED(reason=os_reason(error))) from None
     if b"dubious ownership" in done.stderr:
         raise HistoryError(texts.UNTRUSTED(), texts.UNTRUSTED_HINT(path=folder))
     return Answer(done.returncode, done.stdout, _reason(done.stderr))

@@ -43,5 +43,6 @@ def unreadable(path: Path, error: Exception) -> UnreadableError:
     """Return the error that says why the operating system did not give the file."""
     if isinstance(error, FileNotFoundError):
         return UnreadableError(texts.NO_FILE(path=path), texts.NO_FILE_HINT())
-    reason = (getattr(error, "strerror", None) or str(error)).lower()
-    return UnreadableError(texts.CANNOT_READ(path=path, reason=reason))
+    from iocplan.texts.os_reasons import os_reason
+
+    return UnreadableError(texts.CANNOT_READ(path=path, reason=os_reason(error)))
