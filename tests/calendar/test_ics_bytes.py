@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from strict_calendar import read_strictly
 
 from builders import by, day, dropped, make_event, make_plan, make_task
-from iocplan.calendar.previous import PRODID
+from iocplan.calendar.uids import PRODID
 from iocplan.plan.rows import Note
 from iocplan.texts.text import Text
 from strategies import plans, todays

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from strict_calendar import unfold
 
 from builders import day
-from iocplan.calendar.lines import EscapedText, fold, moment
+from iocplan.calendar.gaps import EscapedText, fold
+from iocplan.calendar.stamps import moment
 
 texts = st.text(st.sampled_from("aươ👩\\,;n "), min_size=1, max_size=400)
 

@@ -25,7 +25,6 @@ def test_a_completion_comes_home_as_one_line(there):
         ("COMPLETED:20230320T233000", "2023-03-20"),
         ("COMPLETED;TZID=Asia/Ho_Chi_Minh:20230320T233000", "2023-03-20"),
         ("COMPLETED;VALUE=DATE:20230319", "2023-03-19"),
-        ("LOCATION:no day at all", "2023-03-15"),
     ],
 )
 def test_the_day_is_the_one_in_the_plans_time_zone(there, completed, day):

@@ -1,17 +1,18 @@
 """From a task or event of the plan to a VEVENT or VTODO (RFC 5545, 3.6.1, 3.6.2 and 3.6.6).
 
-The lines are written here, in icalendar's order: its objects take three times as long to make.
-One component per task, every day a DATE without a time zone. Never ATTENDEE or ORGANIZER, which
-make some servers write mails, nor RELATED-TO, which makes others complete what depends on a task.
+They are made of icalendar's Event, Todo and Alarm, in its order of properties. One component per
+task, every day a DATE without a time zone. Never ATTENDEE or ORGANIZER, which make some servers
+write mails, nor RELATED-TO, which makes others complete what depends on a task.
 """
 
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from icalendar import vDuration
+from icalendar import Alarm, Event, Parameters, Todo, vDDDTypes, vDuration, vInt, vText
 
-from iocplan.calendar.lines import escaped, moment, utc
-from iocplan.calendar.previous import Component, uid_of
+from iocplan.calendar.gaps import EscapedText, lines_of
+from iocplan.calendar.stamps import moment
+from iocplan.calendar.uids import uid_of
 from iocplan.plan import rows
 from iocplan.plan.kinds import Process
 from iocplan.say.calendar_entry import Describer
@@ -45,6 +46,13 @@ class Style(NamedTuple):
         return "VTODO" if self.todos else "VEVENT"
 
 
+class Component(NamedTuple):
+    """A VEVENT or VTODO: its unfolded lines from BEGIN to END, without the stamps."""
+
+    id: str
+    lines: tuple[str, ...]
+
+
 class Maker:
     """Makes the components of one plan, without the stamps that merging gives them."""
 
@@ -53,53 +61,41 @@ class Maker:
         self._resolver = standing.resolver
         self._style = style
         self._words = Describer(Wording(standing, style.lang))
-        self._trigger = _duration(-style.alarm) if style.alarm else ""
 
     def event_of_task(self, task: rows.Task, planned: Planned) -> Component:
         """Return a task as an all-day event on its last permitted day."""
         title = self._words.title(task, planned)
-        lines = [
-            _text("SUMMARY", self._words.marked(task, title)),
-            *_whole_day(planned.day),
-            self._uid(task.id),
-            *self._category(task),
-            _text("DESCRIPTION", self._words.task(task)),
-            "STATUS:CANCELLED" if task.dropped and not task.done else "STATUS:CONFIRMED",
-            "TRANSP:TRANSPARENT",
-        ]
-        return self._component(task.id, lines, "" if task.done or task.dropped else title)
+        event = _whole_day(self._words.marked(task, title), planned.day)
+        self._describe(event, task)
+        off = task.dropped and not task.done
+        event["STATUS"] = vText("CANCELLED" if off else "CONFIRMED")
+        return self._component(task.id, event, "" if task.done or task.dropped else title)
 
     def event_of_event(self, id_: str, planned: Planned) -> Component:
         """Return an event of the plan; tentative while it has no date that is final."""
         row = self._plan.events[id_]
         title = self._words.title(row, planned)
+        event = _whole_day(self._words.marked(row, title), planned.day)
+        event["DESCRIPTION"] = EscapedText(self._words.event(row))
         final = not (planned.is_bound or planned.is_expected)
-        lines = [
-            _text("SUMMARY", self._words.marked(row, title)),
-            *_whole_day(planned.day),
-            self._uid(id_),
-            _text("DESCRIPTION", self._words.event(row)),
-            "STATUS:CONFIRMED" if final else "STATUS:TENTATIVE",
-            "TRANSP:TRANSPARENT",
-        ]
-        return self._component(id_, lines, "" if row.happened else title)
+        event["STATUS"] = vText("CONFIRMED" if final else "TENTATIVE")
+        return self._component(id_, event, "" if row.happened else title)
 
     def todo(self, standing: TaskStanding) -> Component:
         """Return a task as a to-do; its state stands in STATUS, so its title bears no mark."""
         task = standing.task
         planned = planned_day(self._resolver, task)
         title = self._words.title(task, planned)
-        lines = [
-            *self._category(task),
-            *self._completed(task),
-            _text("DESCRIPTION", self._words.task(task)),
-            *([_day("DUE", planned.day)] if planned else ()),
-            f"PERCENT-COMPLETE:{_percent(standing)}",
-            f"STATUS:{_STATUS[standing.process]}",
-            _text("SUMMARY", title),
-            self._uid(task.id),
-        ]
-        return self._component(task.id, lines, title if planned and standing.is_open else "")
+        todo = Todo()
+        todo["SUMMARY"] = EscapedText(title)
+        self._describe(todo, task)
+        if task.done:
+            todo["COMPLETED"] = vDDDTypes(moment(task.done, self._plan.timezone, NOON))
+        if planned:
+            todo["DUE"] = vDDDTypes(planned.day)
+        todo["PERCENT-COMPLETE"] = vInt(_percent(standing))
+        todo["STATUS"] = vText(_STATUS[standing.process])
+        return self._component(task.id, todo, title if planned and standing.is_open else "")
 
     def event_or_none(self, standing: TaskStanding) -> Component | None:
         """Return a task's event, None where no day is known."""
@@ -111,49 +107,37 @@ class Maker:
         planned = ((id_, event_day(self._resolver, id_)) for id_ in self._plan.events)
         return [self.event_of_event(id_, day) for id_, day in planned if day]
 
-    def _uid(self, id_: str) -> str:
-        return f"UID:{uid_of(self._plan.id, self._style.kind, id_)}"
+    def _describe(self, made: Event | Todo, task: rows.Task) -> None:
+        made["DESCRIPTION"] = EscapedText(self._words.task(task))
+        if unit := self._words.unit(task.unit or task.lead):
+            made["CATEGORIES"] = EscapedText(unit)
 
-    def _category(self, task: rows.Task) -> list[str]:
-        unit = self._words.unit(task.unit or task.lead)
-        return [_text("CATEGORIES", unit)] if unit else []
+    def _component(self, id_: str, made: Event | Todo, remind_of: str) -> Component:
+        made["UID"] = vText(uid_of(self._plan.id, self._style.kind, id_))
+        made["X-IOCPLAN-ID"] = EscapedText(id_)
+        if remind_of and self._style.alarm:
+            made.subcomponents.append(self._alarm(remind_of, self._style.alarm))
+        return Component(id_, tuple(lines_of(made)))
 
-    def _completed(self, task: rows.Task) -> list[str]:
-        if task.done is None:
-            return []
-        return [f"COMPLETED:{utc(moment(task.done, self._plan.timezone, NOON))}"]
-
-    def _component(self, id_: str, lines: list[str], remind_of: str) -> Component:
-        kind = self._style.kind
-        own = [*lines, _text("X-IOCPLAN-ID", id_), *self._alarm(remind_of)]
-        return Component(id_, (f"BEGIN:{kind}", *own, f"END:{kind}"))
-
-    def _alarm(self, title: str) -> list[str]:
+    def _alarm(self, title: str, ahead: timedelta) -> Alarm:
         """Return an alarm; a to-do has no start, so its alarm counts from its end (3.8.6.3)."""
-        if not (self._trigger and title):
-            return []
-        related = ";RELATED=END" if self._style.todos else ""
-        shown = ["ACTION:DISPLAY", _text("DESCRIPTION", title)]
-        return ["BEGIN:VALARM", *shown, f"TRIGGER{related}:{self._trigger}", "END:VALARM"]
+        alarm = Alarm()
+        alarm["ACTION"] = vText("DISPLAY")
+        alarm["DESCRIPTION"] = EscapedText(title)
+        related = Parameters(RELATED="END") if self._style.todos else None
+        alarm["TRIGGER"] = vDuration(-ahead, params=related)
+        return alarm
 
 
-def _duration(span: timedelta) -> str:
-    written: bytes = vDuration(span).to_ical()  # type: ignore[no-untyped-call]
-    return written.decode()
-
-
-def _text(name: str, text: str) -> str:
-    return f"{name}:{escaped(text)}"
-
-
-def _day(name: str, day: date) -> str:
-    return f"{name};VALUE=DATE:{day.isoformat().replace('-', '')}"
-
-
-def _whole_day(day: date) -> list[str]:
+def _whole_day(title: str, day: date) -> Event:
     """Return a whole day: DTEND is the day after it (3.6.1), which the last of all days lacks."""
-    end = [_day("DTEND", day + timedelta(days=1))] if day < date.max else []
-    return [_day("DTSTART", day), *end]
+    event = Event()
+    event["SUMMARY"] = EscapedText(title)
+    event["DTSTART"] = vDDDTypes(day)
+    if day < date.max:
+        event["DTEND"] = vDDDTypes(day + timedelta(days=1))
+    event["TRANSP"] = vText("TRANSPARENT")
+    return event
 
 
 def _percent(standing: TaskStanding) -> int:

@@ -10,9 +10,12 @@ from typing import NamedTuple
 from icalendar import Calendar, vDuration
 
 from iocplan.calendar.components import Maker, Style
-from iocplan.calendar.lines import EscapedText, fold, moment
+from iocplan.calendar.content_lines import BREAK
+from iocplan.calendar.gaps import EscapedText, fold, lines_of
 from iocplan.calendar.merge import Merged, Recorded, merge
-from iocplan.calendar.previous import PRODID, Component, Previous, Stamped, stamp_lines
+from iocplan.calendar.previous import Previous, Stamped
+from iocplan.calendar.stamps import moment
+from iocplan.calendar.uids import PRODID
 from iocplan.plan.rows import Plan, Unit
 from iocplan.schedule.planned import last_event_record, last_record, plan_made, planned_day
 from iocplan.schedule.standing import Standing, TaskStanding
@@ -20,7 +23,6 @@ from iocplan.texts.clean import one_line
 from iocplan.texts.text import Lang, Text
 
 _REFRESH = timedelta(hours=12)
-_NEWLINE = b"\r\n"
 
 
 class Export(NamedTuple):
@@ -103,7 +105,7 @@ def calendar_name(plan: Plan, unit: Unit | None = None) -> Text:
     return Text(*(f"{unit.short.say(lang)} · {name.say(lang)}" for lang in ("vi", "en")))
 
 
-def _head(plan: Plan, lang: Lang, unit: Unit | None) -> Component:
+def _head(plan: Plan, lang: Lang, unit: Unit | None) -> list[str]:
     """Return the lines of the calendar itself.
 
     No calendar-level UID: vdirsyncer would take the file for a single item. No METHOD, which
@@ -118,13 +120,13 @@ def _head(plan: Plan, lang: Lang, unit: Unit | None) -> Component:
     calendar.add("x-wr-calname", EscapedText(name))
     calendar.add("refresh-interval", _REFRESH, parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", vDuration(_REFRESH))
-    return Component("", tuple(str(line) for line in calendar.content_lines() if line))
+    return list(lines_of(calendar))
 
 
-def _written(head: Component, entries: Iterable[Stamped]) -> bytes:
-    lines = list(head.lines[:-1])
+def _written(head: Sequence[str], entries: Iterable[Stamped]) -> bytes:
+    lines = list(head[:-1])
     for component, stamps in entries:
         begin, *rest = component.lines
-        lines += [begin, *stamp_lines(stamps), *rest]
-    lines.append(head.lines[-1])
-    return _NEWLINE.join(map(fold, lines)) + _NEWLINE
+        lines += [begin, *stamps.lines, *rest]
+    lines.append(head[-1])
+    return BREAK.join(map(fold, lines)) + BREAK

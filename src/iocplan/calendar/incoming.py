@@ -1,103 +1,138 @@
 """What to-dos that other programs have changed mean for a plan; nothing is written here."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
+from iocplan.calendar.completion import (
+    News,
+    Source,
+    day_of_completion,
+    news,
+    signals_of,
+)
 from iocplan.calendar.components import Maker, Style
-from iocplan.calendar.previous import uid_of
-from iocplan.calendar.vdir_items import Item, day_of, unescaped
-from iocplan.calendar.vdir_state import News, news
+from iocplan.calendar.differences import told_remarks
+from iocplan.calendar.found import FoundTodo
+from iocplan.calendar.memory import Memory, Remark
+from iocplan.calendar.three_way import Difference, merge_todo
+from iocplan.calendar.uids import uid_of
+from iocplan.calendar.vdir import Folder, possible
+from iocplan.calendar.written import Before, Ours, before, says_the_same, todo_lines
 from iocplan.errors import RefusedError
 from iocplan.plan.rows import Task
 from iocplan.schedule.recording import check_day
 from iocplan.schedule.standing import Standing, TaskStanding
 from iocplan.texts import pull as texts
 from iocplan.texts.similar import listing
-from iocplan.texts.text import LANGS, Said
+from iocplan.texts.text import Said
+
+_SAID_OTHERWISE = {
+    News.OPEN_THERE: texts.OPEN_THERE,
+    News.OPEN_BUT_DROPPED: texts.OPEN_BUT_DROPPED,
+    News.CANCELLED: texts.CANCELLED_THERE,
+}
+_STATE = ("STATUS", "PERCENT-COMPLETE", "COMPLETED")
 
 
 class Pulled(NamedTuple):
-    """What a plan is to take over, and what is only said."""
+    """What a plan is to take over, and what is only said.
+
+    ``conflicts`` are completions that cannot be taken over; they are said each time.
+    """
 
     completed: dict[str, date]
     reopened: list[str]
     conflicts: list[Said]
-    remarks: list[Said]
+    remarks: list[Remark]
 
 
-def compare(standing: Standing, items: Mapping[str, Item], *, whole: bool) -> Pulled:
+def compare(standing: Standing, folder: Folder, memory: Memory, *, whole: bool) -> Pulled:
     """Return what to-dos say that a plan does not know.
 
     Args:
         standing: the plan, today.
-        items: to-dos by UID.
+        folder: the to-dos.
+        memory: what was last written there.
         whole: whether they are all to-dos of a folder, so that one that is not there is missing.
     """
-    plan = standing.plan
-    uids = {uid_of(plan.id, "VTODO", task.id): place for place, task in enumerate(plan.tasks)}
-    pulled = Pulled({}, [], [], [])
-    makers = [Maker(standing, Style(lang, todos=True)) for lang in LANGS]
-    for uid, item in sorted(items.items(), key=lambda pair: uids.get(pair[0], len(uids))):
-        if uid in uids:
-            task = standing.tasks[uids[uid]]
-            _take(standing, task.task, item, pulled)
-            pulled.remarks.extend(_other_words(plan.timezone, task, item, makers))
-        else:
-            title = item.text("SUMMARY")[:60] or uid[:60]
-            pulled.remarks.append(texts.UNKNOWN(path=item.path, title=title))
-    missing = [plan.tasks[place].id for uid, place in uids.items() if uid not in items]
-    expected = [t.id for t in plan.tasks if t.id in set(missing) and not t.dropped]
+    incoming = _Incoming(standing, memory)
+    uids = {uid_of(standing.plan.id, "VTODO", task.task.id): task for task in standing.tasks}
+    for uid, task in uids.items():
+        if todo := folder.todos.get(uid):
+            incoming.take(task, todo)
+    incoming.strangers(todo for uid, todo in folder.todos.items() if uid not in uids)
+    gone = [task.task for uid, task in uids.items() if uid not in folder.todos]
+    expected = [task.id for task in gone if not task.dropped]
     if whole and expected:
-        pulled.remarks.append(texts.MISSING(n=len(expected), ids=listing(expected)))
-    return pulled
+        said = texts.MISSING(n=len(expected), ids=listing(expected))
+        incoming.pulled.remarks.append(Remark("", said))
+    return incoming.pulled
 
 
-def _take(standing: Standing, row: Task, item: Item, pulled: Pulled) -> None:
-    day = item.day("COMPLETED", standing.plan.timezone)
-    match news(row, item, day):
-        case News.COMPLETED:
-            known = day or item.day("LAST-MODIFIED", standing.plan.timezone) or standing.today
-            _complete(standing, row, known, pulled)
-        case News.REOPENED:
-            pulled.reopened.append(row.id)
-        case News.OTHER_DAY:
-            pulled.conflicts.append(texts.OTHER_DAY(id=row.id, there=day, here=row.done))
-        case News.DONE_BUT_DROPPED:
-            pulled.conflicts.append(texts.DONE_BUT_DROPPED(id=row.id))
-        case News.OPEN_THERE:
-            pulled.remarks.append(texts.OPEN_THERE(id=row.id))
-        case News.CANCELLED:
-            pulled.remarks.append(texts.CANCELLED_THERE(id=row.id))
-        case News.NONE:
-            pass
+class _Incoming:
+    """Compares one to-do after the other with the plan."""
 
+    def __init__(self, standing: Standing, memory: Memory) -> None:
+        self._standing = standing
+        self._zone = standing.plan.timezone
+        self._memory = memory
+        self._maker = Maker(standing, Style(memory.lang or "vi", todos=True))
+        self.pulled = Pulled({}, [], [], [])
 
-def _complete(standing: Standing, task: Task, day: date, pulled: Pulled) -> None:
-    try:
-        check_day(standing, day)
-    except RefusedError as error:
-        pulled.conflicts.append(texts.REFUSED(id=task.id, why=error.message))
-    else:
-        pulled.completed[task.id] = day
+    def take(self, task: TaskStanding, todo: FoundTodo) -> None:
+        """Take what a to-do says of its task."""
+        ours = Ours(todo_lines(self._maker, task), self._zone)
+        if says_the_same(ours, todo):
+            return
+        remembered = self._memory.written.get(todo.uid)
+        then = before(todo, self._zone, remembered, partial(possible, self._standing, task))
+        now = signals_of(todo, self._zone)
+        found = news(task.task, now, then.signals)
+        self._take_state(task.task, todo, found, now.day, then)
+        differences = [
+            d
+            for d in merge_todo(ours, then, todo, self._zone).differences
+            if found is News.NONE or d.name not in _STATE
+        ]
+        self._tell(task.task, differences, ours)
 
+    def _tell(self, task: Task, differences: list[Difference], ours: Ours) -> None:
+        self.pulled.remarks.extend(told_remarks(task.id, differences, ours.key("DUE")))
 
-def _other_words(
-    zone: str, task: TaskStanding, item: Item, makers: Iterable[Maker]
-) -> Iterator[Said]:
-    """Yield what an item says of a task's title and day otherwise than the plan."""
-    ours = [maker.todo(task).lines for maker in makers]
-    titles = {unescaped(_value(lines, "SUMMARY:")) for lines in ours}
-    if (title := item.text("SUMMARY")) not in titles:
-        yield texts.OTHER_TITLE(id=task.task.id, title=title)
-    due = _value(ours[0], "DUE;VALUE=DATE:")
-    here = day_of(due, zone) if due else None
-    there = item.day("DUE", zone)
-    if there != here:
-        yield texts.OTHER_DUE(
-            id=task.task.id, there=there or texts.NO_DUE, here=here or texts.NO_DUE
-        )
+    def _take_state(
+        self, task: Task, todo: FoundTodo, found: News, day: date | None, then: Before
+    ) -> None:
+        if found is News.COMPLETED:
+            self._complete(task, todo, then)
+        elif found is News.REOPENED:
+            self.pulled.reopened.append(task.id)
+        elif found is News.OTHER_DAY:
+            said = texts.OTHER_DAY(id=task.id, there=day, here=task.done)
+            self.pulled.conflicts.append(said)
+        elif found is News.DONE_BUT_DROPPED:
+            self.pulled.conflicts.append(texts.DONE_BUT_DROPPED(id=task.id))
+        elif text := _SAID_OTHERWISE.get(found):
+            self.pulled.remarks.append(Remark(task.id, text(id=task.id)))
 
+    def _complete(self, task: Task, todo: FoundTodo, then: Before) -> None:
+        written = then.last.todo.text("LAST-MODIFIED") if then.last else ""
+        day, source = day_of_completion(todo, self._zone, written or None, self._standing.today)
+        try:
+            check_day(self._standing, day)
+        except RefusedError as error:
+            self.pulled.conflicts.append(texts.REFUSED(id=task.id, why=error.message))
+            return
+        self.pulled.completed[task.id] = day
+        if source is not Source.COMPLETED:
+            text = texts.DAY_CHANGED if source is Source.CHANGED else texts.DAY_PULLED
+            self.pulled.remarks.append(Remark(task.id, text(id=task.id, day=day)))
 
-def _value(lines: Sequence[str], start: str) -> str:
-    return next((line.removeprefix(start) for line in lines if line.startswith(start)), "")
+    def strangers(self, todos: Iterable[FoundTodo]) -> None:
+        """Name the to-dos that are no tasks of the plan."""
+        for todo in todos:
+            title = todo.text("SUMMARY")[:60] or todo.uid[:60]
+            path = todo.file.path
+            said = texts.UNKNOWN(path=path, title=title)
+            self.pulled.remarks.append(Remark(str(path), said))

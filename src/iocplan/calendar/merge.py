@@ -5,10 +5,12 @@ SEQUENCE and a LAST-MODIFIED from the plan's own records, at least a second afte
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import NamedTuple
 
-from iocplan.calendar.previous import MOST_CHANGES, Component, Stamped, Stamps, without_alarms
+from iocplan.calendar.components import Component
+from iocplan.calendar.previous import Stamped, without_alarms
+from iocplan.calendar.stamps import Stamps
 from iocplan.say.calendar_entry import CANCELLED_MARK
 
 CANCELLED = "STATUS:CANCELLED"
@@ -73,16 +75,7 @@ def _restamped(item: Recorded, old: Stamped | None, created: datetime) -> Stampe
     # the order of lines says nothing, and is another library's to choose
     if sorted(old.component.lines) == sorted(item.component.lines):
         return Stamped(item.component, old.stamps)
-    return Stamped(item.component, next_stamps(old.stamps, item.at))
-
-
-def next_stamps(old: Stamps, at: datetime) -> Stamps:
-    """Return the stamps of a component changed by a record of a moment."""
-    try:
-        after = old.modified + timedelta(seconds=1)
-    except OverflowError:
-        after = old.modified
-    return Stamps(old.created, max(after, at), min(old.sequence + 1, MOST_CHANGES))
+    return Stamped(item.component, old.stamps.next(item.at))
 
 
 def _cancelled(old: Stamped) -> Stamped:
@@ -93,7 +86,7 @@ def _cancelled(old: Stamped) -> Stamped:
     mark = CANCELLED_MARK if lines[0] == "BEGIN:VEVENT" else ""
     off = (_off(line, mark) for line in without_alarms(lines))
     kept = tuple(line for line in off if line)
-    return Stamped(Component(id_, kept), next_stamps(old.stamps, old.stamps.modified))
+    return Stamped(Component(id_, kept), old.stamps.next(old.stamps.modified))
 
 
 def _off(line: str, mark: str) -> str:

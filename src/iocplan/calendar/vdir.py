@@ -1,70 +1,83 @@
 """A vdir: a folder with one to-do a file, for vdirsyncer, todoman and CalDAV servers.
 
-A to-do is found by its UID, because servers rename files. Of a file that is there only our own
-properties are replaced; what would say the same is left as it is. Everything is made before
-anything is written.
+A to-do is found by its UID, because servers rename files. Of what stands there only that is
+replaced which the plan has changed (``three_way``). Everything is made before anything is written.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from itertools import chain
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from iocplan.calendar.completion import News, news, signals_of
 from iocplan.calendar.components import Maker, Style
-from iocplan.calendar.lines import fold, moment
-from iocplan.calendar.merge import CANCELLED, next_stamps
-from iocplan.calendar.previous import PRODID, Stamps, stamp_lines, uid_of
-from iocplan.calendar.vdir_items import Item, Line, Malformed, calendar_files, read_items
-from iocplan.calendar.vdir_state import STATE, News, news, state_of
+from iocplan.calendar.differences import kept_remarks
+from iocplan.calendar.earlier import earlier
+from iocplan.calendar.found import FoundTodo
+from iocplan.calendar.memory import Remark, recall
+from iocplan.calendar.merge import CANCELLED
+from iocplan.calendar.reading import Malformed, calendar_files, read_todos
+from iocplan.calendar.rewriting import Rewriting, new_file, stamped
+from iocplan.calendar.stamps import STAMPS, Stamps, moment, read_stamps
+from iocplan.calendar.three_way import Merged, merge_todo
+from iocplan.calendar.uids import uid_of
+from iocplan.calendar.written import Before, Ours, before, says_the_same, todo_lines
 from iocplan.editing import store
 from iocplan.editing.destination import Destination, make_folder, write
 from iocplan.errors import RefusedError
-from iocplan.plan.rows import Plan
 from iocplan.schedule.planned import last_record, plan_made
 from iocplan.schedule.standing import Standing, TaskStanding
 from iocplan.texts import pull as texts
 from iocplan.texts.similar import listing
+from iocplan.texts.text import LANGS, Lang
 
 Job = tuple[Destination, bytes]
 """A file to write, and its new content."""
 
-_OURS = {"UID", "SUMMARY", "DESCRIPTION", "DUE", "STATUS", "PERCENT-COMPLETE", "COMPLETED"}
-_OURS |= {"CATEGORIES", "X-IOCPLAN-ID", STATE}
-_STAMPS = {"DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE"}
-_BREAK = b"\r\n"
 _ASKING = (News.COMPLETED, News.REOPENED, News.DONE_BUT_DROPPED)
 
 
 class Folder(NamedTuple):
-    """The to-dos of a folder by UID, and what is wrong in it."""
+    """The to-dos of a folder by UID, occurrences of repeated ones, and what is wrong in it."""
 
-    items: dict[str, Item]
+    todos: dict[str, FoundTodo]
+    occurrences: dict[str, FoundTodo]
     malformed: list[Malformed]
 
 
 class Exported(NamedTuple):
-    """What became of a vdir; ids of tasks, and what was left alone."""
+    """What became of a vdir; ids of tasks, what is wrong in it, and what is to be told."""
 
     added: list[str]
     changed: list[str]
     cancelled: list[str]
     same: list[str]
     malformed: list[Malformed]
+    remarks: list[Remark]
 
 
 def read_folder(paths: Iterable[Path], malformed: Iterable[Malformed] = ()) -> Folder:
     """Return the sound to-dos of some files; of two with one UID only the first counts."""
-    folder = Folder({}, list(malformed))
+    folder = Folder({}, {}, list(malformed))
     for path in paths:
-        items, wrong = read_items(path)
+        todos, wrong = read_todos(path)
         folder.malformed.extend(wrong)
-        for item in items:
-            first = folder.items.setdefault(item.uid, item)
-            if first is not item:
-                again = texts.TWICE(path=first.path)
-                folder.malformed.append(Malformed(path, item.lines[0].number, again))
+        for todo in todos:
+            of_its_kind = folder.occurrences if todo.is_occurrence else folder.todos
+            first = of_its_kind.setdefault(todo.uid, todo)
+            if first is not todo and not todo.is_occurrence:
+                again = texts.TWICE(path=first.file.path)
+                folder.malformed.append(Malformed(path, todo.number, again))
     return folder
+
+
+def possible(standing: Standing, task: TaskStanding) -> list[Ours]:
+    """Return what may ever have been written of a task, as far as its records tell."""
+    makers = [Maker(standing, Style(lang, todos=True)) for lang in LANGS]
+    tasks = list(earlier(task))
+    zone = standing.plan.timezone
+    return [Ours(todo_lines(maker, then), zone) for maker in makers for then in tasks]
 
 
 def export_vdir(
@@ -74,6 +87,7 @@ def export_vdir(
     path: Path,
     *,
     force: bool,
+    relang: bool = False,
     track: Callable[[Sequence[Job]], Iterable[Job]] = iter,
 ) -> Exported:
     """Bring a vdir up to date.
@@ -81,9 +95,10 @@ def export_vdir(
     Args:
         standing: the whole plan.
         tasks: those to write; files of others stay as they are.
-        style: how to write them, as to-dos.
+        style: how to write them, as to-dos; a vdir keeps the language of its first export.
         path: the folder; it is made where it is missing.
-        force: overwrite what others have completed or re-opened.
+        force: overwrite whatever others have changed of ours.
+        relang: write in the style's language, whatever that of the first export.
         track: yields what it is given, and tells a person how far the writing is.
 
     Raises:
@@ -91,21 +106,149 @@ def export_vdir(
             folder cannot be read or written.
     """
     make_folder(path)
-    folder = _look(path)
-    plan, maker = standing.plan, Maker(standing, style)
-    uids = {task.task.id: uid_of(plan.id, "VTODO", task.task.id) for task in tasks}
-    if not force:
-        _refuse_news(path, plan, folder.items, tasks, uids)
-    jobs = []
-    done = Exported([], [], [], [], folder.malformed)
+    export = _Export(standing, style, path, force=force, relang=relang)
     for task in tasks:
-        item = folder.items.get(uids[task.task.id])
-        if item is None and task.task.dropped and not task.task.done:
-            continue
-        jobs.append(_job(path / f"{uids[task.task.id]}.ics", plan, task, maker, item, done))
-    for destination, data in track(jobs):
-        write(destination, data)
-    return done
+        export.look_at(task)
+    if export.asking and not force:
+        hint = texts.PULL_FIRST_HINT(path=path)
+        raise RefusedError(texts.PULL_FIRST(ids=listing(export.asking)), hint)
+    for task in tasks:
+        export.make(task)
+    export.write(track)
+    return export.done
+
+
+class _Export:
+    """One export into a vdir: first everything is looked at, then made, then written."""
+
+    def __init__(
+        self, standing: Standing, style: Style, path: Path, *, force: bool, relang: bool
+    ) -> None:
+        self._standing = standing
+        self._plan = standing.plan
+        self._path = path
+        self._force = force
+        self._folder = _look(path)
+        self._memory = recall(path, self._plan.id)
+        lang = style.lang if relang else self._lang(style.lang)
+        self._maker = Maker(standing, style._replace(lang=lang))
+        self._new: dict[str, tuple[Ours, Before | None]] = {}
+        self._files: dict[Path, Rewriting] = {}
+        self._fresh: list[Job] = []
+        self.asking: list[str] = []
+        self.done = Exported([], [], [], [], self._folder.malformed, [])
+        self._memory.lang = lang
+
+    def _lang(self, asked: Lang) -> Lang:
+        """Return the language of the vdir's first export, as remembered or as it stands there."""
+        here = [(t, f) for t in self._standing.tasks if (f := self._found(t))]
+        if not here:
+            self._memory.written.clear()
+            return asked
+        if self._memory.lang:
+            return self._memory.lang
+        makers = {lang: Maker(self._standing, Style(lang, todos=True)) for lang in LANGS}
+        return max(
+            sorted(LANGS, key=lambda lang: lang != asked),
+            key=lambda lang: sum(
+                Ours(todo_lines(makers[lang], task), self._plan.timezone).line("SUMMARY")
+                == (line.text if (line := todo.get("SUMMARY")) else "")
+                for task, todo in here
+            ),
+        )
+
+    def _uid(self, task: TaskStanding) -> str:
+        return uid_of(self._plan.id, "VTODO", task.task.id)
+
+    def _found(self, task: TaskStanding) -> FoundTodo | None:
+        return self._folder.todos.get(self._uid(task))
+
+    def look_at(self, task: TaskStanding) -> None:
+        """Make a task's to-do, and see whether the one that stands there has to be pulled."""
+        zone = self._plan.timezone
+        ours, there, then = Ours(todo_lines(self._maker, task), zone), self._found(task), None
+        if there and not says_the_same(ours, there):
+            remembered = self._memory.written.get(self._uid(task))
+            maybe = partial(possible, self._standing, task)
+            then = before(there, zone, remembered, maybe)
+            if news(task.task, signals_of(there, zone), then.signals) in _ASKING:
+                self.asking.append(task.task.id)
+        self._new[task.task.id] = ours, then
+
+    def make(self, task: TaskStanding) -> None:
+        """Make what is to be written of a task, and note what becomes of it."""
+        id_, there = task.task.id, self._found(task)
+        ours, then = self._new[id_]
+        if there is None:
+            if not task.task.dropped or task.task.done:
+                self._add(task, ours)
+            return
+        if then is None:
+            self.done.same.append(id_)
+            self._remember(task, ours, None)
+            return
+        merged = merge_todo(ours, then, there, self._plan.timezone, force=self._force)
+        self.done.remarks.extend(kept_remarks(id_, merged.differences))
+        if not merged.changes:
+            self.done.same.append(id_)
+            self._remember(task, ours, None)
+            return
+        self._change(task, ours, merged, there)
+
+    def _change(self, task: TaskStanding, ours: Ours, merged: Merged, there: FoundTodo) -> None:
+        was_off = there.text("STATUS").upper() == "CANCELLED"
+        off = CANCELLED in ours.lines and not was_off
+        (self.done.cancelled if off else self.done.changed).append(task.task.id)
+        values = {name: there.text(name) for name in STAMPS}
+        stamps = read_stamps(values, self._first_stamps()).next(self._at(task))
+        file = self._files.setdefault(there.file.path, Rewriting(there.file))
+        file.change(there, merged, stamps)
+        self._remember(task, ours, stamps)
+
+    def _add(self, task: TaskStanding, ours: Ours) -> None:
+        id_, uid = task.task.id, self._uid(task)
+        self.done.added.append(id_)
+        first = self._first_stamps()
+        stamps = Stamps(first.created, max(self._at(task), first.created), 0)
+        lines = stamped(ours.lines, stamps)
+        self._remember(task, ours, stamps)
+        if occurrence := self._folder.occurrences.get(uid):
+            file = self._files.setdefault(occurrence.file.path, Rewriting(occurrence.file))
+            file.insert(occurrence, lines)
+            return
+        path = self._path / f"{uid}.ics"
+        if path.exists() or path.is_symlink():
+            raise RefusedError(texts.IN_THE_WAY(path=path, id=id_), texts.IN_THE_WAY_HINT())
+        self._fresh.append((Destination(path, None), new_file(lines)))
+
+    def _first_stamps(self) -> Stamps:
+        created = moment(plan_made(self._plan), self._plan.timezone)
+        return Stamps(created, created, 0)
+
+    def _at(self, task: TaskStanding) -> datetime:
+        return moment(last_record(self._plan, task.task), self._plan.timezone)
+
+    def _remember(self, task: TaskStanding, ours: Ours, stamps: Stamps | None) -> None:
+        """Remember what is ours from now on, and the LAST-MODIFIED that we last wrote."""
+        known = self._memory.written.get(self._uid(task), [])
+        line = next((line for line in known if line.startswith("LAST-MODIFIED:")), None)
+        if stamps:
+            line = stamps.lines[STAMPS.index("LAST-MODIFIED")]
+        self._memory.written[self._uid(task)] = [
+            *ours.lines[:1],
+            *([line] if line else []),
+            *ours.lines[1:],
+        ]
+
+    def write(self, track: Callable[[Sequence[Job]], Iterable[Job]]) -> None:
+        """Write every file, then remember what was written."""
+        for file in self._files.values():
+            self._fresh.append((Destination(file.file.path, file.file.data), file.data))
+        for destination, data in track(self._fresh):
+            write(destination, data)
+        told = self._memory.untold("export", self.done.remarks, self._new)
+        self.done.remarks[:] = told
+        self._memory.save()
 
 
 def _look(path: Path) -> Folder:
@@ -113,124 +256,3 @@ def _look(path: Path) -> Folder:
         return read_folder(*calendar_files(path))
     except OSError as error:
         raise store.cannot_write(path, error) from None
-
-
-def _refuse_news(
-    path: Path,
-    plan: Plan,
-    items: Mapping[str, Item],
-    tasks: Iterable[TaskStanding],
-    uids: Mapping[str, str],
-) -> None:
-    asking = []
-    for task in tasks:
-        item = items.get(uids[task.task.id])
-        if item and news(task.task, item, item.day("COMPLETED", plan.timezone)) in _ASKING:
-            asking.append(task.task.id)
-    if asking:
-        hint = texts.PULL_FIRST_HINT(path=path)
-        raise RefusedError(texts.PULL_FIRST(ids=listing(asking)), hint)
-
-
-def _job(
-    path: Path, plan: Plan, task: TaskStanding, maker: Maker, item: Item | None, done: Exported
-) -> Job:
-    """Return a file with its new content, and note what becomes of the task."""
-    id_ = task.task.id
-    own, alarm = _split(maker.todo(task).lines)
-    lines = [*own, f"{STATE}:{state_of(task.task)}", *alarm, "END:VTODO"]
-    at = moment(last_record(plan, task.task), plan.timezone)
-    if item is None:
-        if path.exists() or path.is_symlink():
-            raise RefusedError(texts.IN_THE_WAY(path=path, id=id_), texts.IN_THE_WAY_HINT())
-        created = moment(plan_made(plan), plan.timezone)
-        done.added.append(id_)
-        stamps = Stamps(created, max(at, created), 0)
-        return Destination(path, None), _file(_ordered(lines, stamps))
-    merged = _merged(lines, item)
-    if _said(merged) == _said(line.text for line in item.lines):
-        done.same.append(id_)
-        return Destination(item.path, item.data), item.data
-    off = CANCELLED in lines and not item.is_cancelled
-    (done.cancelled if off else done.changed).append(id_)
-    todo = _ordered(merged, next_stamps(_stamps_of(item, plan), at))
-    around = ([line.text for line in part] for part in (item.before, item.after))
-    before, after = around
-    return Destination(item.path, item.data), _written([*before, *todo, *after])
-
-
-def _merged(lines: list[str], item: Item) -> list[str]:
-    """Return our lines with what others have added: properties, alarms, further categories."""
-    old = list(item.own())
-    own, alarm = _split(lines)
-    ours = [_category(line, old) for line in own]
-    theirs = [line.text for line in old if line.name not in _OURS | _STAMPS]
-    parts = (part for part in _parts(item) if not _is_ours(part, item))
-    return [*ours, *theirs, *alarm, *chain.from_iterable(parts), lines[-1]]
-
-
-def _category(line: str, old: Sequence[Line]) -> str:
-    """Return our category, or the old line where that is among others'."""
-    if not line.startswith("CATEGORIES:"):
-        return line
-    unit = line.partition(":")[2]
-    found = (o.text for o in old if o.name == "CATEGORIES" and unit in o.value.split(","))
-    return next(found, line)
-
-
-def _split(lines: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
-    """Return the own lines of a to-do of ours without its END, and those of its alarm."""
-    at = lines.index("BEGIN:VALARM") if "BEGIN:VALARM" in lines else len(lines) - 1
-    return lines[:at], lines[at:-1]
-
-
-def _parts(item: Item) -> Iterator[list[str]]:
-    """Yield the components within a to-do, each from BEGIN to END."""
-    depth, part = 0, []
-    for line in item.lines[1:-1]:
-        depth += line.name == "BEGIN"
-        if depth:
-            part.append(line.text)
-        depth -= line.name == "END"
-        if part and not depth:
-            yield part
-            part = []
-
-
-def _is_ours(alarm: list[str], item: Item) -> bool:
-    """Return whether an alarm is the one that we wrote: it says the to-do's title."""
-    title = ("DESCRIPTION", "", item.text("SUMMARY"))
-    return "ACTION:DISPLAY" in alarm and title in (Line(text, 0).key for text in alarm)
-
-
-def _said(lines: Iterable[str]) -> list[tuple[str, ...]]:
-    """Return what lines say, in whatever order and spelling, without the stamps."""
-    keys = (Line(line, 0).key for line in lines)
-    return sorted(key for key in keys if key[0] not in _STAMPS)
-
-
-def _stamps_of(item: Item, plan: Plan) -> Stamps:
-    created = moment(plan_made(plan), plan.timezone)
-    number = item.text("SEQUENCE").strip()
-    sequence = int(number) if number.isdecimal() and len(number) < 10 else 0  # noqa: PLR2004
-    return Stamps(_at(item, "CREATED") or created, _at(item, "LAST-MODIFIED") or created, sequence)
-
-
-def _at(item: Item, name: str) -> datetime | None:
-    try:
-        return datetime.strptime(f"{item.text(name)}+0000", "%Y%m%dT%H%M%SZ%z")
-    except ValueError:
-        return None
-
-
-def _ordered(lines: list[str], stamps: Stamps) -> list[str]:
-    return [lines[0], *stamp_lines(stamps), *lines[1:]]
-
-
-def _file(todo: list[str]) -> bytes:
-    head = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODID}"]
-    return _written([*head, *todo, "END:VCALENDAR"])
-
-
-def _written(lines: Iterable[str]) -> bytes:
-    return _BREAK.join(map(fold, lines)) + _BREAK

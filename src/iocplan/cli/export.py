@@ -11,7 +11,7 @@ from iocplan.cli.choosing import query_of
 from iocplan.cli.help import examples
 from iocplan.cli.options import Filters
 from iocplan.cli.session import Session
-from iocplan.errors import UsageError
+from iocplan.errors import ExitStatus, UsageError
 from iocplan.query.query import choose
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import calendar as texts
@@ -139,6 +139,7 @@ class _Writer:
             self._style(None),
             folder,
             force=self.force,
+            relang=self.force and bool(session.console.asked_lang),
             track=lambda files: session.console.track(files, WRITING_FILES),
         )
         counts = {name: len(getattr(done, name)) for name in ("added", "changed", "cancelled")}
@@ -148,6 +149,10 @@ class _Writer:
         session.console.note(text, path=folder, what=what, how=how)
         for wrong in done.malformed:
             session.console.remark(wrong.what, wrong.path, wrong.line)
+        for remark in done.remarks:
+            session.console.remark(remark.said)
+        if done.malformed:
+            raise typer.Exit(ExitStatus.FINDINGS)
 
     def _make(self, path: Path, tasks: list[TaskStanding], unit: "Unit | None" = None) -> Job:
         from iocplan.calendar.files import look

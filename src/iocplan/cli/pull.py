@@ -14,11 +14,11 @@ from iocplan.notice_file.file_bytes import unreadable
 from iocplan.schedule.standing import Standing
 from iocplan.texts import pull as texts
 from iocplan.texts.progress import READING_FILES
+from iocplan.texts.text import Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iocplan.calendar.incoming import Pulled
     from iocplan.calendar.vdir import Folder
     from iocplan.say.wording import Wording
 
@@ -36,17 +36,19 @@ def pull(
 ) -> None:
     """Take over what was completed or re-opened in a calendar program.
 
-    Titles, days and whatever else was changed there are named and left alone: the notice file is
-    the record. Exits with 1 if a file was malformed, or if both sides changed a task.
+    Titles, days and whatever else was changed there are named once and left alone: the notice
+    file is the record. Exits with 1 if a completion or a file could not be taken.
     """
     from iocplan.calendar.incoming import Pulled, compare
+    from iocplan.calendar.memory import recall
 
     folder, whole = _read(session, path)
+    memory = recall(path if whole else None, session.plan.id)
     found = Pulled({}, [], [], [])
 
     def decide(standing: Standing, at: At) -> list[Change]:
         nonlocal found
-        found = compare(standing, folder.items, whole=whole)
+        found = compare(standing, folder, memory, whole=whole)
         done: list[Change] = [Put(at(id_), "done", day) for id_, day in found.completed.items()]
         return done + [TakeBack(at(id_), "done", along="proof") for id_ in found.reopened]
 
@@ -59,13 +61,18 @@ def pull(
             yield after.say(texts.NOTHING, path=path)
 
     write(session, Writing(dry_run=dry_run), decide, tell)
-    _report(session, folder, found)
+    remarks = memory.untold("pull", found.remarks)
+    if not dry_run:
+        memory.save()
+    _report(session, folder, [*found.conflicts, *(remark.said for remark in remarks)])
+    if folder.malformed or found.conflicts:
+        raise typer.Exit(ExitStatus.FINDINGS)
 
 
 def _read(session: Session, path: Path) -> "tuple[Folder, bool]":
     """Return the to-dos in a folder or file, and whether it is a folder."""
+    from iocplan.calendar.reading import calendar_files
     from iocplan.calendar.vdir import read_folder
-    from iocplan.calendar.vdir_items import calendar_files
     from iocplan.notice_file.file_bytes import ensure_ordinary
 
     try:
@@ -79,10 +86,8 @@ def _read(session: Session, path: Path) -> "tuple[Folder, bool]":
     return read_folder([path]), False
 
 
-def _report(session: Session, folder: "Folder", found: "Pulled") -> None:
+def _report(session: Session, folder: "Folder", remarks: list[Said]) -> None:
     for wrong in folder.malformed:
         session.console.remark(wrong.what, wrong.path, wrong.line)
-    for remark in (*found.conflicts, *found.remarks):
+    for remark in remarks:
         session.console.remark(remark)
-    if folder.malformed or found.conflicts:
-        raise typer.Exit(ExitStatus.FINDINGS)

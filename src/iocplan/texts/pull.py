@@ -11,6 +11,7 @@ NOT_CLOSED = Text("{name} không đóng đúng chỗ", "{name} is not closed whe
 NO_UID = Text("việc không có UID", "a to-do without a UID")
 BAD_DAY = Text("{name} không phải là ngày: “{value}”", "{name} is no day: “{value}”")
 TWICE = Text("UID đã có trong {path}", "its UID is in {path} already")
+MORE = Text("còn {n} lỗi nữa", "{n} more like these")
 NO_ORDINARY_FILE = Text(
     "không phải tệp thường (liên kết hay thư mục), bỏ qua",
     "no ordinary file (a link or a folder), left alone",
@@ -48,7 +49,49 @@ DONE_BUT_DROPPED = Text(
     "{id} was done there and is dropped here; the plan's word stays. To take it over: "
     "iocplan drop {id} --undo, then pull again.",
 )
+OPEN_BUT_DROPPED = Text(
+    "{id} bên đó đã mở lại, trong sổ đã dừng; để nguyên bên đó.",
+    "{id} was re-opened there and is dropped here; left as it is there.",
+)
 REFUSED = Text("{id}: {why}", "{id}: {why}")
+
+# the day of a completion that says none
+DAY_CHANGED = Text(
+    "{id} bên đó không ghi ngày hoàn thành; lấy ngày sửa cuối {day:full}.",
+    "{id} has no day of completion there; the day of its last change is taken, {day:full}.",
+)
+DAY_PULLED = Text(
+    "{id} bên đó không ghi ngày hoàn thành; lấy ngày hôm nay {day:full}.",
+    "{id} has no day of completion there; today is taken, {day:full}.",
+)
+
+# what differs, by property
+TITLE = Text("tên", "title")
+DESCRIPTION = Text("mô tả", "description")
+DUE = Text("hạn", "day")
+STATUS = Text("trạng thái", "status")
+PERCENT = Text("tỷ lệ hoàn thành", "percentage")
+COMPLETION = Text("ngày hoàn thành", "day of completion")
+TAGS = Text("nhãn", "tags")
+NEEDS_ACTION = Text("chưa làm", "not begun")
+IN_PROCESS = Text("đang làm", "in process")
+COMPLETED = Text("hoàn thành", "completed")
+CANCELLED = Text("đã hủy", "cancelled")
+MISSING_THERE = Text("không có", "none")
+QUOTED = Text("“{text}”", "“{text}”")
+ON_DAY = Text("{day:full}", "{day:full}")
+OTHER = Text(
+    "{id} bên đó có {what} khác: {there}; không lấy về.",
+    "{id} has another {what} there: {there}; not taken over.",
+)
+KEPT = Text(
+    "{id}: giữ {what} đã sửa ở nơi khác: {there}.",
+    "{id}: the {what} changed elsewhere is kept: {there}.",
+)
+OVERWRITTEN = Text(
+    "{id}: {what} sửa ở cả hai nơi, ghi theo sổ; bên đó là {there}.",
+    "{id}: the {what} was changed on both sides, the plan's is written; it was {there}.",
+)
 NOTHING = Text("Không có gì mới từ {path}.", "Nothing new from {path}.")
 
 # export --vdir
