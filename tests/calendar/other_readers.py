@@ -2,12 +2,14 @@
 
 icalendar is always there; ical.js (what Thunderbird and Nextcloud read with) where node is and
 ``IOCPLAN_NODE`` names a folder with its ``node_modules``; libical where the system's python has
-its introspection (Debian: gir1.2-ical-3.0 python3-gi). ``.ci/e2e-caldav`` always has them.
+its introspection (Debian: gir1.2-ical-3.0 python3-gi). ``.ci/e2e-caldav`` always has them, and runs
+this file with a vdir to have it read.
 """
 
 import os
 import shutil
 import subprocess
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -55,12 +57,14 @@ def uids_by_libical(paths: list[Path]) -> list[str] | None:
     return _run(["/usr/bin/python3", "-c", LIBICAL, *paths]) if _has_libical() else None
 
 
-def parse_everywhere(folder: Path) -> None:
-    """Fail where a reader does not find in a vdir's files the to-dos that the others find."""
+def parse_everywhere(folder: Path) -> list[str]:
+    """Return who read a vdir; fail where one does not find the to-dos that the others find."""
     paths = sorted(p for p in folder.iterdir() if p.suffix.lower() == ".ics")
     found = uids_by_icalendar(paths)
-    for uids in (uids_by_ical_js(paths), uids_by_libical(paths)):
-        assert uids in (None, found)
+    read = {"ical.js": uids_by_ical_js(paths), "libical": uids_by_libical(paths)}
+    for name, uids in read.items():
+        assert uids in (None, found), f"{name} reads {uids}, not {found}"
+    return ["icalendar", *(name for name, uids in read.items() if uids is not None)]
 
 
 def _run(command: list[object], cwd: Path | None = None) -> list[str]:
@@ -84,3 +88,7 @@ def _has_libical() -> bool:
     probe = "import gi; gi.require_version('ICalGLib', '3.0')"
     done = subprocess.run(["/usr/bin/python3", "-c", probe], capture_output=True, check=False)
     return done.returncode == 0
+
+
+if __name__ == "__main__":
+    sys.stdout.write(" ".join(parse_everywhere(Path(sys.argv[1]))) + "\n")

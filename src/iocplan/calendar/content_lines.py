@@ -13,7 +13,7 @@ from iocplan.calendar.gaps import fold
 
 BREAK = b"\r\n"
 
-_CONTENT = re.compile(rb"[^\n]*(?:\n[ \t][^\n]*)*\n?")
+_CONTENT = re.compile(rb"[^\n]+(?:\n[ \t][^\n]*)*")
 _FOLD = re.compile(rb"\r?\n[ \t]")
 _PARTS = re.compile(r'([^:;"\s]+)((?:;[^":;]*(?:"[^"]*"[^":;]*)*)*):(.*)', re.DOTALL)
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
@@ -62,22 +62,24 @@ def content_lines(data: bytes) -> Iterator[ContentLine]:
     Raises:
         UnicodeDecodeError: a line is not UTF-8; its ``start`` is the place in the file.
     """
-    number, start = 1, len(_BOM) if data.startswith(_BOM) else 0
-    for found in _CONTENT.finditer(data, start):
-        raw = found[0]
-        text = _decoded(raw, found.start())
-        if text.strip():
-            yield ContentLine(raw.rstrip(b"\r\n"), text, number, name_of(text))
-        number += raw.count(b"\n")
+    number, last = 1, 0
+    for found in _CONTENT.finditer(data, len(_BOM) if data.startswith(_BOM) else 0):
+        start = found.start()
+        number += data.count(b"\n", last, start)
+        last = start
+        raw = found[0].rstrip(b"\r")
+        if text := _decoded(raw, start):
+            yield ContentLine(raw, text, number, name_of(text))
 
 
 def _decoded(raw: bytes, start: int) -> str:
-    unfolded = _FOLD.sub(b"", raw) if b"\n" in raw[:-1] else raw
+    """Return a line's text, empty where it holds nothing but spaces."""
     try:
-        return unfolded.decode().rstrip("\r\n")
+        text = (_FOLD.sub(b"", raw) if b"\n" in raw else raw).decode()
     except UnicodeDecodeError as error:
         place = start + error.start
         raise UnicodeDecodeError(error.encoding, raw, place, place + 1, error.reason) from None
+    return "" if text.isspace() else text
 
 
 def ours(text: str) -> ContentLine:

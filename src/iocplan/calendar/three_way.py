@@ -16,6 +16,7 @@ from iocplan.calendar.gaps import escaped
 from iocplan.calendar.written import (
     HIDDEN,
     PROPERTIES,
+    SIGNALS,
     Before,
     Key,
     Ours,
@@ -61,7 +62,7 @@ def merge_todo(
         before: what we last wrote.
         there: what stands in the file.
         zone: the plan's time zone, in which days count.
-        force: write whatever differs of ours.
+        force: write the plan's state, whatever others have made of it.
     """
     merged = Merged()
     edits: dict[str, str | None] = {}
@@ -69,16 +70,16 @@ def merge_todo(
         new, old = ours.key(name), key_of(there, name, zone)
         if new == old:
             continue
-        stale = force or before.wrote(name, old)
+        stale = before.wrote(name, old) or (force and name in SIGNALS)
         kept = not stale and not (before.knows(name) and not before.wrote(name, new))
         if not kept:
             edits[name] = ours.line(name)
         if not (stale or name in HIDDEN or (not kept and _goes_without_saying(name, ours))):
             shown = _sentences(ours, before, there) if name == "DESCRIPTION" else old
             merged.differences.append(Difference(name, shown, kept))
-    _keep_sentences(edits, merged, before, there, force=force)
-    _merge_tags(merged, ours, before, there, force=force)
-    _merge_alarm(merged, ours, before, there, force=force)
+    _keep_sentences(edits, merged, before, there)
+    _merge_tags(merged, ours, before, there)
+    _merge_alarm(merged, ours, before, there)
     _due(edits, merged, ours, there, zone)
     _place(merged, edits, there)
     if merged.changes and any(name in edits for name in PROPERTIES):
@@ -137,12 +138,10 @@ def _keep_sentences(
     merged: Merged,
     before: Before,
     there: FoundTodo,
-    *,
-    force: bool,
 ) -> None:
     """Put what others have written into our description into the new one, too."""
     line, old = edits.get("DESCRIPTION"), there.get("DESCRIPTION")
-    if force or not (line and old and before.last):
+    if not (line and old and before.last):
         return
     was, now = (_plain(text) for text in (before.last.line("DESCRIPTION") or "", line))
     found = _plain(old.text)
@@ -173,16 +172,14 @@ def _with_theirs(was: str, now: str, found: str) -> str:
     return "\n".join([*head, now, *tail])
 
 
-def _merge_tags(
-    merged: Merged, ours: Ours, before: Before, there: FoundTodo, *, force: bool
-) -> None:
+def _merge_tags(merged: Merged, ours: Ours, before: Before, there: FoundTodo) -> None:
     """Replace the category that is ours where it has changed; every other one is somebody's."""
     lines = there.every("CATEGORIES")
     found = {tag for line in lines.values() for tag in tags(line)}
     mine = before.tags()
     missing = ours.tags - found
     stale = (mine & found) - ours.tags if before.last or missing else frozenset[str]()
-    written = bool(stale) or (missing and bool(force or (before.last and ours.tags != mine)))
+    written = bool(stale) or (missing and bool(before.last and ours.tags != mine))
     if written:
         new = [escaped(tag) for tag in missing]
         for at, line in lines.items():
@@ -199,9 +196,7 @@ def _merge_tags(
         merged.differences.append(Difference("CATEGORIES", ", ".join(theirs), kept=True))
 
 
-def _merge_alarm(
-    merged: Merged, ours: Ours, before: Before, there: FoundTodo, *, force: bool
-) -> None:
+def _merge_alarm(merged: Merged, ours: Ours, before: Before, there: FoundTodo) -> None:
     """Change the alarm that is ours where ours has changed; a deleted one does not come back."""
     alarms = {alarm_of(there, where): where for where in reversed(list(there.alarms))}
     if ours.alarm in alarms:
@@ -214,7 +209,7 @@ def _merge_alarm(
         _rewrite_alarm(merged, ours, there, where)
     elif where is not None:
         merged.places |= {at: [] for at in where}
-    elif ours.alarm and (force or (before.last and not mine)):
+    elif ours.alarm and before.last and not mine:
         merged.parts.extend(ours.alarm_lines)
 
 

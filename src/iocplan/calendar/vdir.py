@@ -97,7 +97,7 @@ def export_vdir(
         tasks: those to write; files of others stay as they are.
         style: how to write them, as to-dos; a vdir keeps the language of its first export.
         path: the folder; it is made where it is missing.
-        force: overwrite whatever others have changed of ours.
+        force: overwrite what others have completed or re-opened.
         relang: write in the style's language, whatever that of the first export.
         track: yields what it is given, and tells a person how far the writing is.
 

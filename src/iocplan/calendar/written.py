@@ -22,7 +22,8 @@ Alarm = tuple[str, str, str]
 PROPERTIES = ("SUMMARY", "DESCRIPTION", "DUE", "STATUS", "PERCENT-COMPLETE", "COMPLETED")
 HIDDEN = ("X-IOCPLAN-ID", STATE)
 """Properties that no person sees; who strips them changes nothing."""
-_SIGNALS = {"STATUS": 0, "PERCENT-COMPLETE": 1, "COMPLETED": 3}
+SIGNALS = {"STATUS": 0, "PERCENT-COMPLETE": 1, "COMPLETED": 3}
+"""The properties that say whether it is completed, and where each stands in ``Signals``."""
 
 
 class Ours:
@@ -144,14 +145,14 @@ class Before(NamedTuple):
 
     def knows(self, name: str) -> bool:
         """Return whether it is known what we last wrote of a property."""
-        return self.last is not None or (name in _SIGNALS and self.signals is not None)
+        return self.last is not None or (name in SIGNALS and self.signals is not None)
 
     def wrote(self, name: str, key: Key) -> bool:
         """Return whether we wrote this of a property last, or may have where that is not known."""
         if self.last:
             return self.last.key(name) == key
-        if name in _SIGNALS:
-            return self.signals is not None and self.signals[_SIGNALS[name]] == key
+        if name in SIGNALS:
+            return self.signals is not None and self.signals[SIGNALS[name]] == key
         return any(found.key(name) == key for found in self.possible())
 
     def alarms(self) -> Iterator[Alarm | None]:
