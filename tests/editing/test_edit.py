@@ -10,7 +10,7 @@ from iocplan.editing.changes import Append, Change, Put, TakeBack, TakeBackLast
 from iocplan.editing.removing import remove_key
 from iocplan.editing.smallest_edit import edit, paths_of
 from iocplan.errors import RefusedError
-from iocplan.notice_file.nodes import Node, parse_nodes
+from iocplan.notice_file.nodes import Node
 from iocplan.notice_file.tree import build_tree
 
 NOTICE = Path(__file__).parents[2].joinpath("data/notice.yaml").read_text(encoding="utf-8")
@@ -209,20 +209,15 @@ def test_every_place_for_a_fact_is_as_good_and_so_is_every_way_to_take_it_back(t
     for way in ways:
         done = spliced(text, way)
         assert build_tree(done).data["sections"][0]["tasks"][0]["done"] == "2023-03-24"
-        keys = [key.value for key, _ in task_of(done).items or [] if key]
+        keys = list(task_of(done).data)
         for back_again in remove_key(done, task_of(done), keys.index("done")):
             assert build_tree(spliced(done, back_again)).data == plain
 
 
 def task_of(text: str) -> Node:
-    node = parse_nodes(text)
-    for step in TASK:
-        assert node
-        found = node.child(step)
-        assert found
-        node = found[1]
-    assert node
-    return node
+    root = build_tree(text).root
+    assert root
+    return root.at(TASK)
 
 
 def spliced(text: str, way: Splice) -> str:

@@ -9,8 +9,9 @@ import pytest
 import yaml
 
 from iocplan import __version__
-from iocplan.notice_file import nodes, tree
+from iocplan.notice_file import tree
 from iocplan.notice_file.load import examine
+from iocplan.notice_file.nodes import Node
 from iocplan.notice_file.problem_places import Located
 from iocplan.notice_file.source import Source
 from iocplan.plan.problem import Rule
@@ -27,8 +28,7 @@ LOADERS = {"libyaml": getattr(yaml, "CLoader", yaml.Loader), "python": yaml.Load
 
 @pytest.fixture(params=LOADERS)
 def _parser(request: Any, monkeypatch: Any) -> None:
-    for module in (tree, nodes):
-        monkeypatch.setattr(module, "Loader", LOADERS[request.param])
+    monkeypatch.setattr(tree, "Loader", LOADERS[request.param])
 
 
 def examined(path: Path) -> tuple[Source, Plan | None, list[Located]]:
@@ -83,40 +83,37 @@ def test_every_problem_has_a_place_and_most_have_a_hint(path):
     assert without <= {Rule.MISSING_KEY}
 
 
-def events_of(node: Any) -> Iterator[tuple[int, Any]]:
-    """Where each scalar begins and what it says; None where it is null."""
-    if node.items is None:
-        yield node.start, None if tree.is_null(node.value, node.style) else node.value
-    for key, value in node.items or []:
-        if key:
-            yield key.start, key.value
-        yield from events_of(value)
+def scalars_of(node: Node) -> Iterator[tuple[Any, int, int, str]]:
+    """Yield every scalar of a tree, keys too: what it says, its places, and its style."""
+    for step, entry in zip(steps(node.data), node.entries, strict=True):
+        if entry.key >= 0:
+            yield step, entry.key, entry.key_end, ""
+        if entry.node:
+            yield from scalars_of(entry.node)
+        else:
+            yield node.data[step], entry.start, entry.end, entry.style
 
 
-def data_of(node: Any) -> Any:
-    if node.items is None:
-        return None if tree.is_null(node.value, node.style) else node.value
-    if any(key for key, _ in node.items):
-        return {key.value: data_of(value) for key, value in node.items}
-    return [data_of(value) for _, value in node.items]
+def steps(data: Any) -> list[Any]:
+    """Return the keys of a mapping, or the places of a list."""
+    return list(data if isinstance(data, dict) else range(len(data)))
 
 
-def without_empty(data: Any) -> Any:
-    """The data with {} as [] (a node of neither tells) and null as ''."""
-    if isinstance(data, dict):
-        return {key: without_empty(value) for key, value in data.items()} or []
-    if isinstance(data, list):
-        return [without_empty(value) for value in data]
-    return data
+def data_of(node: Node) -> Any:
+    """Return the data of a tree as its nodes have it, each at its key."""
+    found = zip(steps(node.data), node.entries, strict=True)
+    parts = {step: data_of(e.node) if e.node else node.data[step] for step, e in found}
+    return parts if isinstance(node.data, dict) else list(parts.values())
 
 
 @pytest.mark.usefixtures("_parser")
 @pytest.mark.parametrize("path", VALID, ids=lambda path: path.stem)
 def test_data_and_nodes_say_the_same_and_what_yaml_itself_reads(path):
     text = examined(path)[0].text
-    data, problems = tree.build_tree(text)
+    data, root, problems = tree.build_tree(text)
     assert problems == []
-    assert without_empty(data) == data_of(nodes.parse_nodes(text))
+    assert root
+    assert data == data_of(root)
     assert _spelt(data) == _spelt(yaml.load(text, Loader=yaml.BaseLoader))  # noqa: S506
 
 
@@ -131,8 +128,14 @@ def _spelt(data: Any) -> Any:
 
 @pytest.mark.usefixtures("_parser")
 @pytest.mark.parametrize("path", VALID, ids=lambda path: path.stem)
-def test_a_node_begins_at_its_first_character(path):
+def test_a_scalar_begins_at_its_first_character_and_ends_behind_its_last(path):
     text = examined(path)[0].text
-    for start, value in events_of(nodes.parse_nodes(text)):
-        first = text[start : start + 1]
-        assert value is None or first in "\"'|>" or value.startswith(first)
+    root = tree.build_tree(text).root
+    assert root
+    for value, start, end, style in scalars_of(root):
+        if style or text[start] in "\"'":
+            assert text[start] in "\"'|>"
+            assert style in ("|", ">") or text[end - 1] == text[start]
+        elif value is not None:
+            assert text[start:end].startswith(value[0])
+            assert text[start:end].endswith(value[-1])

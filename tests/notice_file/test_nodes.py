@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from iocplan.notice_file import nodes
-from iocplan.notice_file.nodes import Node, offset_of, parse_mapping, parse_nodes
+from iocplan.notice_file import tree
+from iocplan.notice_file.nodes import offset_of
 from iocplan.notice_file.source import read_source
 from iocplan.notice_file.tree import build_tree
 from running import NOTICE
@@ -29,15 +29,19 @@ empty:
 
 @pytest.fixture(params=["CLoader", "Loader"], autouse=True)
 def _parser(request, monkeypatch):
-    monkeypatch.setattr(nodes, "Loader", getattr(yaml, request.param, yaml.Loader))
+    monkeypatch.setattr(tree, "Loader", getattr(yaml, request.param, yaml.Loader))
+
+
+def root_of(text):
+    return build_tree(text).root
 
 
 def at(*path, key=False):
-    return TEXT[offset_of(parse_nodes(TEXT), path, at_key=key) :].split("\n", 1)[0]
+    return TEXT[offset_of(root_of(TEXT), path, at_key=key) :].split("\n", 1)[0]
 
 
 def test_an_empty_text_has_no_root():
-    assert parse_nodes("# nothing\n") is None
+    assert root_of("# nothing\n") is None
     assert offset_of(None, ("plan",)) == 0
 
 
@@ -84,23 +88,37 @@ def test_a_path_that_ends_early_leads_to_the_nearest_place_above(path, nearest):
 
 
 def test_a_value_left_empty_is_shown_behind_its_colon():
-    assert offset_of(parse_nodes(TEXT), ("empty",)) == TEXT.index("empty:") + len("empty:")
+    assert offset_of(root_of(TEXT), ("empty",)) == TEXT.index("empty:") + len("empty:")
 
 
-def test_nodes_know_their_style_and_where_they_end():
-    root = parse_nodes("a: 'b'\nc: [d]\ne: {f: g}\nh: *i\n")
-    a, c, e, h = [value for _, value in root.items]
-    assert (a.style, a.value, a.start, a.end) == ("'", "b", 3, [6])
-    assert (c.flow, c.style, c.value, c.start, c.end) == (True, None, None, 10, [13])
-    assert e.child("f")[1].value == "g"
-    assert h.value == ""
+def test_entries_know_their_style_and_where_they_begin_and_end():
+    root = root_of("a: 'b'\nc: [d]\ne: {f: g}\nh: |\n  i\n")
+    a, c, e, h = root.entries
+    assert (a.key, a.key_end, a.start, a.end, a.style, a.node) == (0, 1, 3, 6, "'", None)
+    assert (c.start, c.end, c.style) == (10, 13, "{")
+    assert (c.node.start, c.node.flow, c.node.data) == (10, True, ["d"])
+    (f,) = e.node.entries
+    assert (f.key, f.start, f.end, f.style) == (18, 21, 22, "")
+    assert (h.style, h.node) == ("|", None)
+    assert root.last == h
     assert not root.flow
 
 
-def test_children_of_a_scalar_are_none():
-    root = parse_nodes("a: b\n")
-    assert root.child("a")[1].child("b") is None
-    assert root.child(0) is None
+def test_an_item_of_a_list_has_no_key():
+    assert root_of("[a, b]").last == (-1, -1, 4, 5, "", None)
+
+
+def test_the_place_of_an_alias_is_known_though_it_says_nothing():
+    tree = build_tree("h: *i\n")
+    assert (tree.data, tree.root.last.start) == ({"h": None}, 3)
+
+
+def test_there_is_no_entry_where_a_path_leads_nowhere():
+    root = root_of("a: b\nc: [d]\n")
+    assert root.entry("b") is None
+    assert root.entry(0) is None
+    assert root.at(("c",)).entry(1) is None
+    assert root.at(("c",)).entry("d") is None
 
 
 def mappings(data: object, path: tuple[str | int, ...] = ()):
@@ -111,15 +129,9 @@ def mappings(data: object, path: tuple[str | int, ...] = ()):
         yield from mappings(part, (*path, step))
 
 
-def node_at(root: Node, path: tuple[str | int, ...]) -> Node:
-    for step in path:
-        _, root = root.child(step)
-    return root
-
-
 @pytest.mark.parametrize("path", [NOTICE, *VALID], ids=lambda path: path.stem)
-def test_a_mapping_parsed_alone_is_the_one_of_the_whole_text(path):
-    text = read_source(path)[0].text
-    root = parse_nodes(text)
-    for place, offset in mappings(build_tree(text).data):
-        assert parse_mapping(text, offset) == node_at(root, place)
+def test_a_mapping_knows_where_its_node_begins(path):
+    root = root_of(read_source(path)[0].text)
+    for place, offset in mappings(root.data):
+        assert root.at(place).start == offset
+        assert root.at(place).data.offset == offset

@@ -18,9 +18,9 @@ def _parser(request, monkeypatch):
 
 
 def data(text):
-    read, problems = build_tree(text)
-    assert problems == []
-    return read
+    tree = build_tree(text)
+    assert tree.problems == []
+    return tree.data
 
 
 def found(text):

@@ -81,13 +81,14 @@ def _look(path: Path, id_: str | None) -> "tuple[int | None, list[Located]]":
 def _line_of(text: str, id_: str) -> int | None:
     """Find the line where an id's entry starts; None if the text cannot be read that far."""
     from iocplan.editing.smallest_edit import paths_of
-    from iocplan.notice_file.nodes import offset_of, parse_nodes
+    from iocplan.notice_file.nodes import offset_of
     from iocplan.notice_file.source import place_at
     from iocplan.notice_file.tree import build_tree
 
     with suppress(Exception):  # broken text: the first problem is where to go
-        path = paths_of(build_tree(text).data)[id_]
-        return place_at(text, offset_of(parse_nodes(text), path, at_key=True)).line
+        tree = build_tree(text)
+        path = paths_of(tree.data)[id_]
+        return place_at(text, offset_of(tree.root, path, at_key=True)).line
     return None
 
 

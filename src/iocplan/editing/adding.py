@@ -48,20 +48,20 @@ def add_item(text: str, sequence: Node, item: str) -> Iterator[Splice]:
     The first item of an empty list is written with a comma behind it. That tells taking back that
     the list itself was there before.
     """
-    if not sequence.items:
+    if not sequence.marks:
         yield Splice(sequence.start + 1, sequence.start + 1, f"{item},")
     elif sequence.flow:
-        end = content_end(text, sequence.items[-1])
+        end = content_end(text, sequence.last)
         yield Splice(end, end, f", {item}")
     else:
         column = column_of(text, sequence.start)
-        end = line_end(text, content_end(text, sequence.items[-1]))
+        end = line_end(text, content_end(text, sequence.last))
         new = f"{line_break(text, end)}{' ' * column}- {item}"
         yield Splice(end, end, new, depth=2 * column + 1)
 
 
 def _in_braces(text: str, mapping: Node, entry: str) -> Iterator[Splice]:
-    for before in reversed(mapping.items or []):
+    for before in reversed(mapping.entries):
         end = content_end(text, before)
         yield Splice(end, end, f", {entry}")
 
@@ -73,7 +73,7 @@ def _as_lines(text: str, mapping: Node, rows: tuple[str, ...]) -> Iterator[Splic
     back exactly.
     """
     column = column_of(text, mapping.start)
-    for before in reversed(mapping.items or []):
+    for before in reversed(mapping.entries):
         end = line_end(text, content_end(text, before))
         yield Splice(end, end, _lines(text, end, column, rows), depth=2 * column)
     if text[line_start(text, mapping.start) : mapping.start].isspace():

@@ -26,7 +26,7 @@ def remove_key(text: str, mapping: Node, index: int) -> Iterator[Splice]:
     """Return the ways to remove an entry of a mapping, which is not its only one."""
     if mapping.flow:
         return _from_flow(text, mapping, index)
-    entry, *others = (mapping.items or [])[index:]
+    entry, *others = mapping.entries[index:]
     start, end = content_start(entry), content_end(text, entry)
     if index or _begins_line(text, mapping.start):
         return _lines(text, start, end)
@@ -39,7 +39,7 @@ def remove_item(text: str, sequence: Node, index: int) -> Iterator[Splice]:
     """Return the ways to remove an item of a list, which is not its only one."""
     if sequence.flow:
         return _from_flow(text, sequence, index)
-    item = (sequence.items or [])[index]
+    item = sequence.entries[index]
     dash = content_start(item)
     while text[line_start(text, dash) :][: column_of(text, sequence.start) + 1].strip() != "-":
         dash = line_start(text, dash) - 1
@@ -51,7 +51,7 @@ def only_item(text: str, sequence: Node) -> Splice | None:
 
     See ``adding.add_item`` for the comma that tells.
     """
-    entry = (sequence.items or [])[0]
+    entry = sequence.entries[0]
     start, end = content_start(entry), content_end(text, entry)
     was_there = sequence.flow and text[end] == ","
     return Splice(start, end + 1, "") if was_there else None
@@ -76,7 +76,7 @@ def _begins_line(text: str, start: int) -> bool:
 
 
 def _from_flow(text: str, node: Node, index: int) -> Iterator[Splice]:
-    items = node.items or []
+    items = node.entries
     start, end = content_start(items[index]), content_end(text, items[index])
     before = content_end(text, items[index - 1]) if index else start
     if text[before:start] == ", ":

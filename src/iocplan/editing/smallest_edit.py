@@ -26,42 +26,41 @@ from iocplan.editing.changes import (
 from iocplan.editing.removing import only_item, remove_item, remove_key
 from iocplan.editing.yaml_lines import emit
 from iocplan.errors import RefusedError
-from iocplan.notice_file.nodes import Node, parse_mapping
+from iocplan.notice_file.nodes import Node
 from iocplan.notice_file.tree import build_tree
 from iocplan.plan.problem import Path
 from iocplan.texts import recording as texts
 
 
 class Edited(NamedTuple):
-    """A text, and the data that it says."""
+    """A sound text, and the root of what it says."""
 
     text: str
-    data: Any
+    root: Node
 
 
 def edit(text: str, changes: Sequence[Change]) -> str:
     """Return the text of a sound plan with all changes made; raises as ``edit_data`` does."""
-    return edit_data(Edited(text, build_tree(text).data), changes).text
+    return edit_data(_read(text), changes).text
 
 
 def edit_data(old: Edited, changes: Sequence[Change]) -> Edited:
-    """Return a text with all changes made, and its data as read from it.
+    """Return a text with all changes made, and what it says as read from it.
 
     Args:
-        old: the text and data of a sound plan; the data takes the changes too.
+        old: the text of a sound plan and its root, whose data takes the changes too.
         changes: facts to add or take back; each must be possible.
 
     Raises:
         RefusedError: the change cannot be made in this text without touching more than it.
     """
-    text, data = old
+    text, data = old.text, old.root.data
     changes = [part for change in changes for part in _parts(data, change)]
     edited = _at_once(old, changes)
     for change in changes:
         apply_to_data(data, change)
-    if edited is not None and (found := _read_back(edited, data, changes)):
-        return Edited(edited, found)
-    return _one_by_one(text, changes)
+    found = None if edited is None else _read_back(edited, data, changes)
+    return found or _one_by_one(text, changes)
 
 
 def _parts(data: Any, change: Change) -> Iterator[Change]:
@@ -78,7 +77,7 @@ def _parts(data: Any, change: Change) -> Iterator[Change]:
 def _at_once(old: Edited, changes: Iterable[Change]) -> str | None:
     """Return the text with each change made at its best place, None where two are in the way."""
     text = old.text
-    splices = [next(_ways(text, _node_at(old, change.path), change)) for change in changes]
+    splices = [next(_ways(text, old.root.at(change.path), change)) for change in changes]
     parts, done = [], 0
     for splice in sorted(splices, key=lambda s: (s.start, -s.depth)):
         if splice.start < done:
@@ -90,13 +89,14 @@ def _at_once(old: Edited, changes: Iterable[Change]) -> str | None:
 
 def _one_by_one(text: str, changes: Iterable[Change]) -> Edited:
     """Return the text with one change made after the other, each at the first place that holds."""
-    now = Edited(text, build_tree(text).data)
+    now = _read(text)
     for change in changes:
-        ways = list(_ways(now.text, _node_at(now, change.path), change))
-        apply_to_data(now.data, change)
+        ways = list(_ways(now.text, now.root.at(change.path), change))
+        expected = now.root.data
+        apply_to_data(expected, change)
         tried = (now.text[: way.start] + way.new + now.text[way.end :] for way in ways)
-        read = (Edited(new, _read_back(new, now.data, [change])) for new in tried)
-        found = next((new for new in read if new.data), None)
+        read = (_read_back(new, expected, [change]) for new in tried)
+        found = next((new for new in read if new), None)
         if found is None:
             place = ".".join(map(str, change.path))
             raise RefusedError(texts.CANNOT_EDIT(place=place), texts.CANNOT_EDIT_HINT())
@@ -104,23 +104,24 @@ def _one_by_one(text: str, changes: Iterable[Change]) -> Edited:
     return now
 
 
-def _read_back(edited: str, expected: Any, changes: Iterable[Change]) -> Any:
-    """Return a text's data where it is just what is expected, else None.
+def _read(text: str) -> Edited:
+    root = build_tree(text).root
+    assert root  # noqa: S101 - a sound text
+    return Edited(text, root)
+
+
+def _read_back(edited: str, expected: Any, changes: Iterable[Change]) -> Edited | None:
+    """Return an edited text where it says just what is expected, else None.
 
     An emptied list may still stand in the text.
     """
-    tree = build_tree(edited)
-    if tree.problems:
+    _, root, problems = build_tree(edited)
+    if problems or root is None:
         return None
     for change in changes:
         if isinstance(change, TakeBackLast) and change.key not in mapping_at(expected, change.path):
-            mapping_at(tree.data, change.path).pop(change.key, None)
-    return tree.data if tree.data == expected else None
-
-
-def _node_at(read: Edited, path: Path) -> Node:
-    mapping: Any = mapping_at(read.data, path)
-    return parse_mapping(read.text, mapping.offset)
+            mapping_at(root.data, change.path).pop(change.key, None)
+    return Edited(edited, root) if root.data == expected else None
 
 
 def _ways(text: str, mapping: Node, change: Change) -> Iterator[Splice]:
@@ -129,27 +130,24 @@ def _ways(text: str, mapping: Node, change: Change) -> Iterator[Splice]:
         case Put(_, key, value):
             return add_key(text, mapping, key, emit(value))
         case Append(_, key, value):
-            found = mapping.child(key)
-            if found:
-                return add_item(text, found[1], emit(value))
+            found = mapping.entry(key)
+            if found and found.node:
+                return add_item(text, found.node, emit(value))
             return add_list(text, mapping, key, emit(value))
         case TakeBack(_, key, _):
-            return remove_key(text, mapping, _index(mapping, key))
+            return remove_key(text, mapping, mapping.place(key))
         case _:
-            return _ways_to_shorten(text, mapping, _index(mapping, change.key))
+            return _ways_to_shorten(text, mapping, mapping.place(change.key))
 
 
 def _ways_to_shorten(text: str, mapping: Node, index: int) -> Iterator[Splice]:
-    _, sequence = (mapping.items or [])[index]
-    last = len(sequence.items or []) - 1
+    sequence = mapping.entries[index].node
+    assert sequence  # noqa: S101 - a list
+    last = len(sequence.marks) - 1
     if last:
         return remove_item(text, sequence, last)
     emptied = only_item(text, sequence)
     return iter([emptied]) if emptied else remove_key(text, mapping, index)
-
-
-def _index(mapping: Node, key: str) -> int:
-    return next(i for i, (k, _) in enumerate(mapping.items or []) if k and k.value == key)
 
 
 def paths_of(data: object) -> dict[str, Path]:

@@ -5,10 +5,7 @@ Lines end with LF or CRLF; other characters that YAML counts as breaks are text 
 
 import re
 
-from iocplan.notice_file.nodes import Node
-
-Entry = tuple[Node | None, Node]
-"""A key with its value, or an item of a list (its key is None)."""
+from iocplan.notice_file.nodes import Entry
 
 _COLON = re.compile(r"\s*:")
 
@@ -47,31 +44,29 @@ def column_of(text: str, offset: int) -> int:
 
 def content_start(entry: Entry) -> int:
     """Return where an entry begins: its key, or the item behind its dash."""
-    key, value = entry
-    return (key or value).start
+    return entry.start if entry.key < 0 else entry.key
 
 
 def content_end(text: str, entry: Entry) -> int:
     """Return the offset behind the last character that belongs to an entry."""
-    key, value = entry
-    while value.items and not value.flow:
-        key, value = value.items[-1]
-    if value.style in ("|", ">"):
-        return _block_scalar_end(text, value)
-    if key is None or value.end[0] > value.start:
-        return value.end[0]
-    colon = _COLON.match(text, key.end[0])
-    return colon.end() if colon and colon.end() <= value.start else key.end[0]
+    while entry.node and entry.node.marks and not entry.node.flow:
+        entry = entry.node.last
+    if entry.style in ("|", ">"):
+        return _block_scalar_end(text, entry)
+    if entry.key < 0 or entry.end > entry.start:
+        return entry.end
+    colon = _COLON.match(text, entry.key_end)
+    return colon.end() if colon and colon.end() <= entry.start else entry.key_end
 
 
-def _block_scalar_end(text: str, node: Node) -> int:
+def _block_scalar_end(text: str, entry: Entry) -> int:
     """Return where the last line of a block scalar ends.
 
     Its end mark lies behind the empty lines that follow it. They are its content only where the
     header says to keep them; a line of nothing but spaces may always be.
     """
-    header = line_end(text, node.start)
-    body = text[header : node.end[0]]
-    if "+" in text[node.start : header].partition("#")[0]:
+    header = line_end(text, entry.start)
+    body = text[header : entry.end]
+    if "+" in text[entry.start : header].partition("#")[0]:
         return header + len(body.removesuffix("\n").removesuffix("\r"))
     return header + len(body.rstrip("\r\n"))

@@ -6,10 +6,9 @@ from typing import NamedTuple
 
 from iocplan.editing import store
 from iocplan.editing.changes import Change
-from iocplan.editing.recompile import recompile
 from iocplan.editing.smallest_edit import Edited, edit_data, paths_of
 from iocplan.errors import RefusedError
-from iocplan.notice_file.load import compile_data, load_source
+from iocplan.notice_file.load import compile_tree, load_source
 from iocplan.notice_file.source import BOM, Source
 from iocplan.notice_file.text_checks import check_text
 from iocplan.notice_file.tree import Tree
@@ -44,22 +43,19 @@ def record(path: Path, decide: Decide, *, dry_run: bool = False) -> Recorded:
         RefusedError: the edit is impossible, or the file cannot or must not be replaced.
     """
     with store.locked(path):
-        source, before, data = load_source(path)
-        changes = decide(before, paths_of(data).__getitem__)
-        edited = edit_data(Edited(source.text, data), changes)
-        after = _compiled(before, edited, changes)
+        source, before, root = load_source(path)
+        changes = decide(before, paths_of(root.data).__getitem__)
+        edited = edit_data(Edited(source.text, root), changes)
+        after = _compiled(edited)
         if not dry_run and edited.text != source.text:
             store.replace(path, source.data, _bytes(source, edited.text))
     return Recorded(before, after, source.text, edited.text)
 
 
-def _compiled(before: Plan, edited: Edited, changes: Sequence[Change]) -> Plan:
+def _compiled(edited: Edited) -> Plan:
     """Return the edited plan; an edit never makes a plan that would not load again."""
-    tree = Tree(edited.data, check_text(edited.text))
-    plan = None if tree.problems else recompile(before, *edited, changes)
-    if plan:
-        return plan
-    plan, problems = compile_data(edited.text, tree)
+    tree = Tree(edited.root.data, edited.root, check_text(edited.text))
+    plan, problems = compile_tree(edited.text, tree)
     if plan is None:
         raise RefusedError(texts.WOULD_BREAK(problem=problems[0].message))
     return plan

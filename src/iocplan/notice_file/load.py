@@ -7,6 +7,7 @@ runs only when the earlier one found nothing.
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from iocplan.notice_file.nodes import Node
 from iocplan.notice_file.problem_places import BrokenPlanError, Located, locate
 from iocplan.notice_file.source import Source, read_source
 from iocplan.notice_file.text_checks import check_text
@@ -30,21 +31,21 @@ def load_plan(path: str | Path) -> Plan:
 
 
 class Loaded(NamedTuple):
-    """A sound notice file as it was read, its Plan, and the data between the two."""
+    """A sound notice file as it was read, its Plan, and the root of what its text says."""
 
     source: Source
     plan: Plan
-    data: Any
+    root: Node
 
 
 def load_source(path: Path) -> Loaded:
     """Return a notice file as it was read, and its Plan; raises as ``load_plan`` does."""
     source, problems = read_source(path)
-    tree = Tree(None, problems) if problems else read_data(source.text)
-    plan, problems = compile_data(source.text, tree)
-    if plan is None:
+    tree = Tree(None, None, problems) if problems else read_tree(source.text)
+    plan, problems = compile_tree(source.text, tree)
+    if plan is None or tree.root is None:
         raise BrokenPlanError(locate(source, problems))
-    return Loaded(source, plan, tree.data)
+    return Loaded(source, plan, tree.root)
 
 
 def examine(path: Path) -> tuple[Source, Plan | None, list[Located]]:
@@ -65,17 +66,17 @@ def examine(path: Path) -> tuple[Source, Plan | None, list[Located]]:
 
 def compile_text(text: str) -> tuple[Plan | None, list[Problem]]:
     """Return the Plan that a text describes, or None and its Problems."""
-    return compile_data(text, read_data(text))
+    return compile_tree(text, read_tree(text))
 
 
-def read_data(text: str) -> Tree:
-    """Return the data of a text: the first stage of the checks."""
+def read_tree(text: str) -> Tree:
+    """Return what a text says: the first stage of the checks."""
     problems = check_text(text)
-    return Tree(None, problems) if problems else build_tree(text)
+    return Tree(None, None, problems) if problems else build_tree(text)
 
 
-def compile_data(text: str, tree: Tree) -> tuple[Plan | None, list[Problem]]:
-    """Return the Plan that a text's data describes, or None and the Problems of all stages."""
+def compile_tree(text: str, tree: Tree) -> tuple[Plan | None, list[Problem]]:
+    """Return the Plan that a text describes, as far as it is read, or None and all Problems."""
     if tree.problems:
         return None, tree.problems
     data = tree.data
@@ -97,10 +98,10 @@ def compile_data(text: str, tree: Tree) -> tuple[Plan | None, list[Problem]]:
     problems = check_references(notice)
     if problems:
         return None, problems
-    return compile_plan(notice, task_lines(text, data)), []
+    return compile_plan(notice, _task_lines(text, data)), []
 
 
-def task_lines(text: str, data: Any) -> list[list[int]]:
+def _task_lines(text: str, data: Any) -> list[list[int]]:
     """Return the line of every task, by section: one pass, as tasks stand in the text's order."""
     line, seen = 1, 0
     lines: list[list[int]] = []

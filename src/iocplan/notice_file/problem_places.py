@@ -4,8 +4,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from iocplan.errors import ExitStatus, IocplanError
-from iocplan.notice_file.nodes import Node, offset_of, parse_nodes
+from iocplan.notice_file.nodes import Node, offset_of
 from iocplan.notice_file.source import Place, Source, place_at
+from iocplan.notice_file.tree import build_tree
 from iocplan.plan.problem import Problem
 from iocplan.texts import problems as texts
 
@@ -37,7 +38,7 @@ class BrokenPlanError(IocplanError):
 def locate(source: Source, problems: list[Problem]) -> list[Located]:
     """Return the Problems with their places, in the order of the text."""
     by_path = any(problem.offset is None for problem in problems)
-    root = parse_nodes(source.text) if by_path else None
+    root = build_tree(source.text).root if by_path else None
     found = [_located(problem, source, root) for problem in problems]
     return sorted(found, key=lambda f: (f.place.line, f.place.column))
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from iocplan.draft.writing.units import Known
 from iocplan.errors import RefusedError
-from iocplan.notice_file.load import read_data
+from iocplan.notice_file.load import read_tree
 from iocplan.notice_file.source import read_source
 from iocplan.texts import draft as texts
 
@@ -21,7 +21,7 @@ def known_units(path: Path) -> list[Known]:
         RefusedError: it is no YAML with units.
     """
     source, problems = read_source(path)
-    tree = read_data(source.text)
+    tree = read_tree(source.text)
     units = tree.data.get("units") if isinstance(tree.data, dict) else None
     if problems or tree.problems or not isinstance(units, dict):
         raise RefusedError(texts.NO_UNITS(path=path), texts.NO_UNITS_HINT(path=path))
