@@ -1,10 +1,11 @@
 """What to-dos that other programs have changed mean for a plan; nothing is written here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import partial
 from typing import NamedTuple
 
+from iocplan.calendar.candidates import Candidates
 from iocplan.calendar.completion import (
     News,
     Source,
@@ -18,7 +19,7 @@ from iocplan.calendar.found import FoundTodo
 from iocplan.calendar.memory import Memory, Remark
 from iocplan.calendar.three_way import Difference, merge_todo
 from iocplan.calendar.uids import uid_of
-from iocplan.calendar.vdir import Folder, possible
+from iocplan.calendar.vdir import Folder
 from iocplan.calendar.written import Before, Ours, before, says_the_same, todo_lines
 from iocplan.errors import RefusedError
 from iocplan.plan.rows import Task
@@ -57,11 +58,11 @@ def compare(standing: Standing, folder: Folder, memory: Memory, *, whole: bool) 
         memory: what was last written there.
         whole: whether they are all to-dos of a folder, so that one that is not there is missing.
     """
-    incoming = _Incoming(standing, memory)
     uids = {uid_of(standing.plan.id, "VTODO", task.task.id): task for task in standing.tasks}
-    for uid, task in uids.items():
-        if todo := folder.todos.get(uid):
-            incoming.take(task, todo)
+    pairs = [(task, todo) for uid, task in uids.items() if (todo := folder.todos.get(uid))]
+    incoming = _Incoming(standing, memory, pairs)
+    for task, todo in pairs:
+        incoming.take(task, todo)
     incoming.strangers(todo for uid, todo in folder.todos.items() if uid not in uids)
     gone = [task.task for uid, task in uids.items() if uid not in folder.todos]
     expected = [task.id for task in gone if not task.dropped]
@@ -74,11 +75,18 @@ def compare(standing: Standing, folder: Folder, memory: Memory, *, whole: bool) 
 class _Incoming:
     """Compares one to-do after the other with the plan."""
 
-    def __init__(self, standing: Standing, memory: Memory) -> None:
+    def __init__(
+        self,
+        standing: Standing,
+        memory: Memory,
+        pairs: Sequence[tuple[TaskStanding, FoundTodo]],
+    ) -> None:
         self._standing = standing
         self._zone = standing.plan.timezone
         self._memory = memory
-        self._maker = Maker(standing, Style(memory.lang or "vi", todos=True))
+        self._candidates = Candidates(standing)
+        lang = memory.lang or self._candidates.language(pairs, "vi")
+        self._maker = Maker(standing, Style(lang, todos=True))
         self.pulled = Pulled({}, [], [], [])
 
     def take(self, task: TaskStanding, todo: FoundTodo) -> None:
@@ -87,7 +95,7 @@ class _Incoming:
         if says_the_same(ours, todo):
             return
         remembered = self._memory.written.get(todo.uid)
-        then = before(todo, self._zone, remembered, partial(possible, self._standing, task))
+        then = before(todo, self._zone, remembered, partial(self._candidates.of, task))
         now = signals_of(todo, self._zone)
         found = news(task.task, now, then.signals)
         self._take_state(task.task, todo, found, now.day, then)

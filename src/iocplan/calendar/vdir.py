@@ -10,10 +10,10 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from iocplan.calendar.candidates import Candidates
 from iocplan.calendar.completion import News, news, signals_of
 from iocplan.calendar.components import Maker, Style
 from iocplan.calendar.differences import kept_remarks
-from iocplan.calendar.earlier import earlier
 from iocplan.calendar.found import FoundTodo
 from iocplan.calendar.memory import Remark, recall
 from iocplan.calendar.merge import CANCELLED
@@ -30,7 +30,7 @@ from iocplan.schedule.planned import last_record, plan_made
 from iocplan.schedule.standing import Standing, TaskStanding
 from iocplan.texts import pull as texts
 from iocplan.texts.similar import listing
-from iocplan.texts.text import LANGS, Lang
+from iocplan.texts.text import Lang
 
 Job = tuple[Destination, bytes]
 """A file to write, and its new content."""
@@ -70,14 +70,6 @@ def read_folder(paths: Iterable[Path], malformed: Iterable[Malformed] = ()) -> F
                 again = texts.TWICE(path=first.file.path)
                 folder.malformed.append(Malformed(path, todo.number, again))
     return folder
-
-
-def possible(standing: Standing, task: TaskStanding) -> list[Ours]:
-    """Return what may ever have been written of a task, as far as its records tell."""
-    makers = [Maker(standing, Style(lang, todos=True)) for lang in LANGS]
-    tasks = list(earlier(task))
-    zone = standing.plan.timezone
-    return [Ours(todo_lines(maker, then), zone) for maker in makers for then in tasks]
 
 
 def export_vdir(
@@ -126,6 +118,7 @@ class _Export:
     ) -> None:
         self._standing = standing
         self._plan = standing.plan
+        self._candidates = Candidates(standing)
         self._path = path
         self._force = force
         self._folder = _look(path)
@@ -147,15 +140,7 @@ class _Export:
             return asked
         if self._memory.lang:
             return self._memory.lang
-        makers = {lang: Maker(self._standing, Style(lang, todos=True)) for lang in LANGS}
-        return max(
-            sorted(LANGS, key=lambda lang: lang != asked),
-            key=lambda lang: sum(
-                Ours(todo_lines(makers[lang], task), self._plan.timezone).line("SUMMARY")
-                == (line.text if (line := todo.get("SUMMARY")) else "")
-                for task, todo in here
-            ),
-        )
+        return self._candidates.language(here, asked)
 
     def _uid(self, task: TaskStanding) -> str:
         return uid_of(self._plan.id, "VTODO", task.task.id)
@@ -169,7 +154,7 @@ class _Export:
         ours, there, then = Ours(todo_lines(self._maker, task), zone), self._found(task), None
         if there and not says_the_same(ours, there):
             remembered = self._memory.written.get(self._uid(task))
-            maybe = partial(possible, self._standing, task)
+            maybe = partial(self._candidates.of, task)
             then = before(there, zone, remembered, maybe)
             if news(task.task, signals_of(there, zone), then.signals) in _ASKING:
                 self.asking.append(task.task.id)
