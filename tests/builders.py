@@ -115,6 +115,7 @@ def make_event(id_: str = "launch", **changes: Any) -> Event:
         id=id_,
         title=Text(id_, ""),
         short=Text(id_, ""),
+        past=Text("đã tổ chức", "held"),
         date=None,
         tentative=False,
         bound=None,

@@ -180,7 +180,7 @@ def test_a_postponed_launch_is_cancelled_until_it_has_a_day(real_plan):
 
 def test_days_that_nobody_ordered_say_so_in_the_title(real_plan):
     found = {id_: part.values["SUMMARY"] for id_, part in shown(real_plan).items()}
-    assert found["3.1"] == "3.1 (chậm nhất) Tuyên truyền rộng rãi về Trung tâm IOC"
+    assert found["3.1"] == "3.1 (chậm nhất) Tuyên truyền chức năng, nhiệm vụ của IOC"
     assert found["4.1"] == "4.1 (dự kiến) Lập kịch bản lễ; báo cáo chuyển đổi số"
     assert found["1.2"] == "1.2 Tham mưu trình các quyết định, quy chế IOC"
     english = shown(real_plan, lang="en")["4.1"].values["SUMMARY"]

@@ -19,7 +19,7 @@ def test_what_waits_says_for_what():
     shown = lines("-f", NOTICE)
     at = {line[2:5]: number for number, line in enumerate(shown) if line[2:3].isdigit()}
     assert shown[at["2.2"] + 1].strip() == "waits for 1.2"
-    assert shown[at["1.3"] + 1].strip() == "waits for the operating team"
+    assert shown[at["1.3"] + 1].strip() == "waits for the team's setup"
     assert shown[at["5.2"] + 1].strip() == "waits for a date for the launch"
 
 

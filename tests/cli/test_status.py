@@ -21,7 +21,7 @@ def status(
         (
             (),
             "2023-03-18",
-            "No date fixed. The notice allows until Sat 15 Apr: 28 days, 20 working days.",
+            "No date fixed. Latest day under the notice: Sat 15 Apr, 28 days (20 working).",
             "Chưa ấn định ngày; chậm nhất thứ Bảy 15/4: còn 28 ngày, 20 ngày làm việc.",
         ),
         (
@@ -33,8 +33,8 @@ def status(
         (
             (),
             "2023-04-16",
-            "NO DATE IS FIXED, AND THE BOUND, Sat 15 Apr 2023, PASSED 1 DAY AGO.",
-            "ĐÃ QUÁ NGÀY CHẬM NHẤT 15/4/2023 1 NGÀY MÀ CHƯA ẤN ĐỊNH NGÀY TỔ CHỨC.",
+            "NO DATE FIXED; the latest day, Sat 15 Apr 2023, passed 1 day ago.",
+            "CHƯA ẤN ĐỊNH NGÀY TỔ CHỨC, ĐÃ QUÁ HẠN 15/4/2023: 1 NGÀY.",
         ),
         (
             situations.TENTATIVE,
@@ -85,7 +85,7 @@ def test_a_launch_after_the_bound_says_by_how_much(edits, tmp_path):
 
 def test_a_passed_bound_shows_what_to_do():
     assert status(NOTICE, "2023-04-16")[2] == (
-        "  iocplan move launch (DATE | --undated) --because TEXT"
+        '  Record it: iocplan move launch DATE --because "why"; put off: --undated'
     )
 
 
@@ -112,8 +112,8 @@ def test_a_late_task_shows_what_is_missing_whom_it_holds_up_and_the_last_contact
         ]
     )
     assert lines[at + 2].strip() == (
-        "4 of 6 in, missing 1.2.e, 1.2.f; holds up 2.2 (Home Affairs), then ~1.3 ~2.1 ~4.4; "
-        "last contact 23 Mar: “hẹn trình sáng thứ Hai”"
+        "4 of 6 items received, missing 1.2.e, 1.2.f; holds up 2.2 (Home Affairs), "
+        "then ~1.3 ~2.1 ~4.4; last contact 23 Mar: “hẹn trình sáng thứ Hai”"
     )
 
 

@@ -35,7 +35,7 @@ def test_all_findings_of_several_files_are_printed(broken, tmp_path):
     assert [line for line in ran.lines if line.endswith("]")] == [
         f"{broken}:4:11: This has to be a list. [wrong-type]",
         f"{broken}:5:1: There is no key “extra” here. [unknown-key]",
-        f"{second}:261:9: There is no key “colour” here. [unknown-key]",
+        f"{second}:267:9: There is no key “colour” here. [unknown-key]",
     ]
 
 

@@ -38,7 +38,8 @@ def done_in(notice: Path) -> dict[str, str]:
             "vi",
             (
                 "Đã ghi 1.2 hoàn thành ngày 24/3, quá hạn 2 ngày.\n"
-                "Coi như xong kèm 6 đầu việc chưa ghi: 1.2.a, 1.2.b, 1.2.c, 1.2.d, 1.2.e, 1.2.f.\n"
+                "Đồng thời coi 6 đầu việc chưa ghi là đã hoàn thành: "
+                "1.2.a, 1.2.b, 1.2.c, 1.2.d, 1.2.e, 1.2.f.\n"
                 "Có thể bắt đầu: 2.2.\n"
             ),
         ),
@@ -76,7 +77,7 @@ def test_the_day_it_happened_may_be_given(on: str, lang: str, how: str) -> None:
         (
             "vi",
             "Đã ghi 1.1.a hoàn thành ngày 24/3.\nViệc 1.1 đã có 1/3 đầu việc.\n",
-            "Đủ 3 đầu việc. Ghi hoàn thành cả việc: iocplan check 1.1\n",
+            "Đã đủ 3 đầu việc. Ghi hoàn thành cả việc: iocplan check 1.1\n",
         ),
     ],
 )
@@ -93,7 +94,7 @@ def test_deliverables_are_counted_towards_their_task(lang: str, some: str, all_:
         (
             "en",
             (
-                "Launch of the IOC: happened on 24 Mar 2023.\nCan start now: 5.2.\n"
+                "Launch of the IOC: held on 24 Mar 2023.\nCan start now: 5.2.\n"
                 "7 tasks move: 3.1 ~3.2 ~4.1 ~4.2 ~4.3 ~5.1 ~5.2.\n"
             ),
             "Launch of the IOC is no longer recorded as happened.\n",
@@ -101,7 +102,7 @@ def test_deliverables_are_counted_towards_their_task(lang: str, some: str, all_:
         (
             "vi",
             (
-                "Đã ghi nhận ngày 24/3/2023: Lễ khai trương Trung tâm IOC.\nCó thể bắt đầu: 5.2.\n"
+                "Lễ khai trương Trung tâm IOC: đã tổ chức ngày 24/3/2023.\nCó thể bắt đầu: 5.2.\n"
                 "7 việc đổi ngày: 3.1 ~3.2 ~4.1 ~4.2 ~4.3 ~5.1 ~5.2.\n"
             ),
             "Đã bỏ ghi nhận: Lễ khai trương Trung tâm IOC.\n",
@@ -378,7 +379,7 @@ def test_an_event_is_recorded_on_another_day_than_its_own_only_where_that_is_sai
 def test_an_event_is_recorded_on_its_day_without_a_word() -> None:
     said("move", "launch", "12/4", "--because", "x")
     told = said("check", "launch", now="2023-04-12T12:00")
-    assert told.startswith("Launch of the IOC: happened on 12 Apr 2023.\n")
+    assert told.startswith("Launch of the IOC: held on 12 Apr 2023.\n")
     assert "set for" not in told
 
 

@@ -228,7 +228,7 @@ def test_what_really_happened(notice: Path) -> None:
     assert tasks("2023-08-07")["3.1"]["timing"] == "due_soon"
 
     said = told("check", "launch", on="2023-08-08")
-    assert said == "Launch of the IOC: happened on 8 Aug 2023.\n"
+    assert said == "Launch of the IOC: held on 8 Aug 2023.\n"
     assert data("status", "2023-08-08")["launch"]["happened"] == "2023-08-08"
     assert tasks("2023-08-08")["3.1"]["timing"] == "overdue"
     assert all(tasks("2023-08-08")[id_]["behind"] for id_ in SHIFT[1:])

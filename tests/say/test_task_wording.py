@@ -74,7 +74,7 @@ def test_a_task_without_a_day_says_in_a_word_why():
     assert said(day_shown, make_task(needs=(need("1.2"),)), other) == "waits: 1.2"
     both = make_task(needs=(need("1.2"), need("1.3")))
     assert said(day_shown, both, other, make_task("1.3")) == "blocked"
-    assert said(day_shown, make_task(deadline=by("launch")), events=[make_event()]) == "waits"
+    assert said(day_shown, make_task(deadline=by("launch")), events=[make_event()]) == "not set"
 
 
 def test_only_a_task_without_any_deadline_goes_by_its_expected_day():

@@ -16,6 +16,7 @@ from iocplan.notice.tasks import (
 from iocplan.plan import rows
 from iocplan.plan.kinds import Basis, DeadlineKind
 from iocplan.plan.periods import Period
+from iocplan.texts.labels import HAPPENED
 from iocplan.texts.text import Text
 
 
@@ -98,6 +99,7 @@ def _event(id_: str, entry: EventEntry) -> rows.Event:
         id=id_,
         title=_text(entry.title, entry.title_en),
         short=Text(entry.short or entry.title, entry.short_en or entry.title_en or ""),
+        past=_text(entry.past, entry.past_en) if entry.past else HAPPENED,
         date=entry.date,
         tentative=entry.tentative,
         bound=_deadline(entry.bound, Basis.STATED),

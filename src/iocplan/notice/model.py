@@ -49,6 +49,10 @@ class EventEntry(FileModel):
     """A few words for sentences: “waits for …”. Example: ngày khai trương"""
     short_en: Words | None = None
     """The same in English. Example: the launch"""
+    past: Words | None = None
+    """How it is said that it has happened; left out, đã diễn ra. Example: đã thành lập"""
+    past_en: Words | None = None
+    """The same in English. Example: established"""
     date: Day | None = None
     """Its day, where the notice fixes one; later days are ``moves``. Example: 2023-04-12"""
     tentative: Flag = False

@@ -106,6 +106,7 @@ _event = _row(
     rows.Event,
     title=_text,
     short=_text,
+    past=_text,
     date=_maybe_day,
     bound=_deadline,
     needs=_needs,

@@ -94,11 +94,12 @@ class Need(NamedTuple):
 
 
 class Event(NamedTuple):
-    """A day that other days hang on."""
+    """A day that other days hang on; ``past`` says that it has happened, as in “held”."""
 
     id: str
     title: Text
     short: Text
+    past: Text
     date: Day | None
     tentative: bool
     bound: Deadline | None

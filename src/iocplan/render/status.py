@@ -29,18 +29,25 @@ _LONG_PAST = timedelta(days=365)
 
 
 class _Extent(NamedTuple):
-    """How much is shown: rows of what comes next, who waits, whom nobody has heard from."""
+    """How much is shown: rows of what comes next, and what gives way to them.
+
+    ``left_out`` counts the notes that are left out, ``ids`` those shown of whom nobody has heard
+    from, ``sections`` those that are counted in a row of their own; None is for all.
+    """
 
     rows: int
-    waiting: bool
-    no_word: bool = True
+    left_out: int = 0
+    ids: int | None = None
+    sections: int | None = None
 
 
 _EXTENTS = (
-    *(_Extent(rows, waiting=True) for rows in (4, 3, 2, 1)),
-    # whom to urge today matters more than what is due in some weeks
-    *(_Extent(rows, waiting=False) for rows in (2, 1, 0)),
-    *(_Extent(rows, waiting=False, no_word=False) for rows in (2, 1)),
+    *(_Extent(rows) for rows in (4, 3, 2, 1)),
+    # whom to urge today matters more than who waits, and the next day more than all of it
+    *(_Extent(rows, left_out=1) for rows in (2, 1)),
+    *(_Extent(rows, left_out=1, ids=4) for rows in (2, 1, 0)),
+    *(_Extent(rows, left_out, ids=4) for left_out in (2, 9) for rows in (1, 0)),
+    *(_Extent(1, 9, ids=4, sections=sections) for sections in (12, 8, 5, 3, 2, 1)),
 )
 
 
@@ -56,16 +63,19 @@ def status_screen(words: Wording, width: int | None) -> Screen:
 def _screen(words: Wording, width: int | None, extent: _Extent) -> Screen:
     counts = count(words.standing.tasks)
     late = [t for t in words.standing.tasks if t.timing is Timing.OVERDUE]
-    no_word = _indented(overview.no_word(words)) if extent.no_word else []
+    no_word = _indented(overview.no_word(words, extent.ids))
+    notes = [*overview.waiting(words), *overview.hanging(words), *overview.behind(words)]
+    shown: Screen = [Paragraph(line(text), 2) for text in notes[extent.left_out :]]
+    left_out = _indented(overview.lines_left_out(words, notes[: extent.left_out]))
     body: Screen = [
         *status_head(words, counts),
         *blank_if([*_tasks(words, late, counts, extent), *no_word]),
-        *blank_if(_notes(words, extent)),
+        *([*shown, *left_out] if left_out else blank_if(shown)),
     ]
     marks = legend(words, text_of(lay_out(body, None)))
     feet = in_a_row([words.say(screens.NO_DEADLINE_LEGEND), *marks, *overview.dropped(words)])
     foot = Paragraph((Span("  " + feet, "quiet"),), 2)
-    return [*body, BLANK, count_table(words, width), foot]
+    return [*body, BLANK, count_table(words, width, extent.sections), foot]
 
 
 def long_past(words: Wording) -> date | None:
@@ -103,11 +113,9 @@ def _tasks(words: Wording, late: Sequence[TaskStanding], counts: Counts, extent:
     overdue = late_rows(words, late, counts.with_deadline)
     coming = _coming_rows(words, ahead[: extent.rows])
     rows = [*overdue, *([Heading()] if overdue and coming else []), *coming]
-    if not rows:
-        return []
-    table = Table(task_columns(words, titled=False)[:_COLUMNS], rows)
-    rest = ahead[extent.rows :]
-    return [table, *_indented([overview.coming_later(words, rest)] if rest else ())]
+    columns = task_columns(words, titled=False)[:_COLUMNS]
+    later = _indented(overview.coming_later(words, ahead, extent.rows))
+    return [Table(columns, rows), *later] if rows else later
 
 
 def _is_past(words: Wording, task: TaskStanding) -> bool:
@@ -122,13 +130,6 @@ def _coming_rows(words: Wording, tasks: Sequence[TaskStanding]) -> list[Row | He
         title._replace(cells=title.cells[:_COLUMNS]),
         *(Row(task_cells(words, task)[:_COLUMNS], extension(words, task)) for task in tasks),
     ]
-
-
-def _notes(words: Wording, extent: _Extent) -> Screen:
-    """Who waits for what, what hangs on an event without a day, what is behind."""
-    waiting = overview.waiting(words) if extent.waiting else ()
-    said = (*waiting, *overview.hanging(words), *overview.behind(words))
-    return [Paragraph(line(text), 2) for text in said]
 
 
 def _indented(sentences: Iterable[str]) -> Screen:

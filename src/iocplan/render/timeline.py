@@ -17,7 +17,7 @@ from iocplan.render.timeline_bars import ASCII, UNICODE, Canvas
 from iocplan.render.timeline_header import header
 from iocplan.render.timeline_scale import Scale, day_columns, make_scale
 from iocplan.say.task_state import state
-from iocplan.say.wording import Wording
+from iocplan.say.wording import Wording, begun
 from iocplan.schedule.standing import EventStanding, TaskStanding
 from iocplan.schedule.strokes import event_strokes, task_strokes
 from iocplan.texts import screens
@@ -118,7 +118,7 @@ def _event_name(words: Wording, event: EventStanding) -> str:
     if day is None:
         day, text = event.bound, texts.EVENT_BOUND
     name = words.event(event.event.id)
-    return words.say(text, event=name[:1].upper() + name[1:], day=day)
+    return words.say(text, event=begun(name), day=day)
 
 
 def _note(words: Wording, task: TaskStanding, shown: Timeline) -> str:

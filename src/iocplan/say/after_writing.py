@@ -36,7 +36,7 @@ def _checked_one(words: Wording, before: Standing, item: Item) -> Iterator[str]:
     if done_on(find_item(before.plan, item.id)):
         yield words.say(texts.PROVEN, id=item.id, proof=item.proof)
     elif isinstance(item, Event):
-        yield words.say(texts.HELD, title=item.title, day=item.happened)
+        yield words.say(texts.HELD, title=item.title, past=item.past, day=item.happened)
         if (day := before.events[item.id].date) and day != item.happened:
             yield words.say(texts.NOT_ON_ITS_DAY, id=item.id, day=day)
     elif isinstance(item, Task):

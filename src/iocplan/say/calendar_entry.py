@@ -9,7 +9,7 @@ from iocplan.plan.rows import Deadline, Event, Task
 from iocplan.say.journal import with_proof
 from iocplan.say.task_needs import need_in_full, titles_of
 from iocplan.say.task_roles import role_facts
-from iocplan.say.wording import DONE, DROPPED, Fact, Wording, in_full
+from iocplan.say.wording import DONE, DROPPED, Fact, Wording, begun, in_full
 from iocplan.schedule.needs import OFFICIAL, needs_of
 from iocplan.schedule.planned import Planned, event_day, planned_day
 from iocplan.schedule.resolve import last_move
@@ -75,7 +75,8 @@ class Describer:
     def _event(self, event: Event) -> Iterator[Fact]:
         planned = event_day(self._resolver, event.id)
         if event.happened:
-            yield self._fact(texts.HELD, texts.ON, day=event.happened)
+            day = self._words.say(texts.ON, day=event.happened)
+            yield begun(self._words.say(event.past)), with_proof(self._words, day, event.proof)
         elif planned and planned.is_bound:
             yield self._fact(texts.LATEST, texts.NO_DATE_YET, day=planned.day)
         elif planned and planned.is_expected:

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from iocplan.plan.rows import LAUNCH, Deadline, Dropped, Event, Move, Note, Plan, Task
-from iocplan.say.wording import BOUND, EXPECTED, Wording
+from iocplan.say.wording import BOUND, EXPECTED, Wording, begun
 from iocplan.schedule.differences import Difference, DifferenceKind, Reached, owner, tally
 from iocplan.texts import dates
 from iocplan.texts import differences as texts
@@ -62,7 +62,7 @@ class Teller:
         if not said:
             return self._words.say(texts.NOTHING)
         sentence = ", ".join(said)
-        return sentence[0].upper() + sentence[1:] + "."
+        return begun(sentence) + "."
 
     def told(self, changes: Iterable[Difference]) -> Iterator[Told]:
         """The changes, grouped by task, event or other part; what only moved along comes last."""
@@ -130,8 +130,10 @@ class Teller:
 
     def _done(self, change: Difference) -> str:
         day, proof = change.after
-        text = texts.HAPPENED if change.field == "happened" else texts.CHECKED
-        said = self._words.say(text, day=day)
+        if event := self._words.standing.plan.events.get(change.id):
+            said = self._words.say(texts.HAPPENED, past=event.past, day=day)
+        else:
+            said = self._words.say(texts.CHECKED, day=day)
         return self._words.say(texts.WITH_PROOF, said=said, proof=proof) if proof else said
 
     def _withdrawn(self, change: Difference) -> str:

@@ -46,7 +46,7 @@ def _of_event(words: Wording, event: Event) -> Iterator[JournalEntry]:
         said = words.say(text, day=day, because=move.because)
         yield JournalEntry(move.on, event.id, words.with_decider(said, move))
     if event.happened:
-        said = with_proof(words, words.say(differences.WAS_HELD), event.proof)
+        said = with_proof(words, words.say(event.past), event.proof)
         yield JournalEntry(event.happened, event.id, said)
 
 

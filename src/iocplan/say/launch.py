@@ -3,14 +3,11 @@
 from datetime import date
 
 from iocplan.say.sentence import Sentence, Tone
-from iocplan.say.wording import BOUND, DONE, EXPECTED, Wording
+from iocplan.say.wording import BOUND, DONE, EXPECTED, Wording, begun
 from iocplan.schedule.resolve import last_move
 from iocplan.schedule.standing import EventStanding
 from iocplan.texts import labels
 from iocplan.texts import launch as texts
-
-_MOVE_HINT = "  iocplan move {id} (DATE | --undated) --because TEXT"
-_CHECK_HINT = "  iocplan check {id} --on DATE"
 
 
 def launch_sentences(words: Wording, launch: EventStanding) -> list[Sentence]:
@@ -20,10 +17,10 @@ def launch_sentences(words: Wording, launch: EventStanding) -> list[Sentence]:
 
 def launch_with_ways_out(words: Wording, launch: EventStanding) -> list[Sentence]:
     """The same sentences, with the commands that mend what is amiss, for a reader at a terminal."""
-    id_ = launch.event.id
-    move = [Sentence(_MOVE_HINT.format(id=id_), "quiet")] if launch.overdue else []
-    check = [Sentence(_CHECK_HINT.format(id=id_), "quiet")] if _date_passed(launch) else []
-    return [_main_sentence(words, launch), *move, *check, *_remarks(words, launch)]
+    ways = [texts.MOVE_IT] if launch.overdue else []
+    ways += [texts.CHECK_IT] if _date_passed(launch) else []
+    said = [Sentence(f"  {words.say(way, id=launch.event.id)}", "quiet") for way in ways]
+    return [_main_sentence(words, launch), *said, *_remarks(words, launch)]
 
 
 def _date_passed(launch: EventStanding) -> bool:
@@ -39,14 +36,14 @@ def _remarks(words: Wording, launch: EventStanding) -> list[Sentence]:
     move = last_move(launch.event)
     if move and launch.date and not launch.happened:
         decided = words.say(labels.DECIDED_ON, on=move.on, because=move.because)
-        parts.append(decided[0].upper() + decided[1:])
+        parts.append(begun(decided))
     tone: Tone = "soon" if launch.days_beyond else ""
     return [Sentence(" ".join(parts), tone)] if parts else []
 
 
 def _main_sentence(words: Wording, launch: EventStanding) -> Sentence:
     if launch.happened:
-        return Sentence(words.say(texts.HELD, day=launch.happened))
+        return Sentence(begun(words.say(texts.HELD, past=launch.event.past, day=launch.happened)))
     if launch.postponed and (move := last_move(launch.event)):
         return Sentence(words.say(texts.POSTPONED, on=move.on, because=move.because), "soon")
     if launch.date:
@@ -69,7 +66,9 @@ def _bounded(words: Wording, launch: EventStanding, bound: date) -> Sentence:
 def _dated(words: Wording, launch: EventStanding, day: date) -> Sentence:
     days = launch.days_left or 0
     if days < 0:
-        return Sentence(words.say(texts.DATE_PASSED, day=day, n=-days), "late")
+        return Sentence(
+            words.say(texts.DATE_PASSED, day=day, n=-days, past=launch.event.past), "late"
+        )
     left = texts.LEFT(n=days, w=_working_days(words, day)) if days else texts.LEFT_TODAY
     text = texts.TENTATIVE if launch.tentative else texts.FIXED
     return Sentence(words.say(text, day=day, left=left))

@@ -5,8 +5,8 @@ from datetime import date
 
 from iocplan.plan.kinds import Process
 from iocplan.say.launch import launch_short
-from iocplan.say.task_day import marked_id
-from iocplan.say.wording import BOUND, EXPECTED, Wording
+from iocplan.say.task_day import day_shown, marked_id
+from iocplan.say.wording import BOUND, EXPECTED, Wording, begun
 from iocplan.schedule.counts import Counts, count
 from iocplan.schedule.follow_up import without_word
 from iocplan.schedule.needs import OFFICIAL
@@ -44,8 +44,25 @@ def prompt(words: Wording) -> str:
     return " · ".join(parts)
 
 
-def coming_later(words: Wording, rest: Sequence[TaskStanding]) -> str:
-    """How many more tasks come, and until which day; ``rest`` is not empty and ordered by day."""
+def coming_later(words: Wording, ahead: Sequence[TaskStanding], shown: int) -> Iterator[str]:
+    """How many more tasks come until which day, and the next where it is not shown itself.
+
+    Args:
+        words: the words.
+        ahead: the tasks that come, ordered by day.
+        shown: how many of them have a row of their own.
+    """
+    parts = []
+    if ahead and not shown:
+        day = day_shown(words, ahead[0])
+        parts.append(words.say(texts.NEXT, id=ahead[0].task.id, day=day))
+    if rest := ahead[shown or 1 :]:
+        parts.append(_later(words, rest))
+    if parts:
+        yield begun("; ".join(parts))
+
+
+def _later(words: Wording, rest: Sequence[TaskStanding]) -> str:
     first, last = rest[0], rest[-1]
     text = texts.MORE_BY if first.day == last.day else texts.MORE_LATER
     sign = f"{BOUND} " if any(t.is_bound for t in rest) else ""
@@ -53,10 +70,22 @@ def coming_later(words: Wording, rest: Sequence[TaskStanding]) -> str:
     return words.say(text, n=len(rest), day=day, ids=" ".join(map(marked_id, rest)))
 
 
-def no_word(words: Wording) -> Iterator[str]:
-    """Which urgent tasks nobody has reported on for a week: the ones to call about today."""
-    if ids := " ".join(map(marked_id, without_word(words.standing))):
-        yield words.say(texts.NO_WORD, ids=ids)
+def no_word(words: Wording, most: int | None = None) -> Iterator[str]:
+    """Urgent tasks of which a week has brought no word: whom to call about today.
+
+    Beyond ``most`` ids it is said how many more there are.
+    """
+    found = [marked_id(task) for task in without_word(words.standing)]
+    if most is not None and len(found) > most + 1:
+        found[most:] = [words.say(texts.MORE_IDS, n=len(found) - most)]
+    if found:
+        yield words.say(texts.NO_WORD, ids=" ".join(found))
+
+
+def lines_left_out(words: Wording, lines: Sequence[str]) -> Iterator[str]:
+    """How much there is no room for, and where to see it."""
+    if lines:
+        yield words.say(texts.LINES_LEFT_OUT, n=len(lines))
 
 
 def waiting(words: Wording) -> Iterator[str]:
@@ -77,12 +106,10 @@ def hanging(words: Wording) -> Iterator[str]:
     """Which tasks have no day because the event that sets it has none."""
     by_event: dict[str, list[str]] = {}
     for task in words.standing.tasks:
-        deadline = task.deadline or task.task.target
-        if task.is_open and task.day is None and deadline and deadline.event:
-            if deadline.event in {need.event for need in task.missing}:
-                continue
+        event = task.hangs_on
+        if event and event not in {need.event for need in task.missing}:
             sign = "" if task.deadline else EXPECTED
-            by_event.setdefault(deadline.event, []).append(sign + task.task.id)
+            by_event.setdefault(event, []).append(sign + task.task.id)
     for event, ids in by_event.items():
         yield words.say(texts.WAITING_FOR_EVENT, event=words.event(event), ids=" ".join(ids))
 

@@ -49,7 +49,7 @@ def _instead_of_day(words: Wording, task: TaskStanding) -> str:
         short = not more and len(first) <= _SHORT_ID
         text = labels.INSTEAD_BLOCKED_BY if short else labels.INSTEAD_BLOCKED
         return words.say(text, id=first)
-    if task.waiting_for or (task.deadline and task.deadline.event):
+    if task.waiting_for or task.hangs_on:
         return words.say(labels.INSTEAD_WAITING)
     ongoing = task.timing is Timing.ONGOING
     return words.say(labels.INSTEAD_ONGOING if ongoing else labels.INSTEAD_NO_DAY)
@@ -65,13 +65,13 @@ def days_late(task: TaskStanding, today: date) -> int:
 def days_left(words: Wording, task: TaskStanding) -> str:
     """How many days are left; negative for a task that is, or was, late."""
     if late := days_late(task, words.standing.today):
-        return words.say(labels.DAYS_MINUS, n=late)
+        return words.say(labels.DAYS_OVER if task.is_open else labels.DAYS_LATE, n=late)
     if not task.is_open or task.day is None:
         return ""
     days = (task.day - words.standing.today).days
     if days == 0:
         return words.say(labels.TODAY)
-    return words.say(labels.DAYS_LEFT if days > 0 else labels.DAYS_MINUS, n=abs(days))
+    return words.say(labels.DAYS_LEFT if days > 0 else labels.DAYS_BEHIND, n=abs(days))
 
 
 def days_overdue(words: Wording, task: TaskStanding) -> str:

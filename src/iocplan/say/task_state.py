@@ -43,9 +43,8 @@ def state(words: Wording, task: TaskStanding) -> str:
         return waits
     if task.process is Process.DOING:
         return doing(words, task)
-    if task.timing is Timing.NOT_DUE and task.due is None and task.deadline:
-        event = words.event(task.deadline.event) if task.deadline.event else ""
-        return words.say(labels.WAITING_FOR_DATE, event=event)
+    if task.timing is Timing.NOT_DUE and task.hangs_on:
+        return words.say(labels.WAITING_FOR_DATE, event=words.event(task.hangs_on))
     return words.say(labels.BEHIND if task.behind else labels.TIMING[task.timing])
 
 

@@ -111,6 +111,11 @@ class Wording(NamedTuple):
         return f"{said} ({move.by_whom})" if move.by_whom else said
 
 
+def begun(said: str) -> str:
+    """What is said as the beginning of a sentence."""
+    return said[:1].upper() + said[1:]
+
+
 def in_full(words: Wording, id_: str, title: Text) -> str:
     """An id with its title, as in ``1.2 Draft the decisions``."""
     return f"{id_} {title.say(words.lang)}"

@@ -63,6 +63,11 @@ def _column(task: TaskStanding) -> str:
     return _OPEN.get(task.timing, "open_no_deadline")
 
 
+def added_up(parts: Iterable[Counts]) -> Counts:
+    """Return the counts of several groups of tasks that share none, as one."""
+    return Counts(*map(sum, zip(*parts, strict=True)))
+
+
 def count_sections(standing: Standing) -> list[tuple[Section, Counts]]:
     """Return the counts of every section, in the order of the notice."""
     by_section: dict[SectionNumber, list[TaskStanding]] = {

@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 
-from iocplan.plan.kinds import Timing
 from iocplan.plan.rows import Task
 from iocplan.schedule.standing import Standing, TaskStanding
 
@@ -21,19 +20,21 @@ def last_word(task: Task, today: date) -> date | None:
 
 
 def without_word(standing: Standing) -> list[TaskStanding]:
-    """Return open tasks, overdue or due within a week, of which a week has brought no word.
+    """Return open tasks whose day is at most a week ahead, of which a week has brought no word.
 
+    Once their day is that near, silence is told as long as they are open: also when the day was
+    only expected or a bound and has passed, or when the event that it hung on has lost its own.
     Before anything is recorded the meeting itself is the last word.
     """
     today, meeting = standing.today, standing.plan.notice.meeting_date
     horizon = today.toordinal() + WEEK
     found = []
     for place, is_open in enumerate(standing.days.is_open):
-        if not is_open or not 0 < standing.days.day_on(place, today.toordinal()) <= horizon:
+        day = standing.days.due[place] or standing.days.target[place]
+        if not is_open or day > horizon:
             continue
         task = standing.tasks[place]
         word = last_word(task.task, today) or meeting
-        urgent = task.timing is Timing.OVERDUE or (task.day is not None and task.day >= today)
-        if urgent and (word is None or today - word >= timedelta(days=WEEK)):
+        if (day or task.hangs_on) and (word is None or today - word >= timedelta(days=WEEK)):
             found.append(task)
     return found

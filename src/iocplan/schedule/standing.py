@@ -58,6 +58,16 @@ class TaskStanding(NamedTuple):
         return self.due_is_bound if self.due else self.target_is_bound
 
     @property
+    def hangs_on(self) -> str | None:
+        """The event that gives an open task no day, because it has none itself."""
+        if not self.is_open or self.day:
+            return None
+        for deadline in (self.deadline, self.task.target):
+            if deadline and deadline.event and deadline.kind is not DeadlineKind.AFTER:
+                return deadline.event
+        return None
+
+    @property
     def blocked_by(self) -> tuple[str, ...]:
         """The open tasks that this one officially comes after."""
         return tuple(n.task for n in self.missing if n.task and n.basis in OFFICIAL)

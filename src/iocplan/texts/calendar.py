@@ -9,7 +9,6 @@ AT_MOST = Text("(chậm nhất)", "(at the latest)")
 # the labels of a description
 LATEST = Text("Chậm nhất", "At the latest")
 DAY = Text("Ngày", "Day")
-HELD = Text("Đã tổ chức", "Held")
 NOTICE_SAYS = Text("Thông báo nêu", "The notice says")
 INFERRED_FROM = Text("Suy ra từ", "Inferred from")
 DECIDED = Text("Quyết định", "Decided")

@@ -26,7 +26,7 @@ NOTHING = Text("Không có gì thay đổi.", "Nothing has changed.")
 
 # one change
 CHECKED = Text("ghi hoàn thành ngày {day:full}", "checked off on {day:weekfull}")
-HAPPENED = Text("đã tổ chức ngày {day:full}", "held on {day:weekfull}")
+HAPPENED = Text("{past} ngày {day:full}", "{past} on {day:weekfull}")
 WITH_PROOF = Text("{said}, văn bản {proof}", "{said}, document {proof}")
 REOPENED = Text("bỏ ghi hoàn thành ngày {day:full}", "completion of {day:weekfull} taken back")
 STARTED = Text("bắt đầu ngày {day:full}", "started on {day:weekfull}")
@@ -35,7 +35,7 @@ RESUMED = Text("thực hiện lại", "taken up again")
 NOTED = Text("{day:full}: “{text}”", "{day:weekfull}: “{text}”")
 START_BACK = Text("bỏ ghi bắt đầu ngày {day:full}", "start of {day:weekfull} taken back")
 NOTE_BACK = Text(
-    "bỏ nội dung ghi ngày {day:full}: “{text}”", "note of {day:weekfull} taken back: “{text}”"
+    "hủy ghi chú ngày {day:full}: “{text}”", "note of {day:weekfull} taken back: “{text}”"
 )
 MOVE_BACK = Text(
     "rút lại quyết định “{day}” ({because}); nay: {now}",
@@ -76,7 +76,6 @@ WHEN = Text("{day:full} {time}", "{day:weekfull} {time}")
 NO_LOG = Text("Chưa ghi gì.", "Nothing has been recorded yet.")
 DECIDED = Text("ấn định ngày {day}: {because}", "set for {day}: {because}")
 PUT_OFF = Text("tạm hoãn, chưa có ngày mới: {because}", "postponed without a new day: {because}")
-WAS_HELD = Text("đã tổ chức", "held")
 FIRST_VERSION = Text("Phiên bản đầu: {n} việc.", "The first version: {n:# task|# tasks}.")
 OLDEST_HERE = Text(
     "Phiên bản cũ nhất trong bản sao này của kho: {n} việc. Tải cả lịch sử: git fetch --unshallow",

@@ -14,10 +14,12 @@ TIMING = {
 DUE_TODAY = Text("đến hạn hôm nay", "due today")
 OVERDUE_BY = Text("quá hạn {n} ngày", "{n:# day|# days} overdue")
 DONE_WITHOUT_DEADLINE = Text("hoàn thành (không nêu hạn)", "done (no deadline stated)")
-WAITING_FOR = Text("chờ mốc: {event}", "waits for {event}")
+WAITING_FOR = Text("chờ {event}", "waits for {event}")
 WAITING_FOR_DATE = Text("chờ ấn định {event}", "waits for a date for {event}")
 BLOCKED_BY = Text("chờ việc {ids}", "waits for {ids}")
 BEHIND = Text("qua ngày dự kiến", "past its expected day")
+
+HAPPENED = Text("đã diễn ra", "took place")
 
 PROCESS = {
     "todo": Text("chưa thực hiện", "not started"),
@@ -59,17 +61,22 @@ COLUMN = {
     "state": Text("Tình trạng", "State"),
 }
 DAYS_LEFT = Text("{n} ngày", "{n} d")
-DAYS_MINUS = Text("−{n} ngày", "−{n} d")
+DAYS_OVER = Text("quá {n}", "−{n} d")
+DAYS_BEHIND = Text("qua {n}", "−{n} d")
+DAYS_LATE = Text("chậm {n}", "−{n} d")
 TODAY = Text("hôm nay", "today")
 IN_DAYS = Text("còn {n} ngày", "in {n:# day|# days}")
 DAYS_AGO = Text("đã qua {n} ngày", "{n:# day|# days} ago")
-WORKING_DAYS = Text("{n} ngày làm việc", "{n:# working day|# working days}")
+WORKING_DAYS = Text(
+    "{n:không còn ngày làm việc|# ngày làm việc|# ngày làm việc}",
+    "{n:# working day|# working days}",
+)
 FIRST_DEADLINE = Text("hạn ban đầu {day}", "first deadline {day}")
 
 # in place of a day, where a task has none; as short as a day
 INSTEAD_BLOCKED_BY = Text("chờ {id}", "waits: {id}")
 INSTEAD_BLOCKED = Text("chờ việc", "blocked")
-INSTEAD_WAITING = Text("chờ mốc", "waits")
+INSTEAD_WAITING = Text("chưa có", "not set")
 INSTEAD_ONGOING = Text("liên tục", "ongoing")
 INSTEAD_NO_DAY = Text("không hạn", "no day")
 

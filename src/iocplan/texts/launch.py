@@ -3,18 +3,23 @@
 from iocplan.texts.text import Text
 
 NO_DATE_BOUND = Text(
-    "Chưa ấn định ngày; chậm nhất {day:longshort}: còn {n} ngày, {w} ngày làm việc.",
-    "No date fixed. The notice allows until {day:week}: {n:# day|# days}, "
-    "{w:# working day|# working days}.",
+    "Chưa ấn định ngày; chậm nhất {day:longshort}: còn {n} ngày, "
+    "{w:không còn ngày làm việc|# ngày làm việc|# ngày làm việc}.",
+    "No date fixed. Latest day under the notice: {day:week}, {n:# day|# days} ({w} working).",
 )
+MOVE_IT = Text(
+    'Ghi quyết định: iocplan move {id} NGÀY --because "lý do"; hoãn: --undated',
+    'Record it: iocplan move {id} DATE --because "why"; put off: --undated',
+)
+CHECK_IT = Text("iocplan check {id} --on NGÀY", "iocplan check {id} --on DATE")
 NO_DATE = Text("Chưa ấn định ngày.", "No date fixed.")
 BOUND_TODAY = Text(
     "Chưa ấn định ngày; hôm nay là ngày chậm nhất mà thông báo nêu.",
     "No date fixed, and today is the last day that the notice allows.",
 )
 BOUND_PASSED = Text(
-    "ĐÃ QUÁ NGÀY CHẬM NHẤT {day:full} {n} NGÀY MÀ CHƯA ẤN ĐỊNH NGÀY TỔ CHỨC.",
-    "NO DATE IS FIXED, AND THE BOUND, {day:weekfull}, PASSED {n:# DAY|# DAYS} AGO.",
+    "CHƯA ẤN ĐỊNH NGÀY TỔ CHỨC, ĐÃ QUÁ HẠN {day:full}: {n} NGÀY.",
+    "NO DATE FIXED; the latest day, {day:weekfull}, passed {n:# day|# days} ago.",
 )
 TENTATIVE = Text("Dự kiến {day:long}: {left}.", "Planned for {day:weekfull}: {left}.")
 FIXED = Text("Ấn định {day:long}: {left}.", "Set for {day:weekfull}: {left}.")
@@ -22,16 +27,19 @@ POSTPONED = Text(
     "Tạm hoãn từ ngày {on:full}, chưa có ngày mới: {because}",
     "Postponed on {on:full}, no new date: {because}",
 )
-HELD = Text("Đã tổ chức {day:long}.", "Held on {day:weekfull}.")
+HELD = Text("{past} {day:long}.", "{past} on {day:weekfull}.")
 DATE_PASSED = Text(
-    "Ngày {day:full} đã qua {n} ngày mà chưa ghi là đã tổ chức.",
-    "{day:weekfull} was {n:# day|# days} ago and is not recorded as held.",
+    "Ngày {day:full} đã qua {n} ngày mà chưa ghi là {past}.",
+    "{day:weekfull} was {n:# day|# days} ago and is not recorded as {past}.",
 )
 BEYOND_BOUND = Text(
     "Chậm {n} ngày so với hạn thông báo nêu ({bound}).",
     "{n:# day|# days} after the notice's bound ({bound}).",
 )
-LEFT = Text("còn {n} ngày, {w} ngày làm việc", "{n:# day|# days}, {w:# working day|# working days}")
+LEFT = Text(
+    "còn {n} ngày, {w:không còn ngày làm việc|# ngày làm việc|# ngày làm việc}",
+    "{n:# day|# days}, {w:# working day|# working days}",
+)
 LEFT_TODAY = Text("hôm nay", "today")
 SHORT_LAUNCH = Text("khai trương {day}", "launch {day}")
 SHORT_DAYS = Text("còn {n} ngày", "{n} d")

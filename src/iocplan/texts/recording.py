@@ -148,10 +148,10 @@ WITHIN_EXTENSION = Text(
 )
 ITEMS_NOW = Text("Việc {id} đã có {done}/{all} đầu việc.", "{id} has {done} of {all} items.")
 ALL_ITEMS = Text(
-    "Đủ {all} đầu việc. Ghi hoàn thành cả việc: iocplan check {id}",
+    "Đã đủ {all} đầu việc. Ghi hoàn thành cả việc: iocplan check {id}",
     "{all:Its item is in.|All # items are in.} Check off the task: iocplan check {id}",
 )
-HELD = Text("Đã ghi nhận ngày {day:full}: {title}.", "{title}: happened on {day:full}.")
+HELD = Text("{title}: {past} ngày {day:full}.", "{title}: {past} on {day:full}.")
 NOT_ON_ITS_DAY = Text(
     "Khác ngày đã ấn định {day:full}. Hủy: iocplan uncheck {id}",
     "It was set for {day:full}. To take this back: iocplan uncheck {id}",
@@ -159,7 +159,7 @@ NOT_ON_ITS_DAY = Text(
 PROVEN = Text("Đã ghi văn bản kết quả của {id}: {proof}.", "Document of {id} recorded: {proof}.")
 CAN_START = Text("Có thể bắt đầu: {ids}.", "Can start now: {ids}.")
 CLOSES_WITH = Text(
-    "Coi như xong kèm {n} đầu việc chưa ghi: {ids}.",
+    "Đồng thời coi {n} đầu việc chưa ghi là đã hoàn thành: {ids}.",
     "Closes {n:# open item|# open items} with it: {ids}.",
 )
 WAS_BLOCKED = Text("Lưu ý: {id} được ghi hoàn thành khi còn {waits}.", "Note: {id} still {waits}.")
@@ -170,7 +170,7 @@ UNSTARTED = Text("Đã bỏ ghi {id} bắt đầu.", "{id} is no longer recorded
 DROPPED = Text("Đã ghi dừng thực hiện {id} từ {day:short}.", "{id} dropped on {day:short}.")
 UNDROPPED = Text("Tiếp tục thực hiện {id}.", "{id} is taken up again.")
 NOTED = Text("Đã ghi chú cho {id}: “{text}”", "Noted on {id}: “{text}”")
-UNNOTED = Text("Đã bỏ ghi chú của {id}: “{text}”", "Note taken back from {id}: “{text}”")
+UNNOTED = Text("Đã hủy ghi chú của {id}: “{text}”", "Note taken back from {id}: “{text}”")
 DAY_CHANGED = Text("{name}: {before} → {after}.", "{name}: {before} → {after}.")
 ON_DAY = Text("{day:full}", "{day:full}")
 NO_DATE = Text("chưa có ngày", "no date")

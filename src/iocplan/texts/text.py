@@ -2,7 +2,8 @@
 
 A ``Text`` cannot be made without both languages. Its templates take named facts:
 
-- ``{n:# day|# days}`` takes the first form for 1 and the second for any other number;
+- ``{n:# day|# days}`` takes the first form for 1 and the second for any other number; of three
+  forms the first is for 0;
 - a date is written in full, ``{d:short}`` without its year, ``{d:week}`` with the weekday;
 - a ``Text`` or a sentence among the facts is said in the same language.
 """
@@ -56,8 +57,9 @@ class _Facts(Formatter):
         if isinstance(value, date):
             return dates.FORMS[format_spec or "full"](value, self.lang)
         if isinstance(value, int) and "|" in format_spec:
-            one, many = format_spec.split("|")
-            return (one if value == 1 else many).replace("#", str(value))
+            *none, one, many = format_spec.split("|")
+            form = none[0] if none and value == 0 else one if value == 1 else many
+            return form.replace("#", str(value))
         return str(value)
 
 

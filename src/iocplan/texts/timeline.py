@@ -24,5 +24,5 @@ LEGEND = {
     "bound": Text("chậm nhất, chưa phải ngày ấn định", "bound, no date yet"),
     "tentative": Text("ngày dự kiến", "planned day"),
     "fixed": Text("ngày ấn định", "fixed day"),
-    "held": Text("đã tổ chức", "held"),
+    "held": Text("đã diễn ra", "took place"),
 }
