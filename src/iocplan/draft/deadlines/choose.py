@@ -31,8 +31,10 @@ def choose(low: str, today: date | None, action: int = 0) -> tuple[Found | None,
     found += [f for f in loose if not any(s < f.end and f.start < e for s, e in spans)]
     brackets = [m.span() for m in _BRACKETS.finditer(low)]
 
-    def rank(f: Found) -> tuple[int, bool, bool, int]:
+    def rank(f: Found) -> tuple[float, bool, bool, int]:
         inside = any(s < f.start < e for s, e in brackets)
+        if f.kind == "recurring" and not {"by", "before", "at"} & f.facts.keys():
+            return 0.5, inside, False, f.start
         order = 1 if f.kind == "before" and "date" not in f.facts else _ORDER[f.kind]
         return order, inside, "activity" in f.doubts, f.start
 

@@ -36,7 +36,7 @@ _ACTIVITY = re.compile(
     r"(?<!\w)(?:dự kiến|diễn ra|khai mạc|tổ chức [^,.;:]{0,60}?|lúc|thời gian(?: tổ chức)?\s*:|vào)"
     r"(?:\s*(?:trong|vào|từ))?" + _FILLER
 )
-_WHEN = re.compile(r"(?<!\w)(?:dự kiến|diễn ra|khai mạc|lúc|thời gian|vào)(?!\w)")
+_WHEN = re.compile(r"(?<!\w)(?:ngày|từ|dự kiến|diễn ra|khai mạc|lúc|thời gian|vào)(?!\w)")
 _DOCUMENT = re.compile(
     r"(?:số[\s:]*[\w./\-]+(?:\s*/\s*[\w\-]+)?|luật [^,.;]{2,80}|pháp lệnh [^,.;]{2,60}"
     r"|(?:nghị (?:quyết|định)|quyết định|công văn|văn bản|thông báo|chỉ thị|thông tư"

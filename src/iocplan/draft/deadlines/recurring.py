@@ -16,11 +16,12 @@ _UNIT = r"(?:ngày|tuần|tháng|quý|năm|6 tháng|sáu tháng|06 tháng|học 
 _RHYTHM = re.compile(
     rf"(?P<often>định kỳ,?\s+(?:(?!trước|chậm|ngày"
     rf"|vào)\w+\s+){{0,3}}?)?{_EACH}\s+(?P<each>{_UNIT})(?!\s+(?:ngàn|vạn|trăm))(?!\w)"
-    rf"|định kỳ\s+(?:\w+\s+){{0,4}}?(?:vào\s+)?(?P<every>\d{{0,2}}\s?(?:tuần|tháng|quý|năm)"
-    rf"|sáu tháng)"
+    r"|định kỳ\s+(?:(?!trước|chậm|ngày|vào|hằng|hàng|mỗi)\w+\s+){0,4}?(?:vào\s+)?"
+    r"(?P<every>\d{0,2}\s?(?:tuần|tháng|quý|năm)|sáu tháng)"
     r"(?:\s*/\s*(?:01 |1 )?lần|\s+(?:một|01|1) lần|\s*\(?\d?\d?\s*lần(?:/\w+)?\)?)?(?!\w|/)"
     r"|(?P<once>\d{1,2}|một|sáu|ba)\s+(?P<unit>ngày|tuần|tháng|quý|năm)(?:\s*/\s*"
     r"|\s+)(?:một|01|1)?\s*lần"
+    r"|(?P<of>(?:của )?tháng cuối quý|của tháng(?! \d))"
     r"|(?:một|01|1)\s+lần\s*/\s*(?P<per>\d{0,2}\s?(?:ngày|tuần|tháng|quý|năm))(?!\w)"
 )
 _EVERY = {"ngày": "day", "tuần": "week", "tháng": "month", "quý": "quarter", "năm": "year"}
@@ -36,6 +37,7 @@ _DAY = (
 )
 _BEFORE = re.compile(_DAY + r"(?:\s*(?:của|trong))?(?:\s+tháng cuối)?[\s,(]*(?:của\s+)?$")
 _HOUR = re.compile(rf"(?P<sign>trước|vào|lúc)\s+(?P<time>{TIME})\s*$")
+_HOUR_AFTER = re.compile(rf"\s*[,(]?\s*(?P<sign>trước|vào|lúc)\s+(?P<time>{TIME})")
 _AFTER = re.compile(
     r"\s*[,(:-]?\s*(?:gửi |báo cáo |nộp |hoàn thành |thời gian )?"
     + _DAY
@@ -51,7 +53,7 @@ _NOUN = re.compile(
     r"|thanh tra|nhu cầu"
     r"|tăng trưởng|bình quân|công tác|quyết toán|vốn|nguồn thu|học phí|thu nhập|sản lượng|doanh thu"
     r"|thống kê|hội nghị|\d năm và|hoạt động|phí|danh mục|mục tiêu|trung hạn và|kiểm kê"
-    r"|đánh giá|và)\s*$"
+    r"|đánh giá|(?:năm|tháng|quý|hạn) và)\s*$"
 )
 _VERB = re.compile(
     r"(?:báo cáo|tổng hợp|gửi|họp|giao ban|cập nhật|rà soát|tổ chức|thực hiện|trình|nộp|công khai"
@@ -72,7 +74,8 @@ def recurring(low: str, today: date | None) -> Iterator[Found]:
         if every is None:
             continue
         before = _BEFORE.search(low[: match.start()]) or _HOUR.search(low[: match.start()])
-        after = None if before else _AFTER.match(low, match.end())
+        behind = _AFTER.match(low, match.end()) or _HOUR_AFTER.match(low, match.end())
+        after = None if before else behind
         if not (before or after or _is_duty(low, match)):
             continue
         day = before or after
@@ -83,6 +86,8 @@ def recurring(low: str, today: date | None) -> Iterator[Found]:
 
 
 def _every(match: re.Match[str]) -> str | None:
+    if match["of"]:
+        return "quarter" if "quý" in match["of"] else "month"
     words = match["each"] or match["every"] or match["per"] or f"{match['once']} {match['unit']}"
     number = re.match(r"(\d+|một|sáu|ba)?\s*(\w.*)", words.strip())
     if not number:
@@ -96,6 +101,8 @@ def _every(match: re.Match[str]) -> str | None:
 def _is_duty(low: str, match: re.Match[str]) -> bool:
     """Whether «hằng tháng» says when to do something, and not which plan or budget is meant."""
     left = low[: match.start()]
+    if match["of"]:
+        return False
     if match["often"] or match["every"] or match["once"] or match["per"]:
         return not _NOUN.search(left[-30:]) or bool(match["every"])
     if not left.strip(" ,") or re.search(r"[.;]\s*$", left):
@@ -103,7 +110,8 @@ def _is_duty(low: str, match: re.Match[str]) -> bool:
     if _NOUN.search(left[-30:]):
         return False
     set_off = re.search(r"[,(]\s*$", left) and _SET_OFF.match(low, match.end())
-    return bool(set_off or _VERB.search(left))
+    closing = match["each"] != "năm" and re.match(r"\s*(?:$|[,;.])", low[match.end() :])
+    return bool(set_off or closing or _VERB.search(left))
 
 
 def _day_facts(every: str, day: re.Match[str]) -> dict[str, str | None]:
@@ -124,7 +132,7 @@ def _day_facts(every: str, day: re.Match[str]) -> dict[str, str | None]:
     elif every in ("month", "year"):
         value = str(int(found["day"])) if every == "month" else "last"
     else:
-        value = f"+{int(found['day'])}" if every == "quarter" and not month else "last"
+        value = str(int(found["day"])) if every == "quarter" and not month else "last"
     at = hour(found["time"]) if found["time"] else None
     return {sign: value, "at": at}
 

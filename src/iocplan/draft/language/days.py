@@ -13,7 +13,7 @@ _DAY = re.compile(
     r"|(?<![\d/.,-])(?P<d3>\d{1,2})/(?P<m3>\d{1,2})(?![\d/]|\.\d)"
 )
 _PERIOD = re.compile(
-    r"(?:(?P<part>đầu|giữa|cuối|hết)\s+)?(?:"
+    r"(?:(?P<part>đầu|giữa|cuối)\s+)?(?:"
     r"tháng\s+(?P<m>\d{1,2})" + _YEAR.format("my") + r"(?!\s+(?:đầu|cuối))"
     r"|quý\s+(?P<q>iv|i{1,3}|[1-4])(?!\w)" + _YEAR.format("qy") + ""
     r"|(?P<h>(?:6|sáu|06)\s+tháng\s+(?:đầu|cuối)\s+năm)(?:\s+(?P<hy>\d{4}))?"

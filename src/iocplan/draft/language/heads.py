@@ -7,7 +7,10 @@ Bodies («Sở», «UBND»), offices and persons («Giám đốc», «đồng ch
 import re
 from enum import Enum
 
-CLASS = r"(?:tất cả các|toàn bộ các|tất cả|toàn thể|các|những|mỗi|từng)\s+"
+CLASS = (
+    r"(?:toàn(?= (?:bệnh viện|trường|đơn vị|ngành|cơ quan|tỉnh|huyện|xã|khoa))|tất cả các"
+    r"|toàn bộ các|tất cả|toàn thể|các|những|mỗi|từng)\s+"
+)
 
 _BODIES = """
 ủy ban nhân dân | ubnd | ủy ban mttq | ủy ban mặt trận | ủy ban | ubmttq | mttq
@@ -23,7 +26,10 @@ bệnh viện | trạm | tổng công ty | công ty | tập đoàn | doanh nghi�
 chi nhánh | điện lực | bưu điện | viễn thông | vnpt | viettel | mobifone | evn | quỹ
 vườn quốc gia | khu bảo tồn | hạt kiểm lâm | hạt | tổ công tác | tổ | đội | nhóm | tiểu ban
 chủ đầu tư | chủ rừng | nhà đầu tư | nhà thầu | chính quyền | lực lượng | cộng đồng | ngành
-thôn | bản | khu phố | khối | tổ dân phố | thư viện | hệ thống
+thôn | bản | khu phố | khối | tổ dân phố | thư viện | hệ thống | xí nghiệp | phân xưởng
+học viện | bảo tàng | nhà hát | cảng vụ | lâm trường | nông trường | bến xe | hiệp hội
+câu lạc bộ | trung đoàn | tiểu đoàn | đại đội | p. | phân hiệu | cụm thi đua | nhà văn hóa
+chi hội | hạt quản lý | ban đại diện
 """
 
 _GENERIC = """
@@ -46,7 +52,7 @@ công chức | viên chức | nhân viên | kế toán | văn thư | thủ quỹ
 đội trưởng | tổ trưởng | nhóm trưởng | thành viên | bộ trưởng | thứ trưởng | cục trưởng
 vụ trưởng | viện trưởng | tư lệnh | chỉ huy trưởng | bác sĩ | đại biểu | học sinh | sinh viên
 đảng viên | đoàn viên | hội viên | chuyên viên | người lao động | ủy viên | cha mẹ học sinh
-phụ huynh | hội trưởng | bảo vệ | y tế trường học | lớp trưởng
+phụ huynh | hội trưởng | bảo vệ | y tế trường học | lớp trưởng | bs | ds | ths | gs | pgs | ts
 """
 
 _FALSE = re.compile(
@@ -63,7 +69,8 @@ _FALSE = re.compile(
     r"|chính|cam|đăng|án|tự|thuyết|ghi|tổng|dự|in)"
     r"|khối lượng|trạm biến|thuế (?:suất|giá|thu)|ngân hàng câu|nhóm (?:giải pháp|nhiệm vụ|vấn đề)"
     r"|hạt giống|đồn đại|đoàn viên|bộ phận cấu|phó mặc|cán bộ nguồn|cô lập|bà con|kiểm toán viên"
-    r"|thanh tra(?! (?:tỉnh|thành phố|tp|sở|huyện|chính phủ|bộ|các|nhà nước))|ông nghiệp"
+    r"|thanh tra(?! (?:nhà trường|trường|y tế|xây dựng|giao thông"
+    r"|lao động|tỉnh|thành phố|tp|sở|huyện|chính phủ|bộ|các|nhà nước))|ông nghiệp"
     r"|lãnh đạo,? chỉ đạo (?!các)"
     r"|thành viên gia|đại biểu quốc hội khóa|trung tâm (?:là|của tỉnh)|bảo vệ (?!trường|cơ quan)"
     r"|báo (?!lào|nhân|tỉnh|đài|và|quân|tuổi|thanh|tiền|lao|công|[a-zđ]+ [a-zđ]+ và)"
@@ -123,3 +130,11 @@ def head_at(low: str, at: int) -> tuple[Kind, int] | None:
     if (body := _BODY.match(low, at)) and not _FALSE.match(low, at):
         return Kind.BODY, body.end() - at
     return None
+
+
+def head_in(text: str, low: str, at: int) -> tuple[Kind, int] | None:
+    """The head of a name at a place, as ``head_at``; capitals tell «Báo Bắc Sơn» from «báo cáo»."""
+    for word in ("Báo ", "Thanh tra "):
+        if text.startswith(word, at) and text[at + len(word) : at + len(word) + 1].isupper():
+            return Kind.BODY, len(word) - 1
+    return head_at(low, at)

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from iocplan.draft.language.domains import domain_at
-from iocplan.draft.language.heads import Kind, class_at, head_at
+from iocplan.draft.language.heads import Kind, class_at, head_in
 from iocplan.draft.language.names import Name, read_name, skip
 from iocplan.draft.language.plain import plain
 from iocplan.draft.language.verbs import verb_at
@@ -39,9 +39,9 @@ def read_list(
     end, bare, sign = at, lone, ""
     while True:
         found = _read_some(text, low, at, bare=bare) or _same_head(text, low, at, names, sign)
-        if not found or _governed(names, found[0], sign, low):
-            if not found:
-                break
+        if not found:
+            break
+        if _governed(names, found[0], sign, low) or _is_office(names, found[0], sign, low):
             names[-1] = replace(
                 names[-1], text=text[names[-1].start : found[-1].end], end=found[-1].end
             )
@@ -55,6 +55,17 @@ def read_list(
     if brackets := _BRACKETS.match(low, end):
         end = brackets.end()
     return names, end
+
+
+_TITLED = re.compile(r"(?:đồng chí|đ/c|ông|bà|thầy|cô|bs|ths|ts)\.? ")
+
+
+def _is_office(names: list[Name], name: Name, sign: str, low: str) -> bool:
+    """Whether «đồng chí Trần Văn A, Phó Giám đốc» goes on with the person's office."""
+    if sign != "," or not names or name.kind is not Kind.PERSON or name.many:
+        return False
+    one_more = _TITLED.match(low, name.start) or "," in names[-1].text
+    return bool(_TITLED.match(low, names[-1].start)) and not one_more
 
 
 def _governed(names: list[Name], name: Name, sign: str, low: str) -> bool:
@@ -99,22 +110,23 @@ _GOVERNOR = re.compile(
 )
 
 
+_PLURAL = re.compile(
+    r"(?:chủ tịch )?(?:ủy ban nhân dân|ubnd) các (?:xã|phường|huyện|tỉnh|thành phố)"
+    r"(?:, (?:xã|phường|huyện|thị trấn|thành phố))*"
+)
+
+
 def _shared_head(text: str, low: str, at: int) -> list[Name]:
     """The bodies of «các Sở: A, B và C», each with the head that they share."""
     governor = _GOVERNOR.match(low, at)
     title = text[at : governor.start("of")] if governor else ""
     at = governor.start("of") if governor else at
     opener = class_at(low, at)
-    head = head_at(low, at + opener)
-    plural = re.match(
-        (
-            r"ủy ban nhân dân các (?:xã|phường|huyện)(?:, (?:xã|phường|huyện|thị trấn))*"
-            r"|ubnd các (?:xã|phường|huyện)(?:, (?:xã|phường|huyện|thị trấn))*"
-        ),
-        low[at:],
-    )
+    head = head_in(text, low, at + opener)
+    plural = _PLURAL.match(low, at)
     if plural:
-        after, label = at + plural.end(), text[at : at + plural.end()].replace("các ", "")
+        after = plural.end()
+        label = title + text[at:after].replace("các ", "")
     elif opener and head:
         after = at + opener + head[1]
         label = title + text[at + opener : after]
@@ -124,7 +136,7 @@ def _shared_head(text: str, low: str, at: int) -> list[Name]:
         return []
     colon = re.match(r"\s*:\s*", low[after:])
     pos = after + colon.end() if colon else skip(low, after)
-    if not text[pos : pos + 1].isupper() and not (colon and head_at(low, pos)):
+    if not text[pos : pos + 1].isupper() and not (colon and head_in(text, low, pos)):
         return []
     items = _items(text, low, pos, label[:1].upper() + label[1:])
     known = sum(1 for item in items if domain_at(low, item.start) or item.text[:1].isupper())

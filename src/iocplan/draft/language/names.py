@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from iocplan.draft.language.domains import domain_at
-from iocplan.draft.language.heads import Kind, class_at, generic_at, head_at
+from iocplan.draft.language.heads import Kind, class_at, generic_at, head_in
 from iocplan.draft.language.verbs import TRADES, verb_at
 
 
@@ -27,9 +27,10 @@ class Name:
 _WORD = re.compile(r"(?:tp|p|tx|tt|q|h|ts|ths|gs|pgs|bs)\.(?=\s?[^\W\d_])|[\w][\w'’]*(?:[-.]\w+)*")
 _STOP = re.compile(
     r"(?:để|theo|tại|nhằm|về|trước|khi|nếu|thì|là|với|từ|bằng|do|vì|mà|như|gồm|bao gồm|cho|qua|sau"
-    r"|đến|tới|đã|đang|sẽ|vẫn|còn|chưa|nhất là|đặc biệt|sau đây|dưới đây|kèm theo|bị|nhưng|trong đó"
+    r"|đến|tới|đã|đang|sẽ|vẫn|còn|chưa|nhất là|đặc biệt|sau đây|dưới đây|kèm theo|nhưng|trong đó"
+    r"|thứ (?:hai|ba|tư|năm|sáu|bảy)"
     r"|trong(?! (?:lĩnh vực|trường|tỉnh|ngành|huyện|xã|thành phố|cụm|khu|hệ thống|đơn vị|các))"
-    r"|hoặc|cùng|vào|tiếp|ngày|khác nhau|nêu trên|thông qua|lần)(?!\w)"
+    r"|trên(?! địa bàn)|hoặc|cùng|vào|tiếp|ngày|khác nhau|nêu trên|thông qua|lần)(?!\w)"
 )
 _MODIFIER = re.compile(r"có liên quan(?!\w)|liên quan(?!\w)|có chức năng|có thẩm quyền")
 _LEVELS = [
@@ -63,7 +64,7 @@ def read_name(text: str, low: str, at: int, *, bare: bool = False) -> Name | Non
     """
     start, opener = at, class_at(low, at)
     at += opener
-    head = head_at(low, at)
+    head = head_in(text, low, at)
     if head:
         kind, length = head
     elif (opener or bare) and (length := generic_at(low, at)):
@@ -131,7 +132,7 @@ def _stops(text: str, low: str, at: int, name: str, *, after_head: bool, many: b
         return False
     verb = verb_at(text, low, at, name=name, after_head=after_head)
     if low.startswith("được ", at):
-        return not many
+        return not many or bool(verb)
     return bool(verb) or (low.startswith("có ", at) and not many)
 
 
@@ -154,7 +155,7 @@ def _comma_inside(text: str, low: str, at: int, name: str, *, many: bool) -> tup
             and low[at:].split(maxsplit=1)[0].strip(",") in _LEVELS
         )
         return (many or levels), (many or levels)
-    if head_at(low, at) or not text[at].isupper():
+    if head_in(text, low, at) or not text[at].isupper():
         return False, many
     if many:
         return _caps(text, at), many
@@ -197,6 +198,6 @@ def _and_inside(text: str, low: str, at: int, name: str, *, many: bool) -> bool:
         return many
     if _COUNCIL.search(name) and low.startswith(("ubnd", "ủy ban", "hđnd", "hội đồng"), at):
         return True
-    if head_at(low, at):
+    if head_in(text, low, at):
         return False
     return not verb_at(text, low, at)

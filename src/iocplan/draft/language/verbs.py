@@ -7,6 +7,7 @@ after the head of a name, or after words that only names have there, it is no ve
 import re
 
 _STRONG = """
+được yêu cầu | được đề nghị | đồng chủ trì | cùng chủ trì | lãnh đạo(?! các)
 chủ trì | phối hợp | chủ động | khẩn trương | tiếp tục | tăng cường | nghiêm túc | tham mưu
 có trách nhiệm | có nhiệm vụ | có văn bản | có báo cáo | có biện pháp | có kế hoạch
 có phương án | có giải pháp | có ý kiến | có hình thức | chịu trách nhiệm | phụ trách
@@ -52,13 +53,19 @@ vận tải
 _IN_NAMES = ("quản lý", "hỗ trợ", "tổng hợp", "đăng ký", "trực", "giải phóng mặt bằng")
 _BEFORE_WEAK = (
     *("dự án", "đầu tư", "cổ phần", "công trình", "tnhh", "mtv", "dịch vụ", "khu"),
-    *("an toàn", "liên ngành", "công ty", "quỹ"),
+    *("an toàn", "liên ngành", "công ty", "quỹ", "tư vấn", "thi công", "vận hành"),
 )
+_HEADS_WITH_VERBS = (
+    *("ban", "tổ", "phòng", "trung tâm", "đội", "trạm", "cục", "viện", "công ty", "nhóm"),
+    *("hội đồng", "bộ phận", "quỹ", "hội", "đơn vị", "cơ quan", "doanh nghiệp", "nhà thầu", "bql"),
+)
+"""«Ban quản lý», «Đoàn kiểm tra»; but «Sở tổ chức», «UBND xã xây dựng» are whole sentences."""
 _COMPOUNDS = {
     "thường xuyên": ("giáo dục",),
     "trình": (" công", " chương", " quy", " lộ", " quá"),
     "lập": (" công", " độc", " dân"),
     "trả": (" chi",),
+    "trực": ("thường",),
     "ký": (" thư", "thư", " chữ", " đăng"),
     "phụ trách": (" tổng",),
 }
@@ -109,10 +116,11 @@ def verb_at(text: str, low: str, at: int, *, name: str = "", after_head: bool = 
     """
     if text[at : at + 1].isupper():
         return 0
-    if WEAK.match(low, at) and (after_head or name.endswith(_BEFORE_WEAK)):
+    within = after_head and name.endswith(_HEADS_WITH_VERBS) and "," not in name
+    if WEAK.match(low, at) and (within or name.endswith(_BEFORE_WEAK)):
         return 0
     strong = STRONG.match(low, at)
-    if strong and after_head and strong[0] in _IN_NAMES:
+    if strong and within and strong[0] in _IN_NAMES:
         return 0
     if strong and name.endswith(_COMPOUNDS.get(strong[0], "\n")):
         return 0

@@ -50,6 +50,7 @@ _FORMS = [
     (Level.DECIMAL, r"(\d{1,2}\.\d{1,2})[.)]?\s+(?![%\d])"),
     (Level.NUMBER, r"(?:mục\s+)?(\d{1,2})\s*[./](?!\d)\s*"),
     (Level.BRACKET, r"\(?(\d{1,2})\)\s*"),
+    (Level.BRACKET, r"(một|hai|ba|bốn|năm|sáu|bảy|tám|chín) là\s*[,:]\s*"),
     (Level.LETTER, r"([a-zđ]\d?)\s*(?:\)|\.(?=\s)|/)[./]?\s*"),
     (Level.PLUS, r"([+])\s*"),
     (Level.DASH, r"([-*•▪●◦o‣·])(?:\s+|(?=[^\W\d_]))"),

@@ -39,7 +39,7 @@ def pieces(words: Passage, context: Context) -> Iterator[Piece]:
     found: list[tuple[int, Ordered | None]] = []
     for number, (start, end) in enumerate(parts(text)):
         ordered = who(text, start, end, inner=number == 0 or _sentence(text, start))
-        if ordered and context.own and _own_order(text, ordered):
+        if ordered and context.actors and _own_order(text, ordered, own=context.own):
             ordered = None
         if found and found[-1][1] and start < found[-1][1].action:
             continue  # the list of those who are ordered goes on
@@ -52,9 +52,17 @@ def pieces(words: Passage, context: Context) -> Iterator[Piece]:
         yield _piece(words, start, end, ordered, context)
 
 
-def _own_order(text: str, ordered: Ordered) -> bool:
-    """Whether an order is the very work of the section's unit: «Yêu cầu các chủ đầu tư …»."""
-    return ordered.explicit and not plain(text).startswith(("giao ", "và giao "), ordered.start)
+def _own_order(text: str, ordered: Ordered, *, own: bool) -> bool:
+    """Whether an order is the very work of those above: «Phân công cán bộ phụ trách …».
+
+    In a section of its own a unit also is the one who demands: «Yêu cầu các chủ đầu tư …».
+    """
+    name = ordered.names[0]
+    if not ordered.explicit:
+        return False
+    if own:
+        return not plain(text).startswith(("giao ", "và giao "), ordered.start)
+    return text[name.start].islower() and not name.many
 
 
 def _sentence(text: str, start: int) -> bool:

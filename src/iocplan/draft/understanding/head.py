@@ -24,6 +24,7 @@ _MEETING = re.compile(
     r"|họp )(?:vào )?ngày\s+(?P<d>\d{1,2})\s*(?:/|tháng)\s*(?P<m>\d{1,2})\s*(?:/"
     r"|năm)\s*(?P<y>\d{4})"
 )
+_FACT = re.compile(r"thời gian\b[^.;]{0,40}?(?P<d>\d{1,2})\s*/\s*(?P<m>\d{1,2})\s*/\s*(?P<y>\d{4})")
 _MET = re.compile(r"họp|hội nghị|làm việc|giao ban|kiểm tra|buổi|phiên|chủ trì")
 _CHAIR = re.compile(
     r"(?:đồng chí|đ/c|ông"
@@ -70,6 +71,9 @@ def reference_day(zones: Zones, head: Head) -> date | None:
     for paragraph in zones.head:
         if match := _ABOUT.search(plain(paragraph.words.text)):
             return _date(match["y"], match["m"] or "1", "1")
+    for paragraph in zones.body[:5]:
+        if match := _FACT.match(plain(paragraph.words.text)):
+            return _date(match["y"], match["m"], match["d"])
     for paragraph in zones.body[:4]:
         if match := _MEETING.search(plain(paragraph.words.text)):
             return _date(match["y"], match["m"], match["d"])
@@ -107,12 +111,14 @@ def _subject(zones: Zones) -> str | None:
         text = paragraph.words.text
         if match := _SUBJECT.search(text):
             rest = [p.words.text for p in zones.head[i + 1 : i + 4]]
+            rest = [words for words in rest if not _ISSUED.search(words)]
             return " ".join([text[match.end() :], *rest]).replace("|", " ").strip(" )|")
         if word := next(
             (w for w in KINDS if kind_of(paragraph, plain(text)) and plain(text).startswith(w)),
             None,
         ):
-            words = [text[len(word) :], *(p.words.text for p in zones.head[i + 1 :])]
+            after = (p.words.text for p in zones.head[i + 1 :])
+            words = [text[len(word) :], *(w for w in after if not _NUMBER.match(w))]
             return " ".join(w.strip() for w in words if w.strip()).strip() or None
     return None
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from iocplan.draft.deadlines.choose import choose
 from iocplan.draft.language.plain import plain
+from iocplan.draft.language.verbs import STRONG, WEAK
 from iocplan.draft.model import Deadline, LeftOut, Section, Task
 from iocplan.draft.text.cleaning import is_upper
 from iocplan.draft.text.folded import Passage
@@ -14,6 +15,7 @@ from iocplan.draft.text.tables import Table
 from iocplan.draft.understanding.clauses import Piece, pieces
 from iocplan.draft.understanding.context import Actor, Context
 from iocplan.draft.understanding.making import Maker
+from iocplan.draft.understanding.parts import parts
 from iocplan.draft.understanding.reasons import is_closing, no_task, title_reason
 from iocplan.draft.understanding.who import Ordered, heading_names, who
 
@@ -39,6 +41,10 @@ _SHARED = re.compile(
     r"|(?:yêu cầu|đề nghị) [^.;]{0,120}(?:hoàn thành|báo cáo kết quả thực hiện) (?:các"
     r"|những)? ?(?:nội dung|nhiệm vụ|công việc)?[^.;]{0,30}(?:trên|này))"
 )
+
+
+def _begins_with_verb(low: str) -> bool:
+    return bool(STRONG.match(low) or WEAK.match(low))
 
 
 class Reader:
@@ -121,7 +127,7 @@ class Reader:
             if not listed:
                 self._described(node, below)
             return context
-        ordered = who(text, 0, len(text)) if len(text) > len("giao:") else None
+        ordered = self._opening_order(text)
         actors = tuple(Actor.of(n) for n in ordered.names) if ordered else None
         inner = (
             below.given(actors, ordered.mode if ordered else None, own=bool(actors))
@@ -135,6 +141,11 @@ class Reader:
         self._opened(node, below, below.actors if ordered else (), text.rstrip(" :"))
         self.walk(node.children, below)
         return context
+
+    def _opening_order(self, text: str) -> Ordered | None:
+        """Those whom a paragraph over others orders, in its last sentence or an earlier one."""
+        found = (who(text, start, end) for start, end in reversed(list(parts(text))))
+        return next((ordered for ordered in found if ordered), None)
 
     def _opens(self, text: str) -> bool:
         """Whether a paragraph only opens the list under it and orders nothing by itself."""
@@ -182,9 +193,6 @@ class Reader:
             self._leave(node.paragraph.words, "opening", below)
             return self._after_opening(text, low, context)
         if node.level is Level.NONE and self._share(low, node.paragraph.words, below):
-            return context
-        if is_closing(low) and node.level is Level.NONE:
-            self._leave(node.paragraph.words, "closing", below)
             return context
         given = self._clause(node, below)
         self.numbered = self.numbered or node.level is not Level.NONE
@@ -272,8 +280,10 @@ class Reader:
             return context.closed
         if node.level is Level.NONE and not context.active and not ordered:
             return "context"
-        if is_closing(low) and node.level is Level.NONE:
+        if is_closing(low) and node.level is Level.NONE and self.tasks:
             return "closing"
+        if node.level is Level.NONE and not (piece.named or context.own or _begins_with_verb(low)):
+            return "description"
         return None if known else "nobody"
 
     def _leave(self, words: Passage, reason: str, context: Context) -> None:

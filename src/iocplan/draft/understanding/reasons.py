@@ -57,10 +57,9 @@ _OPENINGS = {
         r"|hoan nghênh)(?!\w)"
     ),
     "warning": (
-        r"(?:[^.,;]{3,120} )?(?:sẽ (?:tổng hợp|xem xét|bị|tham mưu xử lý|kiểm điểm|xử lý"
-        r"|không)|không chịu trách nhiệm)"
-        r"|(?:đơn vị|cơ quan|địa phương|cá nhân|tập thể)[^.;]{0,40} (?:nào"
-        r"|không thực hiện)[^.;]*(?:chịu trách nhiệm|kiểm điểm)"
+        r"(?:[^.,;]{3,120} )?(?:sẽ (?!được)|không chịu trách nhiệm)"
+        r"|(?:đơn vị|cơ quan|địa phương|cá nhân|tập thể)[^.;]{0,40} (?:nào|không thực hiện)"
+        r"[^.;]*(?:chịu trách nhiệm|kiểm điểm)"
     ),
     "condition": (
         r"(?:nếu|trường hợp|khi) [^.]{0,60}(?:phát sinh|vướng mắc|khó khăn|vượt thẩm quyền"
@@ -97,6 +96,7 @@ _STRICTLY = re.compile(
 )
 
 
+_GIVEN = re.compile(r"(?<!\w)(?:giao|chủ trì)(?!\w)")
 _BINDING = re.compile(
     r"(?<!\w)(?:giao|chủ trì|hoàn thành|gửi|trước|chậm nhất|báo cáo|trình|tham mưu)(?!\w)"
 )
@@ -123,6 +123,6 @@ def no_task(low: str) -> str | None:
 
 def is_closing(low: str) -> bool:
     """Whether a paragraph is the last one, which only calls for carrying everything out."""
-    if not low.rstrip().endswith(("./.", "/.")):
+    if not low.rstrip().endswith(("./.", "/.")) or _GIVEN.search(low):
         return False
     return bool(_STRICTLY.match(low)) or not _BINDING.search(low)

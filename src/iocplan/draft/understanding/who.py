@@ -129,7 +129,8 @@ def _subject_at(text: str, low: str, at: int, end: int) -> Ordered | None:
         return Ordered(tuple(names), None, colon.end(), explicit=False, start=at, colon=full)
     verb = _skip(low, after)
     for _ in range(2):
-        if OF_AUTHORITY.match(low, verb) and (found := _object(text, low, verb, end)):
+        of_others = not _OWN_WORK.match(low, verb) or _gives_orders(names)
+        if of_others and OF_AUTHORITY.match(low, verb) and (found := _object(text, low, verb, end)):
             return found
         if STRONG.match(low, verb) or WEAK.match(low, verb):
             break
@@ -137,11 +138,21 @@ def _subject_at(text: str, low: str, at: int, end: int) -> Ordered | None:
         if not adverbial:
             return None
         after = verb = adverbial.end()
-    if OF_AUTHORITY.match(low, verb) and not low.startswith("thông báo", verb):
+    if OF_AUTHORITY.match(low, verb) and not _OWN_WORK.match(low, verb):
         return None
     if verb >= end or not (STRONG.match(low, verb) or WEAK.match(low, verb)):
         return None
     return Ordered(tuple(names), None, _skip(low, names[-1].end), explicit=False, start=at)
+
+
+_OWN_WORK = re.compile(r"(?:thông báo|chỉ đạo|phân công|ban hành|phê duyệt|quyết định|xét)(?!\w)")
+"""What the house says of itself, but also what others are to do."""
+_GIVERS = re.compile(r"(?:phó )?(?:chủ tịch|thủ tướng|bí thư|giám đốc|hiệu trưởng|bộ trưởng)")
+
+
+def _gives_orders(names: list[Name]) -> bool:
+    """Whether a name is that of one who gives orders, and not of a class that gets them."""
+    return len(names) == 1 and not names[0].many and bool(_GIVERS.match(plain(names[0].text)))
 
 
 def _object(text: str, low: str, at: int, end: int) -> Ordered | None:

@@ -22,11 +22,12 @@ _FOOT_WITHIN = re.compile(r"\s*\**nơi nhận\s*:")
 _SIGNED = re.compile(r"(?:t/?m\.?|kt\.?|tl\.?|tuq\.?|q\.)\s+\w")
 _ANNEX = re.compile(r"(?:phụ lục|phụ biểu|biểu mẫu|biểu (?:số )?\d|mẫu số|danh mục kèm)(?!\w)")
 _OPENING = re.compile(
-    r"(?:ngày|thực hiện|căn cứ|sau khi|để|nhằm|theo|liên quan|trên cơ sở|ủy ban|ubnd"
+    r"(?:ngày|tại |thực hiện|căn cứ|sau khi|để|nhằm|theo|liên quan|trên cơ sở|ủy ban|ubnd"
     r"|chủ tịch|xét|trước|vừa qua"
     r"|công tác|qua |hiện nay|thời gian|sáng|chiều|tiếp theo|sở |văn phòng|giao |yêu cầu"
     r"|đề nghị|trong )"
 )
+_FACTS = re.compile(r"(?:thời gian|địa điểm|chủ trì|thành phần|nội dung)[^.:;]{0,30}:")
 _LONG = 140
 
 
@@ -99,6 +100,8 @@ def _body_begin(paragraphs: list[Paragraph], lows: list[str], foot: int) -> int:
     for i in range(kind + 1, foot):
         text = paragraphs[i].words.text
         numbered = paragraphs[i].marker.level not in (Level.NONE, Level.DASH)
+        if _FACTS.match(lows[i]):
+            return i
         ended = text.endswith((".", ":", ";")) and _OPENING.match(lows[i])
         if numbered or ended or len(text) > 2 * _LONG:
             return i
