@@ -45,11 +45,14 @@ _DOCUMENT = re.compile(
     r"|xong)[^,.;]){0,30}?),?\s*(?:ký |ban hành )?ngày\s*$"
 )
 _NO_DEADLINE_BEFORE = re.compile(
-    r"(?:phát sinh|được cấp|có hiệu lực|đã (?:được )?\w+(?: \w+){0,6}|sử dụng|tồn tại"
-    r"|đăng ký|hình thành"
-    r"|ban hành|được giao|tính|số liệu|lũy kế|kỳ|từ|tuyển dụng|sinh|giai đoạn|đi vào hoạt động"
-    r"|mốc|so với|kể)\s*(?:từ|đến|tới)?\s*(?:trước|hết)?\s*$"
+    r"(?:phát sinh|được cấp|có hiệu lực|tính|số liệu|lũy kế|kỳ|từ|tuyển dụng|sinh|giai đoạn|mốc"
+    r"|so với|kể)\s*(?:từ|đến|tới)?\s*(?:trước|hết)?\s*$"
 )
+_DONE_BEFORE = re.compile(
+    r"(?:đã (?:được )?\w+(?: \w+){0,6}|sử dụng|tồn tại|đăng ký|hình thành|ban hành|được giao"
+    r"|đi vào hoạt động|thành lập|ký)\s*(?:đến|tới)?\s*(?:trước|hết)?\s*$"
+)
+"""What was done before a day that is past; before one to come it is still to be done."""
 _FROM = re.compile(
     r"(?<!\w)(?:tính|kể|lũy kế|số liệu|thống kê|thời điểm)(?: \w+){0,2} (?:đến|tới|từ)"
 )
@@ -112,6 +115,9 @@ def _in_period(low: str, left: str, start: int, moment: Moment, today: date | No
 def _made(kind: str, left: str, start: int, moment: Moment, today: date | None) -> Found | None:
     words = left[start:]
     if _NO_DEADLINE_BEFORE.search(left[:start]) or _FROM.search(left[:start][-40:] + words[:8]):
+        return None
+    past = today is None or moment.last < today
+    if past and _DONE_BEFORE.search(left[:start]):
         return None
     doubts = []
     if today is not None and moment.last < today:

@@ -37,6 +37,7 @@ _DAY = (
 )
 _BEFORE = re.compile(_DAY + r"(?:\s*(?:của|trong))?(?:\s+tháng cuối)?[\s,(]*(?:của\s+)?$")
 _HOUR = re.compile(rf"(?P<sign>trước|vào|lúc)\s+(?P<time>{TIME})\s*$")
+_LATER = re.compile(r"[^.;]{0,60}?(?=(?:trước|chậm nhất|vào) )" + _DAY + r"(?!\s*/\s*\d)")
 _HOUR_AFTER = re.compile(rf"\s*[,(]?\s*(?P<sign>trước|vào|lúc)\s+(?P<time>{TIME})")
 _AFTER = re.compile(
     r"\s*[,(:-]?\s*(?:gửi |báo cáo |nộp |hoàn thành |thời gian )?"
@@ -74,7 +75,8 @@ def recurring(low: str, today: date | None) -> Iterator[Found]:
         if every is None:
             continue
         before = _BEFORE.search(low[: match.start()]) or _HOUR.search(low[: match.start()])
-        behind = _AFTER.match(low, match.end()) or _HOUR_AFTER.match(low, match.end())
+        end = match.end()
+        behind = _AFTER.match(low, end) or _LATER.match(low, end) or _HOUR_AFTER.match(low, end)
         after = None if before else behind
         if not (before or after or _is_duty(low, match)):
             continue

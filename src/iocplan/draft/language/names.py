@@ -30,7 +30,7 @@ _STOP = re.compile(
     r"|đến|tới|đã|đang|sẽ|vẫn|còn|chưa|nhất là|đặc biệt|sau đây|dưới đây|kèm theo|nhưng|trong đó"
     r"|thứ (?:hai|ba|tư|năm|sáu|bảy)"
     r"|trong(?! (?:lĩnh vực|trường|tỉnh|ngành|huyện|xã|thành phố|cụm|khu|hệ thống|đơn vị|các))"
-    r"|trên(?! địa bàn)|hoặc|cùng|vào|tiếp|ngày|khác nhau|nêu trên|thông qua|lần)(?!\w)"
+    r"|trên(?! địa bàn)|những|mọi|hoặc|cùng|vào|tiếp|ngày|khác nhau|nêu trên|thông qua|lần)(?!\w)"
 )
 _MODIFIER = re.compile(r"có liên quan(?!\w)|liên quan(?!\w)|có chức năng|có thẩm quyền")
 _LEVELS = [

@@ -7,31 +7,34 @@ after the head of a name, or after words that only names have there, it is no ve
 import re
 
 _STRONG = """
-được yêu cầu | được đề nghị | đồng chủ trì | cùng chủ trì | lãnh đạo(?! các)
-chủ trì | phối hợp | chủ động | khẩn trương | tiếp tục | tăng cường | nghiêm túc | tham mưu
-có trách nhiệm | có nhiệm vụ | có văn bản | có báo cáo | có biện pháp | có kế hoạch
-có phương án | có giải pháp | có ý kiến | có hình thức | chịu trách nhiệm | phụ trách
-thường xuyên | kịp thời | tập trung | đẩy mạnh | đẩy nhanh | phải | cần | được giao | báo cáo
-theo dõi | đôn đốc | triển khai | thực hiện | căn cứ | theo chức năng | theo thẩm quyền
-theo nhiệm vụ | theo phân cấp | theo phạm vi | trên cơ sở | trong phạm vi | rà soát | hướng dẫn
-nâng cao | quán triệt | phổ biến | tuyên truyền | bố trí | cân đối | cử | lập | gửi | trình
-xem xét | giải quyết | tiếp nhận | thu thập | tổng hợp | phân công | chuẩn bị | hoàn thành
-hoàn thiện | bảo đảm | đảm bảo | duy trì | cập nhật | công bố | công khai | niêm yết | đăng tải
-đăng ký | đề xuất | kiến nghị | khắc phục | chấn chỉnh | xử lý | tháo gỡ | làm việc | làm rõ
-làm đầu mối | làm tốt | là cơ quan | là đơn vị | là đầu mối | tăng | giảm | hạn chế | ngăn chặn
-phát hiện | khảo sát | thống kê | kê khai | cung cấp | chia sẻ | ký(?! túc) | ban hành
-phê duyệt | quyết định | chỉ đạo | chấp hành | tuân thủ | quản lý chặt chẽ | sớm | sẵn sàng
-tích cực | phát động | phát huy | vận động | huy động | khuyến khích | tạo điều kiện | ưu tiên
-chú trọng | quan tâm | lưu ý | nghiên cứu | xác minh | xác định | thẩm tra | đối chiếu
-giao(?! thông¦ dịch¦ lưu¦ tiếp) | yêu cầu | đề nghị | mời | lựa chọn | bàn giao | tiến hành
-thành lập | kiện toàn | củng cố | tham gia | tham dự | dự họp | cùng(?! cấp) | đồng thời
-ngoài nhiệm vụ | sau khi | trước khi | khi có | đến ngày | trực tiếp | chậm nhất | hằng
-hàng ngày | hàng tuần | hàng tháng | hàng quý | hàng năm | định kỳ | nộp | trả | thu hồi
-thanh toán | quyết toán | giải ngân | phân bổ | cấp phát | mua sắm | trang bị | sửa chữa
-nâng cấp | trang trí | đón tiếp | phát hành | in ấn | viết | soạn thảo | dự thảo | thông báo
-thông tin | nhắc nhở | cam kết | ghi nhận | đánh giá cao | biểu dương | thống nhất | nhất trí
-đồng ý | cơ bản | kết luận | nhận được | nhận thấy | xây dựng dự thảo | căn cứ vào | không
-tuyệt đối | kiên quyết | nghiêm cấm | nêu cao | cụ thể hóa | sắp xếp | kiểm điểm
+sinh hoạt | thăm | học tập | khai báo | tự giác | sử dụng | luân phiên | tìm hiểu | trao đổi
+thảo luận | thi đua | nhân rộng | lồng ghép | đối thoại | mở(?! rộng) | phân loại | điều chỉnh
+bổ sung | sửa đổi | gia hạn | hạch toán | kết nối | liên hệ | cài đặt | khởi tạo | bám sát
+đánh số | xây mới | lựa chọn | được yêu cầu | được đề nghị | đồng chủ trì | cùng chủ trì
+lãnh đạo(?! các) | chủ trì | phối hợp | chủ động | khẩn trương | tiếp tục | tăng cường
+nghiêm túc | tham mưu | có trách nhiệm | có nhiệm vụ | có văn bản | có báo cáo | có biện pháp
+có kế hoạch | có phương án | có giải pháp | có ý kiến | có hình thức | chịu trách nhiệm
+phụ trách | thường xuyên | kịp thời | tập trung | đẩy mạnh | đẩy nhanh | phải | cần | được giao
+báo cáo | theo dõi | đôn đốc | triển khai | thực hiện | căn cứ | theo chức năng
+theo thẩm quyền | theo nhiệm vụ | theo phân cấp | theo phạm vi | trên cơ sở | trong phạm vi
+rà soát | hướng dẫn | nâng cao | quán triệt | phổ biến | tuyên truyền | bố trí | cân đối | cử
+lập | gửi | trình | xem xét | giải quyết | tiếp nhận | thu thập | tổng hợp | phân công
+chuẩn bị | hoàn thành | hoàn thiện | bảo đảm | đảm bảo | duy trì | cập nhật | công bố
+công khai | niêm yết | đăng tải | đăng ký | đề xuất | kiến nghị | khắc phục | chấn chỉnh | xử lý
+tháo gỡ | làm việc | làm rõ | làm đầu mối | làm tốt | là cơ quan | là đơn vị | là đầu mối | tăng
+giảm | hạn chế | ngăn chặn | phát hiện | khảo sát | thống kê | kê khai | cung cấp | chia sẻ
+ký(?! túc) | ban hành | phê duyệt | quyết định | chỉ đạo | chấp hành | tuân thủ
+quản lý chặt chẽ | sớm | sẵn sàng | tích cực | phát động | phát huy | vận động | huy động
+khuyến khích | tạo điều kiện | ưu tiên | chú trọng | quan tâm | lưu ý | nghiên cứu | xác minh
+xác định | thẩm tra | đối chiếu | giao(?! thông¦ dịch¦ lưu¦ tiếp) | yêu cầu | đề nghị | mời
+lựa chọn | bàn giao | tiến hành | thành lập | kiện toàn | củng cố | tham gia | tham dự | dự họp
+cùng(?! cấp) | đồng thời | ngoài nhiệm vụ | sau khi | trước khi | khi có | đến ngày | trực tiếp
+chậm nhất | hằng | hàng ngày | hàng tuần | hàng tháng | hàng quý | hàng năm | định kỳ | nộp
+trả | thu hồi | thanh toán | quyết toán | giải ngân | phân bổ | cấp phát | mua sắm | trang bị
+sửa chữa | nâng cấp | trang trí | đón tiếp | phát hành | in ấn | viết | soạn thảo | dự thảo
+thông báo | thông tin | nhắc nhở | cam kết | ghi nhận | đánh giá cao | biểu dương | thống nhất
+nhất trí | đồng ý | cơ bản | kết luận | nhận được | nhận thấy | xây dựng dự thảo | căn cứ vào
+không | tuyệt đối | kiên quyết | nghiêm cấm | nêu cao | cụ thể hóa | sắp xếp | kiểm điểm
 rút kinh nghiệm | đi vào | di dời | hỗ trợ | khen thưởng | xét duyệt | bình xét | chấm điểm
 tổ chức thực hiện | ra quân | ứng trực | trực ban | trực(?! thuộc) | túc trực | đóng góp | đóng
 thay mặt | giữ | quản lý | chuyển(?! đổi) | nhập | số hóa | đưa | tra cứu | bồi dưỡng | tập huấn

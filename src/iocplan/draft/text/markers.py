@@ -48,7 +48,7 @@ _FORMS = [
     (Level.ARTICLE, r"điều\s+(\d{1,3})\s*[.:]\s*"),
     (Level.DEEPER, r"(\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?\s+"),
     (Level.DECIMAL, r"(\d{1,2}\.\d{1,2})[.)]?\s+(?![%\d])"),
-    (Level.NUMBER, r"(?:mục\s+)?(\d{1,2})\s*[./](?!\d)\s*"),
+    (Level.NUMBER, r"(?:mục\s+)?(\d{1,2})\s*(?:[./](?!\d)|-(?=\s))\s*"),
     (Level.BRACKET, r"\(?(\d{1,2})\)\s*"),
     (Level.BRACKET, r"(một|hai|ba|bốn|năm|sáu|bảy|tám|chín) là\s*[,:]\s*"),
     (Level.LETTER, r"([a-zđ]\d?)\s*(?:\)|\.(?=\s)|/)[./]?\s*"),

@@ -12,6 +12,9 @@ from iocplan.draft.understanding.parts import parts
 from iocplan.draft.understanding.who import Ordered, who
 from iocplan.query.fold import fold
 
+_SHORT_FRONT = 40
+"""«trên cơ sở đó, » and the like may stand before another actor's name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -72,7 +75,8 @@ def _sentence(text: str, start: int) -> bool:
 def _another(text: str, start: int, ordered: Ordered, before: Ordered | None) -> bool:
     """Whether a part of a clause begins the task of somebody else."""
     at = ordered.names[0].start
-    opens = ordered.explicit or (at - start < 4 and text[at].isupper()) or ordered.colon  # noqa: PLR2004
+    capital = at - start < _SHORT_FRONT and text[at].isupper()
+    opens = ordered.explicit or capital or ordered.colon or (at == start and ordered.names[0].many)
     if not opens and not _sentence(text, start):
         return False
     if before is None:

@@ -101,7 +101,7 @@ def _issued(head: Sequence[str]) -> tuple[date | None, str | None]:
     for text in head:
         if match := _ISSUED.search(text):
             place = re.split(r"\s{2,}|\|", match["place"])[-1].strip()
-            place = re.sub(r"^.*(?:/[\w-]+|CP|UBND)\s+", "", place)
+            place = re.sub(r"^.*(?:/[\w-]+|[A-ZĐ]+-[A-ZĐ]+|CP|UBND)\s+", "", place)
             return _date(match["y"], match["m"], match["d"]), place or None
     return None, None
 

@@ -1,50 +1,32 @@
 """The body of a document, walked from its first paragraph to its last."""
 
-import re
 from dataclasses import replace
 
 from iocplan.draft.deadlines.choose import choose
 from iocplan.draft.language.plain import plain
-from iocplan.draft.language.verbs import STRONG, WEAK
 from iocplan.draft.model import Deadline, LeftOut, Section, Task
 from iocplan.draft.text.cleaning import is_upper
 from iocplan.draft.text.folded import Passage
 from iocplan.draft.text.markers import Level
 from iocplan.draft.text.outline import Node, looks_like_heading
-from iocplan.draft.text.tables import Table
+from iocplan.draft.text.tables import Row, Table
 from iocplan.draft.understanding.clauses import Piece, pieces
 from iocplan.draft.understanding.context import Actor, Context
+from iocplan.draft.understanding.fields import fielded
+from iocplan.draft.understanding.headings import heading_names
 from iocplan.draft.understanding.making import Maker
+from iocplan.draft.understanding.openings import (
+    LISTS,
+    OPENS,
+    PAPERS,
+    SHARED,
+    SPEAKS,
+    WORK,
+    begins_with_verb,
+)
 from iocplan.draft.understanding.parts import parts
 from iocplan.draft.understanding.reasons import is_closing, no_task, title_reason
-from iocplan.draft.understanding.who import Ordered, heading_names, who
-
-_OPENS = re.compile(
-    r"(?:như sau|sau đây|sau|giao|yêu cầu|đề nghị|kết luận|chỉ đạo|cụ thể|ý kiến|nhiệm vụ"
-    r"|nội dung|quyết định|thông báo|theo đó|phân công)\s*:\s*$"
-)
-_SPEAKS = re.compile(r"(?:kết luận|chỉ đạo|ý kiến|yêu cầu|giao)[^.:;]{0,60}:\s*$")
-_LISTS = re.compile(
-    r"(?:gồm(?: có)?|bao gồm|nội dung (?:báo cáo|sau|chính)?|hồ sơ|tài liệu|thành phần"
-    r"|trong đó|mẫu|danh sách|các mục"
-    r"|(?:các|những) (?:đơn vị|cơ quan|xã|phường|địa phương|bộ phận|phòng"
-    r"|khoa)(?: sau)?(?: đây)?|về)(?: sau| như sau| sau đây)?\s*:\s*$"
-)
-_PAPERS = re.compile(r"(?:hồ sơ|tài liệu|sản phẩm|văn bản)[^.:;]{0,30}:\s*$")
-_WORK = re.compile(
-    r"(?:thực hiện|triển khai|tập trung|làm tốt|tiến hành)[^.:;]{0,80}(?:nhiệm vụ|nội dung"
-    r"|công việc|giải pháp|việc|công tác|biện pháp|yêu cầu)[^.:;]{0,40}:\s*$"
-)
-_SHARED = re.compile(
-    r"(?:thời (?:gian|hạn)(?: hoàn thành| thực hiện)?|hoàn thành|(?:các|những"
-    r"|tất cả) (?:nội dung|nhiệm vụ|công việc|việc)"
-    r"|(?:yêu cầu|đề nghị) [^.;]{0,120}(?:hoàn thành|báo cáo kết quả thực hiện) (?:các"
-    r"|những)? ?(?:nội dung|nhiệm vụ|công việc)?[^.;]{0,30}(?:trên|này))"
-)
-
-
-def _begins_with_verb(low: str) -> bool:
-    return bool(STRONG.match(low) or WEAK.match(low))
+from iocplan.draft.understanding.who import Ordered, who
 
 
 class Reader:
@@ -73,6 +55,9 @@ class Reader:
             self.table(table, context)
             return context
         below = self._section(node, context)
+        if row := fielded(node):
+            self._fielded(row, below)
+            return context
         heading = heading_names(node.text) if self._may_head(node) else None
         if heading:
             actors = tuple(Actor.of(name) for name in heading.names)
@@ -83,6 +68,14 @@ class Reader:
         if node.children or self._is_title(node):
             return self._over_others(node, context, below)
         return self._leaf(node, below, context)
+
+    def _fielded(self, row: Row, context: Context) -> None:
+        """Read a clause whose lead and deadline stand in fields."""
+        task = self.make.row(row, context.actors, context)
+        if task:
+            self.tasks.append(task)
+        else:
+            self._leave(row.words, "nobody", context)
 
     def _may_head(self, node: Node) -> bool:
         return bool(node.children) or node.level is Level.BARE
@@ -154,7 +147,7 @@ class Reader:
             return False
         if not text.endswith(":"):
             return True
-        return bool(_WORK.search(low)) or not _LISTS.search(low)
+        return bool(WORK.search(low)) or not LISTS.search(low)
 
     def _orders(self, node: Node, context: Context) -> bool:
         text = node.text
@@ -174,8 +167,8 @@ class Reader:
     def _described(self, node: Node, context: Context) -> None:
         """What is listed under a task: what it has to hold, or tasks of their own."""
         low = plain(node.text)
-        if _LISTS.search(low):
-            if self.tasks and _PAPERS.search(low):
+        if LISTS.search(low):
+            if self.tasks and PAPERS.search(low):
                 items = tuple(child.text.strip(" ;.") for child in node.children)
                 self.tasks[-1] = replace(self.tasks[-1], items=items)
                 return
@@ -199,29 +192,29 @@ class Reader:
         return context.given() if given and node.level is Level.NONE else context
 
     def _after_opening(self, text: str, low: str, context: Context) -> Context:
-        if not self.opened and _SPEAKS.search(low):
+        if not self.opened and SPEAKS.search(low):
             self.early = 0 if self.numbered else len(self.tasks)
         self.opened = True
         ordered = self._last_ordered(text)
         if ordered:
             actors = tuple(Actor.of(n) for n in ordered.names)
             return context.given(actors, ordered.mode)
-        return context.given() if _OPENS.search(low) or context.active else context
+        return context.given() if OPENS.search(low) or context.active else context
 
     def _last_ordered(self, text: str) -> Ordered | None:
         """Those whom an opening sentence orders: «… yêu cầu các đơn vị thực hiện như sau:»."""
         start = max(text.rfind(". ") + 1, 0)
         ordered = who(text, start, len(text))
-        if ordered and (ordered.explicit or _WORK.search(plain(text))):
+        if ordered and (ordered.explicit or WORK.search(plain(text))):
             return ordered
         return None
 
     def _share(self, low: str, words: Passage, context: Context) -> bool:
         """One deadline in a closing paragraph for every task before it."""
         if (
-            not _SHARED.match(low)
+            not SHARED.match(low)
             or not self.tasks
-            or (who(words.text, 0, len(words.text), inner=False) and not _SHARED.match(low))
+            or (who(words.text, 0, len(words.text), inner=False) and not SHARED.match(low))
         ):
             return False
         found, _ = choose(low, self.make.today)
@@ -282,7 +275,7 @@ class Reader:
             return "context"
         if is_closing(low) and node.level is Level.NONE and self.tasks:
             return "closing"
-        if node.level is Level.NONE and not (piece.named or context.own or _begins_with_verb(low)):
+        if node.level is Level.NONE and not (piece.named or context.own or begins_with_verb(low)):
             return "description"
         return None if known else "nobody"
 

@@ -97,6 +97,7 @@ _STRICTLY = re.compile(
 
 
 _GIVEN = re.compile(r"(?<!\w)(?:giao|chủ trì)(?!\w)")
+_OBSTACLES = re.compile(r"(?:khó khăn|vướng mắc)[^.;]*\.?/\.$")
 _BINDING = re.compile(
     r"(?<!\w)(?:giao|chủ trì|hoàn thành|gửi|trước|chậm nhất|báo cáo|trình|tham mưu)(?!\w)"
 )
@@ -125,4 +126,4 @@ def is_closing(low: str) -> bool:
     """Whether a paragraph is the last one, which only calls for carrying everything out."""
     if not low.rstrip().endswith(("./.", "/.")) or _GIVEN.search(low):
         return False
-    return bool(_STRICTLY.match(low)) or not _BINDING.search(low)
+    return bool(_STRICTLY.match(low) or _OBSTACLES.search(low)) or not _BINDING.search(low)

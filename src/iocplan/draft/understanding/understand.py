@@ -9,9 +9,9 @@ from iocplan.draft.text.outline import outline
 from iocplan.draft.text.tables import tables
 from iocplan.draft.understanding.context import Actor, Context
 from iocplan.draft.understanding.head import read_head, reference_day
+from iocplan.draft.understanding.headings import names_only
 from iocplan.draft.understanding.making import Maker
 from iocplan.draft.understanding.reader import Reader
-from iocplan.draft.understanding.who import names_only
 from iocplan.draft.understanding.zones import zones
 
 

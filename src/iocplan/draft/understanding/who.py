@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from iocplan.draft.language.heads import Kind, head_at
+from iocplan.draft.language.heads import Kind, class_at, head_at, head_in
 from iocplan.draft.language.name_lists import read_list
 from iocplan.draft.language.names import Name
 from iocplan.draft.language.plain import plain
@@ -49,6 +49,8 @@ _NOT_AN_ORDER = re.compile(
     r"|quá trình|đơn|chỉ tiêu|việc|phân|khi|đúng|yêu cầu,?|giải quyết|một số|mục đích,?"
     r"|kế hoạch|công văn)\s*$"
 )
+_ROOM = 200
+_TOWARDS = re.compile(r"(?:đối với|trách nhiệm(?: cụ thể)? của|nhiệm vụ của|về phía|phía)\s+")
 _AGENT = re.compile(
     r"(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|khẩn trương|tham mưu|chủ động)(?!\w)"
 )
@@ -79,7 +81,8 @@ def who(text: str, start: int, end: int, *, inner: bool = True) -> Ordered | Non
             break
         at = following
     others = _inner(text, low, start, end) if inner else None
-    return others or _concerning(text, low, start, end) or _unknown(text, low, start, end)
+    others = others or _concerning(text, low, start, end) or _unknown(text, low, start, end)
+    return others or _before_unknown_verb(text, low, start, end)
 
 
 def _skip(low: str, at: int) -> int:
@@ -121,8 +124,10 @@ def _after_names(low: str, at: int, end: int) -> int:
 def _subject_at(text: str, low: str, at: int, end: int) -> Ordered | None:
     """«X chủ trì …», «X: …», «X yêu cầu Y …» at a place."""
     names, after = read_list(text, at, lone=True)
-    if not names or after > end:
+    if not names or names[0].start >= end:
         return None
+    if after > end:  # a list of names goes on behind a semicolon
+        end = min(after + _ROOM, len(low))
     colon = re.compile(r"\s*:\s*").match(low, after, end)
     if colon:
         full = colon.end() < end
@@ -182,7 +187,7 @@ def _inner(text: str, low: str, start: int, end: int) -> Ordered | None:
 
 def _concerning(text: str, low: str, start: int, end: int) -> Ordered | None:
     """«Đối với X: …» with nobody else named behind the colon."""
-    prefix = _PREFIX.match(low, start)
+    prefix = _TOWARDS.match(low, start)
     names, after = read_list(text, prefix.end(), lone=True) if prefix else ([], start)
     colon = re.compile(r"\s*:\s*").match(low, after, end)
     if not names or not colon or colon.end() >= end:
@@ -211,38 +216,30 @@ def _unknown(text: str, low: str, start: int, end: int) -> Ordered | None:
     return Ordered((name,), None, agent.start(), explicit=False, start=start)
 
 
-_PREFIX = re.compile(
-    r"(?:(?P<order>giao|yêu cầu|đề nghị|phân công)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?"
-    r"|(?:đối với|trách nhiệm(?: cụ thể)? của|nhiệm vụ(?: cụ thể)? của|về phía|phía|phần)\s+)?:?\s*"
-)
-_REST = re.compile(
-    r"\s*(?:\([^()]*\))?\s*(?:(?:có trách nhiệm|thực hiện|triển khai(?: thực hiện)?"
-    r"|tập trung(?: thực hiện)?"
-    r"|khẩn trương|chủ trì(?:, phối hợp [^:]{2,160})?|nghiêm túc|tổ chức(?: thực hiện)?|tốt"
-    r"|làm tốt|một số|các|những"
-    r"|nội dung|nhiệm vụ|công việc|giải pháp|công tác|trọng tâm|cụ thể|như|sau|sau đây|,|và"
-    r"|việc)\s*)*[:.]?\s*"
+_FIXED = re.compile(
+    r"(?: (?:trực thuộc|thuộc|của|và|có liên quan|liên quan|tỉnh|thành phố|huyện|xã|phường|cấp"
+    r"|địa phương|nhân dân|trên địa bàn|chuyên môn|cơ sở|các|khu vực)(?!\w))+"
 )
 
 
-def heading_names(text: str) -> Ordered | None:
-    """Those whom a heading is for, where it says nothing else: «3. Giao Phòng Nội vụ:»."""
-    low = plain(text)
-    prefix = _PREFIX.match(low)
-    at = prefix.end() if prefix else 0
-    names, after = read_list(text, at, lone=True)
-    if not names or not _REST.fullmatch(low, after):
+def _before_unknown_verb(text: str, low: str, start: int, end: int) -> Ordered | None:
+    """A body before a verb that is in no list of ours: its head, capitals and fixed words."""
+    start = _skip(low, start)
+    names, after = read_list(text, start, lone=True)
+    if len(names) != 1 or after < end - 1 or not text[start : start + 1].isupper():
         return None
-    order = prefix["order"] if prefix else None
-    mode = mode_of(order) if order else None
-    return Ordered(tuple(names), mode, len(text), explicit=bool(order), start=0)
+    at = start + class_at(low, start)
+    head = head_in(text, low, at)
+    if head is None:
+        return None
+    at += head[1]
+    while match := _FIXED.match(low, at) or _CAPITAL.match(text, at):
+        at = match.end()
+    if at >= end - _LEAST_ACTION or low[at : at + 1] != " ":
+        return None
+    name = Name(text[start:at], start, at, head[0], names[0].many)
+    return Ordered((name,), None, at + 1, explicit=False, start=start)
 
 
-def names_only(text: str) -> bool:
-    """Whether a text is nothing but the names of bodies, with or without «Giao»."""
-    if len(text) > 200 or text.endswith((";", ".")):  # noqa: PLR2004
-        return False
-    low = plain(text)
-    names, end = read_list(text, 0, lone=True)
-    whole = bool(names) and not low[end:].strip(" :")
-    return whole or (text.endswith(":") and heading_names(text) is not None)
+_CAPITAL = re.compile(r" (?:[-–&] )?[A-ZĐÀ-Ỹ0-9][\w&-]*")
+_LEAST_ACTION = 8

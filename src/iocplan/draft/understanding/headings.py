@@ -1,0 +1,44 @@
+"""Headings that only say for whom what is under them is meant: «3. Giao Phòng Nội vụ:»."""
+
+import re
+
+from iocplan.draft.language.name_lists import read_list
+from iocplan.draft.language.plain import plain
+from iocplan.draft.understanding.who import Ordered, mode_of
+
+_LONGEST = 200
+_PREFIX = re.compile(
+    r"(?:(?P<order>giao|yêu cầu|đề nghị|phân công)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?"
+    r"|(?:đối với|trách nhiệm(?: cụ thể)? của|nhiệm vụ(?: cụ thể)? của|về phía|phía|phần)\s+)?:?\s*"
+)
+_REST = re.compile(
+    r"\s*(?:\([^()]*\))?\s*(?:(?:có trách nhiệm|thực hiện|triển khai(?: thực hiện)?"
+    r"|tập trung(?: thực hiện)?"
+    r"|khẩn trương|chủ trì(?:, phối hợp [^:]{2,160})?|nghiêm túc|tổ chức(?: thực hiện)?|tốt"
+    r"|làm tốt|một số|các|những"
+    r"|nội dung|nhiệm vụ|công việc|giải pháp|công tác|trọng tâm|cụ thể|như|sau|sau đây|,|và"
+    r"|việc)\s*)*[:.]?\s*"
+)
+
+
+def heading_names(text: str) -> Ordered | None:
+    """Those whom a heading is for, where it says nothing else: «3. Giao Phòng Nội vụ:»."""
+    low = plain(text)
+    prefix = _PREFIX.match(low)
+    at = prefix.end() if prefix else 0
+    names, after = read_list(text, at, lone=True)
+    if not names or not _REST.fullmatch(low, after):
+        return None
+    order = prefix["order"] if prefix else None
+    mode = mode_of(order) if order else None
+    return Ordered(tuple(names), mode, len(text), explicit=bool(order), start=0)
+
+
+def names_only(text: str) -> bool:
+    """Whether a text is nothing but the names of bodies, with or without «Giao»."""
+    if len(text) > _LONGEST or text.endswith((";", ".")):
+        return False
+    low = plain(text)
+    names, end = read_list(text, 0, lone=True)
+    whole = bool(names) and not low[end:].strip(" :")
+    return whole or (text.endswith(":") and heading_names(text) is not None)
