@@ -23,15 +23,15 @@ def understand(text: str) -> Draft:
     """
     zone = zones(paragraphs(lines_of(text)))
     head = read_head(zone)
-    body, found = tables([*zone.body, *zone.annex])
-    inner = [p for p in body if p in zone.body]
+    body, found = tables(zone.body)
+    annex, annexed = tables(zone.annex)
     reader = Reader(Maker(fold_blanks(text), reference_day(zone, head)), found)
     addressees = tuple(Actor(name) for name in head.addressees)
-    reader.walk(outline(inner, names_only), Context(actors=addressees))
+    reader.walk(outline(body, names_only), Context(actors=addressees))
     if len(reader.tasks) > reader.early:
         del reader.tasks[: reader.early]
-    for paragraph in body:
-        if paragraph in zone.annex and (table := found.get(paragraph.words.offset(0))):
+    for paragraph in annex:
+        if table := annexed.get(paragraph.words.offset(0)):
             reader.table(table, Context(section="PL", active=True))
     labels = _labels([*(t.section for t in reader.tasks), *(s.label for s in reader.sections)])
     return Draft(

@@ -1,5 +1,6 @@
 """A draft as the YAML that people go on with: commented, and valid as it stands."""
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -54,7 +55,10 @@ class _Writer:
         self.book = book
         self.lang = lang
         self.asked = 0
-        self.left = list(draft.left_out)
+        self.left = deque(draft.left_out)
+        self.headings = {s.label: s for s in reversed(draft.sections)}
+        self.modes = {t.section: t.mode for t in reversed(draft.tasks)}
+        self.modes |= {label: s.mode for label, s in self.headings.items()}
 
     def notice(self) -> Iterator[str]:
         head = self.draft.head
@@ -146,10 +150,10 @@ class _Writer:
     def _section(
         self, label: str, rows: list[tuple[Task, str]], written: set[str]
     ) -> Iterator[str]:
-        heading = next((s for s in self.draft.sections if s.label == label), None)
+        heading = self.headings.get(label)
         number = _unused(section_of(label), written)
         written.add(number)
-        mode = heading.mode if heading else rows[0][0].mode
+        mode = self.modes[label]
         unit = self._unit(heading, rows)
         title = heading.title if heading and not unit else ""
         name = self.book.units.entries[unit].name if unit else title
@@ -180,7 +184,7 @@ class _Writer:
 
     def _task(self, task: Task, made: str, unit: str | None) -> Iterator[str]:
         yield f'      - id: "{made}"'
-        if task.mode != self._mode_of(task):
+        if task.mode != self.modes[task.section]:
             yield from comment(texts.OTHER_MODE[task.mode].say(self.lang), "        ")
         yield f"        title: {scalar(task.title)}"
         if task.act:
@@ -206,11 +210,6 @@ class _Writer:
             yield f"        due: {due}"
         yield from self._lists(task)
         yield from self._questions(task.doubts, "        ")
-
-    def _mode_of(self, task: Task) -> str:
-        heading = next((s for s in self.draft.sections if s.label == task.section), None)
-        first = next(t for t in self.draft.tasks if t.section == task.section)
-        return heading.mode if heading else first.mode
 
     def _lists(self, task: Task) -> Iterator[str]:
         if task.items:
@@ -252,7 +251,7 @@ class _Writer:
         """What was left out before a place in the text, as comments with the reasons."""
         indent = "  " if outer or offset is None else "      "
         while self.left and (offset is None or self.left[0].quote.offset < offset):
-            left: LeftOut = self.left.pop(0)
+            left: LeftOut = self.left.popleft()
             reason = texts.REASONS[left.reason].say(self.lang)
             yield from comment(f"({reason}) «{left.quote.text}»", indent)
 
