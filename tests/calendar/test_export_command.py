@@ -128,11 +128,14 @@ def test_a_calendar_keeps_its_language_until_another_one_is_asked_for(run):
     ("args", "text"),
     [
         ([], "Where shall the calendar go?"),
-        (["-o", "a", "--per-unit", "b"], "--output, --per-unit and --vdir exclude one another."),
-        (["-o", "a", "--alarm", "0@9"], "--alarm does not take “0@9”."),
-        (["-o", "a", "--alarm", "1@24"], "--alarm does not take “1@24”."),
-        (["-o", "a", "--alarm", ""], "--alarm does not take “”."),
-        (["-o", "a", "--state", "x"], "There is no state “x”."),
+        (
+            ["-o", "a.ics", "--per-unit", "b"],
+            "--output, --per-unit and --vdir exclude one another.",
+        ),
+        (["-o", "a.ics", "--alarm", "0@9"], "--alarm does not take “0@9”."),
+        (["-o", "a.ics", "--alarm", "1@24"], "--alarm does not take “1@24”."),
+        (["-o", "a.ics", "--alarm", ""], "--alarm does not take “”."),
+        (["-o", "a.ics", "--state", "x"], "There is no state “x”."),
     ],
 )
 def test_wrong_usage_is_refused(run, args, text):
@@ -165,13 +168,13 @@ def test_a_file_that_is_not_ours_is_overwritten_only_by_force(run):
 
 def test_not_even_force_overwrites_the_plan(run):
     before = Path("notice.yaml").read_bytes()
-    assert "is the plan" in run("-o", "notice.yaml", "--force", exit_code=1).stderr
+    assert "no name of a calendar" in run("-o", "notice.yaml", "--force", exit_code=2).stderr
     assert Path("notice.yaml").read_bytes() == before
 
 
-@pytest.mark.parametrize("path", ["folder", "missing/plan.ics", "n" * 300])
+@pytest.mark.parametrize("path", ["folder.ics", "missing/plan.ics", "n" * 300 + ".ics"])
 def test_what_cannot_be_written_is_said(run, path):
-    Path("folder").mkdir()
+    Path("folder.ics").mkdir()
     result = run("-o", path, exit_code=1)
     assert result.stderr.startswith("iocplan: ")
     assert "Traceback" not in result.stderr
@@ -182,3 +185,10 @@ def test_force_reads_an_earlier_export_all_the_same(run):
     edit("Trình dự thảo Kế hoạch, Chương trình lễ", "Trình dự thảo")
     run("-o", "plan.ics", "--force", "--lang", "vi")
     assert parts(Path("plan.ics").read_bytes())["1.1"].values["SEQUENCE"] == 1
+
+
+@pytest.mark.parametrize("name", ["x.xlsx", "plan", "plan.ics.txt", "plan.csv"])
+@pytest.mark.parametrize(("lang", "said"), [("en", "no name of a calendar"), ("vi", "tệp lịch")])
+def test_only_a_calendar_is_written_into_a_file(name, lang, said):
+    assert said in run("-o", name, "--lang", lang, exit_code=2).stderr
+    assert not Path(name).exists()

@@ -136,3 +136,18 @@ def test_a_range_that_ends_before_it_begins_is_refused(command, args, lang, said
     ran = run(command, *args.split(), "-f", NOTICE, "--lang", lang)
     assert (ran.status, ran.out) == (2, "")
     assert said in ran.err
+
+
+@pytest.mark.parametrize("command", ["due", "list", "next"])
+@pytest.mark.parametrize(
+    ("lang", "said"), [("en", "leads no task, it only takes part in 6"), ("vi", "tham gia 6 việc")]
+)
+def test_a_unit_that_leads_nothing_is_pointed_to_involving(command, lang, said):
+    unit = ("--unit", "Viettel Ninh Thuận", "-f", NOTICE, "--ids", "--lang", lang)
+    ran = run(command, *unit)
+    assert ran.out == ""
+    assert said in ran.err
+    assert '--involving "Viettel Ninh Thuận"' in ran.err
+    found = run("list", "--involving", "Viettel Ninh Thuận", "-f", NOTICE, "--ids").lines
+    assert len(found) == 6
+    assert "involving" not in run(command, "--unit", "viettel", "-f", NOTICE, "--ids").err

@@ -6,7 +6,7 @@ import re
 import pytest
 
 import situations
-from running import NOTICE, on_task, run, write_notice
+from running import NOTICE, on_event, on_task, run, write_notice
 
 
 def shown(*args: object, width: int = 200, today: str = "2023-03-18", lang: str = "en") -> str:
@@ -113,3 +113,43 @@ def test_json_holds_one_task_or_several():
     two = json.loads(run("show", "1.2", "3.1", "--json", "-f", NOTICE).out)
     assert two["task"] is None
     assert [task["id"] for task in two["tasks"]] == ["1.2", "3.1"]
+
+
+@pytest.mark.parametrize(
+    ("situation", "id_", "said"),
+    [
+        ("", "launch", "Latest day under the notice: Sat 15 Apr"),
+        ("", "launch", "«trước ngày 16/4/2023»"),
+        ("", "launch", "3.1 ~3.2 ~4.1 ~4.2 ~4.3 ~5.1 ~5.2"),
+        ("", "team-established", "~ 2.2 Appraise four drafts, submit for approval (inferred)"),
+        ("", "team-established", "1.3 Issue the operating team's working rules (stated)"),
+        ("fixed_late", "launch", "Set for Tue 8 Aug 2023"),
+        ("held", "launch", "Held on Tue 8 Aug 2023."),
+    ],
+)
+def test_an_event_is_shown_as_a_task_is(situation, id_, said, tmp_path):
+    file = write_notice(tmp_path, *(getattr(situations, situation.upper()) if situation else ()))
+    out = " ".join(shown(id_, "-f", file, today="2023-03-24").split())
+    assert said in out
+
+
+def test_tasks_items_and_events_are_shown_together():
+    data = json.loads(run("show", "launch", "1.1.a", "1.1", "--json", "-f", NOTICE).out)
+    assert [task["id"] for task in data["tasks"]] == ["1.1"]
+    assert [event["id"] for event in data["events"]] == ["launch"]
+    assert data["events"][0]["bound"] == "2023-04-15"
+    assert run("show", "lunch", "-f", NOTICE).status == 4
+
+
+def test_what_no_longer_waits_is_called_the_same_everywhere(tmp_path):
+    file = write_notice(tmp_path, on_event("team-established", "happened: 2023-03-20"))
+    at = ("-f", file, "--today", "2023-03-24")
+    assert "1.3" not in run("status", *at).out
+    listed = next(line for line in run("list", *at).lines if line.startswith("1.3\t"))
+    assert "no deadline stated" in listed
+    ready, _, _ = run("next", *at, width=100).out.partition("HAS TO WAIT")
+    assert "1.3" in ready
+    assert "no day" in next(line for line in ready.splitlines() if "1.3" in line)
+    told = shown("1.3", "-f", file, today="2023-03-24")
+    assert "no deadline stated" in told
+    assert "waits for" not in told

@@ -1,10 +1,12 @@
 """``iocplan status``: the launch, what is late and whom it holds up, the counts."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 import situations
+from iocplan.render.measure import cells
 from running import NOTICE, Edit, on_task, run, write_notice
 
 
@@ -181,3 +183,66 @@ def test_short_is_one_line_for_a_prompt(edits, today, line, tmp_path):
 def test_a_plan_long_past_says_which_day_to_look_at():
     assert any("--today 2023-03-18" in line for line in status(NOTICE, "2026-01-01"))
     assert not any("--today" in line for line in status(NOTICE, "2024-03-01"))
+
+
+def many_sections(number: int, each: int, *extra: str) -> str:
+    """A notice of many undated tasks, and one that is due."""
+    lines = [
+        "plan: many",
+        "notice: {kind: thong-bao, meeting_date: 2023-03-15, subject: Nhiều việc}",
+        "units:",
+        *(f"  u{n}: {{name: Phòng số {n}}}" for n in range(1, number + 1)),
+        *extra,
+        "sections:",
+    ]
+    for n in range(1, number + 1):
+        lines += [f"  - {{number: {n}, unit: u{n}, mode: assign, tasks: ["]
+        lines += [f'      {{id: "{n}.{t}", title: Việc {n}.{t}}},' for t in range(1, each + 1)]
+        due = ", due: {by: 2023-04-10}" if n == number else ""
+        lines += [f'      {{id: "{n}.{each + 1}", title: Việc cuối {n}{due}}}]}}']
+    return "\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+@pytest.mark.parametrize("number", [5, 15, 40])
+def test_the_next_dated_task_never_goes_for_want_of_lines(number, lang, tmp_path):
+    file = tmp_path / "notice.yaml"
+    file.write_text(many_sections(number, 3), encoding="utf-8")
+    lines = status(file, "2023-03-20", lang)
+    assert len(lines) <= 24
+    assert any(f"{number}.4" in line and "10" in line for line in lines)
+    total = next(line for line in lines if line.startswith(("  All", "  Cộng")))
+    assert str(number * 4) in total
+    others = [line for line in lines if "other sections" in line or "mục khác" in line]
+    assert len(others) == (number > 5)
+
+
+def test_what_there_are_no_lines_for_is_said():
+    lines = status(NOTICE, "2023-03-24")
+    assert "  and 1 line more: iocplan next" in lines
+
+
+@pytest.mark.parametrize("day", ["2023-04-14", "2023-04-15", "2023-04-16", "2023-05-20"])
+def test_silence_is_told_after_the_bound_too(day):
+    told = next(line for line in status(NOTICE, day) if "please chase" in line)
+    assert "1.1 1.2 2.3 3.1" in told
+
+
+def test_silence_is_told_when_the_launch_is_put_off(tmp_path):
+    file = write_notice(tmp_path, *situations.POSTPONED)
+    told = next(line for line in status(file, "2023-05-20") if "please chase" in line)
+    assert "3.1 ~3.2" in told
+
+
+def test_units_without_short_names_widen_no_table(tmp_path):
+    text = re.sub(
+        r"^ +short(_en)?: .*\n", "", NOTICE.read_text(encoding="utf-8"), flags=re.MULTILINE
+    )
+    file = tmp_path / "notice.yaml"
+    file.write_text(text, encoding="utf-8")
+    for command in ("status", "list", "due", "next", "timeline", "list --sort lead"):
+        for lang in ("en", "vi"):
+            for width in (60, 80, 100):
+                at = ("-f", file, "--today", "2023-04-16", "--lang", lang, "--color", "never")
+                lines = run(*command.split(), *at, width=width).lines
+                assert max(map(cells, lines)) <= width, (command, lang, width)

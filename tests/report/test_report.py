@@ -112,7 +112,7 @@ def test_what_is_late_behind_difficult_and_unclear_is_said(tmp_path, name):
         "Does “before 23/3/2023”",
     ):
         assert said in text
-    assert "Questions for the chairman" in text
+    assert "Questions for the Chairman of the City People" in text
     early = page(tmp_path, "--today", "2023-03-18", name=name, notice=notice)
     assert "Nothing is past its expected day." in early
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 from iocplan.cli.options import Filters, Output
 from iocplan.cli.session import Session
 from iocplan.query.lookup import check_section, find_body, find_person, with_branches
-from iocplan.query.query import Query
+from iocplan.query.query import Query, only_involved
 from iocplan.query.states import by_axis
 from iocplan.schedule.standing import TaskStanding
+from iocplan.texts import errors as texts
 
 if TYPE_CHECKING:
     from iocplan.render.blocks import Screen
@@ -31,6 +32,9 @@ def query_of(session: Session, filters: Filters) -> Query:
         found = (with_branches(session.plan, find_body(session.plan, n)) for n in names or ())
         return frozenset().union(*found)
 
+    for name in filters.unit or ():
+        if n := only_involved(session.plan, units([name])):
+            session.console.note(texts.ONLY_INVOLVED, name=name, n=n)
     return Query(
         sections=frozenset(check_section(session.plan, n) for n in filters.section or ()),
         units=units(filters.unit),

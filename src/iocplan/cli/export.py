@@ -73,6 +73,8 @@ def export(  # noqa: PLR0913 - each is an option of its own
         raise UsageError(texts.NEEDS_TARGET(), texts.NEEDS_TARGET_HINT())
     if len(targets) > 1:
         raise UsageError(texts.ONE_TARGET())
+    if output is not None and output != "-" and Path(output).suffix.lower() != ".ics":
+        raise UsageError(texts.NOT_ICS(path=output), texts.NOT_ICS_HINT())
     ahead = _alarm(alarm)
     tasks = choose(session.standing, query_of(session, filters))
     if open_:

@@ -70,7 +70,7 @@ class Filters(OptionGroup):
     ] = None
     involving: Annotated[
         list[str] | None,
-        typer.Option(metavar="U", help="U leads, coordinates or has the section."),
+        typer.Option(metavar="U", help="U leads, coordinates, is the contact or has the section."),
     ] = None
     officer: Annotated[
         list[str] | None,

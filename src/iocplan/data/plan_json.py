@@ -31,12 +31,16 @@ def tasks_json(
 
 
 def shown_json(
-    standing: Standing, tasks: Sequence[TaskStanding], what_if: date | None = None
+    standing: Standing,
+    tasks: Sequence[TaskStanding],
+    what_if: date | None = None,
+    events: Sequence[EventStanding] = (),
 ) -> Json:
-    """What ``show`` prints: one task in full, or several under ``tasks``."""
+    """What ``show`` prints: one task in full, or several under ``tasks``, and events."""
     rows = [_full(standing, task) for task in tasks]
     one = rows[0] if len(rows) == 1 else None
-    return {**_head("task", standing, what_if), "task": one, "tasks": rows}
+    shown = [_full_event(standing, event) for event in events]
+    return {**_head("task", standing, what_if), "task": one, "tasks": rows, "events": shown}
 
 
 def status_json(
@@ -218,6 +222,18 @@ def _full(standing: Standing, shown: TaskStanding) -> Json:
         "moves": [_move(move) for move in task.moves],
         "notes": [_note(note) for note in task.notes],
         "line": task.line,
+    }
+
+
+def _full_event(standing: Standing, shown: EventStanding) -> Json:
+    event = shown.event
+    behind = followers(standing.plan).get(event.id, ())
+    return {
+        **_event(event.id, shown),
+        "bound_rule": _deadline(event.bound),
+        "needs": [_need(need) for need in event.needs],
+        "followers": [{"id": f.id, "basis": f.basis} for f in behind],
+        "moves": [_move(move) for move in event.moves],
     }
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from iocplan.plan.kinds import Mode, Timing
-from iocplan.plan.rows import SectionNumber, Unit
+from iocplan.plan.rows import Plan, SectionNumber, Task, Unit
 from iocplan.query.fold import fold
 from iocplan.query.states import has_state
 from iocplan.schedule.standing import Standing, TaskStanding
@@ -69,11 +69,11 @@ def _tests(standing: Standing, query: Query) -> list[Callable[[TaskStanding], bo
     if query.sections:
         tests.append(lambda t: t.task.section in query.sections)
     if query.units:
-        tests.append(lambda t: bool(_leads(t) & query.units))
+        tests.append(lambda t: bool(_leads(t.task) & query.units))
     if query.coordinating:
-        tests.append(lambda t: bool(_coordinating(t) & query.coordinating))
+        tests.append(lambda t: bool(_coordinating(t.task) & query.coordinating))
     if query.involving:
-        tests.append(lambda t: bool((_leads(t) | _coordinating(t)) & query.involving))
+        tests.append(lambda t: bool(_involved(t.task) & query.involving))
     if query.officers:
         tests.append(lambda t: t.task.officer in query.officers)
     if query.modes:
@@ -88,12 +88,24 @@ def _tests(standing: Standing, query: Query) -> list[Callable[[TaskStanding], bo
     return tests
 
 
-def _leads(task: TaskStanding) -> set[str]:
-    return {id_ for id_ in (task.task.unit, *task.task.leads) if id_}
+def _leads(task: Task) -> set[str]:
+    return {id_ for id_ in (task.unit, *task.leads) if id_}
 
 
-def _coordinating(task: TaskStanding) -> set[str]:
-    return {party.unit for party in task.task.coordinating if party.unit}
+def _coordinating(task: Task) -> set[str]:
+    return {party.unit for party in task.coordinating if party.unit}
+
+
+def _involved(task: Task) -> set[str]:
+    contact = {task.contact} if task.contact else set()
+    return _leads(task) | _coordinating(task) | contact
+
+
+def only_involved(plan: Plan, units: frozenset[str]) -> int:
+    """Return in how many tasks some units take part, 0 where they lead any."""
+    if any(_leads(task) & units for task in plan.tasks):
+        return 0
+    return sum(bool(_involved(task) & units) for task in plan.tasks)
 
 
 def basis_of(task: TaskStanding) -> DayBasis:

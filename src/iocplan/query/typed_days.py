@@ -11,7 +11,7 @@ from iocplan.texts import errors as texts
 _ISO = r"(\d{4})-(\d{1,2})-(\d{1,2})"
 _DAY_FIRST = r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?"
 _RELATIVE = r"([+-])(\d{1,4})([dw])"
-_FEBRUARY = 2
+_LEAP_DAY = (29, 2)
 _DAYS = {"d": 1, "w": 7}
 _NAMED = {
     "yesterday": -1,
@@ -78,18 +78,22 @@ def parse_day(text: str, today: date, around: Around) -> date:
 
 
 def _year(day: int, month: int, around: Around) -> int:
-    """Return the year of a day and month; 29 February is looked for as if every year had it."""
+    """Return the year of a day and month; other years lend 29 February their 28th."""
     first, last, near = around
     middle = min(max(near, first), last)
-    day = min(day, 28) if month == _FEBRUARY else day
     years = range(max(middle.year - 1, date.min.year), min(middle.year + 1, date.max.year) + 1)
-    found = [date(year, month, day) for year in years]
+    leap = (day, month) == _LEAP_DAY
+    found = [date(y, month, day - 1 if leap and not _is_leap(y) else day) for y in years]
 
     def distance(day: date) -> tuple[timedelta, timedelta]:
         outside = max(first - day, day - last, timedelta(0))
         return outside, abs(day - near)
 
     return min(found, key=distance).year
+
+
+def _is_leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
 def has_year(text: str) -> bool:

@@ -16,7 +16,7 @@ from iocplan.schedule.needs import OFFICIAL, followers
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import screens
 
-_COLUMNS = (Column(), Column(flex=True), Column(right=True), Column(), Column())
+_COLUMNS = (Column(), Column(flex=True), Column(right=True), Column(flex=True), Column())
 _NARROW_COLUMNS = 4
 _WIDE = 110
 

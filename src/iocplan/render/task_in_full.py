@@ -12,6 +12,7 @@ from iocplan.say.task_facts import origin_facts, standing_facts
 from iocplan.say.wording import Fact, Wording
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import task_facts as texts
+from iocplan.texts.text import Text
 
 
 def show_screen(words: Wording, task: TaskStanding, file: str) -> Screen:
@@ -27,20 +28,19 @@ def show_screen(words: Wording, task: TaskStanding, file: str) -> Screen:
     label_width = max(cells(label) for label, _ in (*facts, *rest)) + 2
     place = words.say(texts.FROM_FILE, line=task.task.line, file=file)
     return [
-        *_title(words, task),
+        *title_lines(words, task.task.id, task.task.title),
         BLANK,
-        _facts(facts, label_width),
+        facts_table(facts, label_width),
         *blank_if(_items(words, task)),
         BLANK,
-        _facts(rest, label_width),
+        facts_table(rest, label_width),
         BLANK,
         Paragraph((Span("  " + place, "quiet"),), 2),
     ]
 
 
-def _title(words: Wording, task: TaskStanding) -> Screen:
+def title_lines(words: Wording, id_: str, title: Text) -> Screen:
     """Id and title; in English also the Vietnamese title, the one that letters use."""
-    id_, title = task.task.id, task.task.title
     hang = cells(id_) + 2
     screen: Screen = [
         Paragraph((Span(id_, "id"), Span("  "), Span(title.say(words.lang), "title")), hang)
@@ -50,7 +50,7 @@ def _title(words: Wording, task: TaskStanding) -> Screen:
     return screen
 
 
-def _facts(facts: list[Fact], label_width: int) -> Table:
+def facts_table(facts: list[Fact], label_width: int) -> Table:
     """Labels and values as a table; a repeated label is shown once."""
     rows = []
     last = ""

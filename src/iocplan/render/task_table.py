@@ -33,7 +33,7 @@ def task_columns(words: Wording, *, titled: bool = True) -> tuple[Column, ...]:
         Column(titles["title"], flex=True),
         Column(titles["due"], right=True),
         Column(titles["days_left"], right=True),
-        Column(titles["lead"]),
+        Column(titles["lead"], flex=True),
         Column(titles["state"]),
         Column(titles["deliverables"], right=True),
         Column(titles["with"], flex=True),

@@ -97,7 +97,9 @@ def question_part(words: Wording) -> Part:
     rows = list(_questions(words, "", plan.notice.questions))
     for task in plan.tasks:
         rows += _questions(words, task.id, task.questions)
-    title = words.say(texts.QUESTIONS)
+    who = plan.people.get(plan.notice.chair or plan.notice.signed_by or "")
+    role = who.role.say(words.lang) if who else ""
+    title = words.say(texts.QUESTIONS_FOR, who=role) if role else words.say(texts.QUESTIONS)
     if not rows:
         return Part("questions", title, 0, (Sentence(words.say(texts.NO_QUESTIONS)),))
     heads = (labels.COLUMN["id"], texts.QUESTION, texts.ASSUMED)

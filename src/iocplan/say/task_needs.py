@@ -43,7 +43,7 @@ def need_facts(words: Wording, task: TaskStanding) -> Iterator[Fact]:
                 shown = in_full(words, follower.id, title)
             if name != task.task.id:
                 shown = words.say(texts.AFTER_ITEM, name=shown, item=name)
-            yield words.say(texts.THEN_LABEL), _with_basis(words, shown, follower.basis)
+            yield words.say(texts.THEN_LABEL), basis_said(words, shown, follower.basis)
 
 
 def _before(words: Wording, task: TaskStanding, need: Need, titles: Titles) -> str:
@@ -51,10 +51,11 @@ def _before(words: Wording, task: TaskStanding, need: Need, titles: Titles) -> s
     if need.quote and need.quote != (task.deadline.quote if task.deadline else None):
         shown += f" {words.say(labels.QUOTE, quote=need.quote)}"
     met = task.is_open and need[:3] not in {missing[:3] for missing in task.missing}
-    return _with_basis(words, shown, need.basis, met=met)
+    return basis_said(words, shown, need.basis, met=met)
 
 
-def _with_basis(words: Wording, shown: str, basis: Basis, *, met: bool = False) -> str:
+def basis_said(words: Wording, shown: str, basis: Basis, *, met: bool = False) -> str:
+    """What comes before or after, with its sign, on what basis, and whether it is there."""
     sign = "" if basis in OFFICIAL else f"{EXPECTED} "
     said = words.say(labels.BASIS[basis])
     return f"{sign}{shown} ({words.say(texts.MET, basis=said) if met else said})"

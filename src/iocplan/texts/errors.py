@@ -36,6 +36,10 @@ UNKNOWN_PERSON = Text("Không có người “{name}”.", "There is no person �
 PEOPLE_ARE = Text("Những người có tên: {names}.", "People: {names}.")
 NO_PEOPLE = Text("Tệp chưa khai báo ai ở people.", "The file declares nobody under people.")
 AMBIGUOUS_PERSON = Text("“{name}” có thể là nhiều người.", "“{name}” may be several people.")
+ONLY_INVOLVED = Text(
+    '“{name}” không chủ trì việc nào, chỉ tham gia {n} việc: --involving "{name}"',
+    '“{name}” leads no task, it only takes part in {n}: --involving "{name}"',
+)
 BAD_OPTION = Text("--{name} không nhận “{value}”.", "--{name} does not take “{value}”.")
 UNKNOWN_STATE = Text("Không có tình trạng “{name}”.", "There is no state “{name}”.")
 STATES_ARE = Text("Dùng một trong: {names}.", "Use one of: {names}.")
