@@ -189,6 +189,6 @@ def test_force_reads_an_earlier_export_all_the_same(run):
 
 @pytest.mark.parametrize("name", ["x.xlsx", "plan", "plan.ics.txt", "plan.csv"])
 @pytest.mark.parametrize(("lang", "said"), [("en", "no name of a calendar"), ("vi", "tệp lịch")])
-def test_only_a_calendar_is_written_into_a_file(name, lang, said):
+def test_only_a_calendar_is_written_into_a_file(name, lang, said, run):
     assert said in run("-o", name, "--lang", lang, exit_code=2).stderr
     assert not Path(name).exists()
