@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from iocplan.editing import store
-from iocplan.editing.store import create, locked
+from iocplan.editing import lock, store
+from iocplan.editing.lock import locked
+from iocplan.editing.store import create
 from iocplan.errors import RefusedError
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows has no such thing")
@@ -124,7 +125,7 @@ def test_a_link_and_its_target_share_a_lock(
     tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "link.yaml").symlink_to("notice.yaml")
-    monkeypatch.setattr(store, "_PATIENCE", 0)
+    monkeypatch.setattr(lock, "_PATIENCE", 0)
     with (
         locked(tmp_path / "notice.yaml"),
         pytest.raises(RefusedError, match="Another iocplan is writing"),
@@ -178,7 +179,7 @@ def test_the_lock_of_a_dead_process_holds_nobody_up(
     script = (
         "import os, sys, platformdirs; from pathlib import Path\n"
         "platformdirs.user_cache_path = lambda _: Path(sys.argv[1])\n"
-        "from iocplan.editing.store import locked\n"
+        "from iocplan.editing.lock import locked\n"
         "with locked(Path(sys.argv[2])): print('held', flush=True); os._exit(9)\n"
     )
     died = subprocess.run(
@@ -187,6 +188,6 @@ def test_the_lock_of_a_dead_process_holds_nobody_up(
         check=False,
     )
     assert (died.stdout.strip(), died.returncode) == (b"held", 9)
-    monkeypatch.setattr(store, "_PATIENCE", 0)
+    monkeypatch.setattr(lock, "_PATIENCE", 0)
     with locked(tmp_path / "notice.yaml"):
         assert len(locks(cache)) == 1

@@ -130,8 +130,8 @@ def _raising(code: int) -> Callable[..., Any]:
 
 
 FAILURES = {
-    "a read-only folder": ("tempfile.mkstemp", errno.EACCES, "permission denied"),
-    "a read-only disk": ("tempfile.mkstemp", errno.EROFS, "read-only file system"),
+    "a read-only folder": ("os.open", errno.EACCES, "permission denied"),
+    "a read-only disk": ("os.open", errno.EROFS, "read-only file system"),
     "a full disk": ("os.fsync", errno.ENOSPC, "no space left on device"),
     "a failing disk": ("os.fsync", errno.EIO, "input/output error"),
     "a refused rename": ("os.replace", errno.EBUSY, "device or resource busy"),

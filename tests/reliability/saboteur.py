@@ -17,7 +17,6 @@ from pathlib import Path
 from iocplan.cli.app import app
 
 _OPERATIONS = {"open", "os.rename", "os.link", "os.remove", "os.chmod", "os.mkdir", "os.fsync"}
-_OPERATIONS |= {"tempfile.mkstemp"}
 Files = dict[str, bytes]
 
 

@@ -1,72 +1,32 @@
-"""Writing notice files: one writer at a time, never half, never over somebody else's edit.
+"""Writing notice files: never half, never over somebody else's edit.
 
 A replaced file is written beside the old one and then put in its place in one step, so that at
 every moment the old file or the new one is there. A killed run may leave a hidden ``.tmp`` file
 behind, which nobody reads.
 """
 
+import errno
 import os
 import stat
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from hashlib import blake2b
 from pathlib import Path
+from typing import BinaryIO
 
+from iocplan.editing.access import take_over
 from iocplan.errors import RefusedError
 from iocplan.texts import errors as texts
 from iocplan.texts.os_reasons import os_reason
 
-_PATIENCE = 60
-"""How many seconds a run waits for the one before it."""
+_CANNOT_SYNC = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}
+"""What a drive says that knows no synchronising, and does not mean that writing failed."""
 
 _RENAME_REFUSES = os.name == "nt"
 """Whether a rename refuses a name that is taken."""
 
 
-@contextmanager
-def locked(path: Path) -> Iterator[None]:
-    """Hold the lock of a notice file; other runs of ours wait.
-
-    The lock is the operating system's, on a file in the user's cache folder: it ends with the
-    process, and nothing is left beside the plan.
-
-    Raises:
-        RefusedError: another run holds it for longer than a minute, or there can be none.
-    """
-    from filelock import FileLock, Timeout
-
-    name = blake2b(os.fsencode(os.path.realpath(path)), digest_size=16).hexdigest()
-    try:
-        lock = FileLock(_lock_folder() / f"{name}.lock", timeout=_PATIENCE)
-        lock.acquire()
-    except Timeout:
-        raise RefusedError(texts.LOCKED(path=path), texts.LOCKED_HINT()) from None
-    except (OSError, NotImplementedError) as error:
-        raise cannot_write(path, error) from None
-    try:
-        yield
-    finally:
-        lock.release()
-
-
-def _lock_folder() -> Path:
-    """Return a folder of the user's own; without a home, one in the temporary folder."""
-    from platformdirs import user_cache_path
-
-    user = os.getuid() if hasattr(os, "getuid") else ""
-    temporary = Path(tempfile.gettempdir()) / f"iocplan-locks-{user}"
-    for folder in (user_cache_path("iocplan"), temporary):
-        with suppress(OSError):
-            if folder.is_absolute():
-                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-                if os.access(folder, os.W_OK):
-                    return folder
-    return Path(tempfile.mkdtemp(prefix="iocplan-"))
-
-
 def replace(path: Path, old: bytes, new: bytes) -> None:
-    """Put new content in place of the content that was read, keeping the file's mode.
+    """Put new content in place of the content that was read; who may read and write it may still.
 
     A symbolic link is followed: what it points to is replaced.
 
@@ -77,7 +37,8 @@ def replace(path: Path, old: bytes, new: bytes) -> None:
 
     Raises:
         RefusedError: the file has changed since it was read, has several hard links, is not to
-            be written, or the disk does not take it. The old file is then untouched.
+            be written, could only be replaced by one that others may not read or write any more,
+            or the disk does not take it. The old file is then untouched.
     """
     target = Path(os.path.realpath(path))
     try:
@@ -88,14 +49,16 @@ def replace(path: Path, old: bytes, new: bytes) -> None:
             raise RefusedError(texts.HARD_LINKS(path=path), texts.HARD_LINKS_HINT())
         if not os.access(target, os.W_OK):
             raise RefusedError(texts.READ_ONLY(path=path), texts.READ_ONLY_HINT())
-        _swap(target, info, old, new)
+        _swap(target, stat.S_IMODE(info.st_mode), old, new)
     except OSError as error:
         raise cannot_write(path, error) from None
 
 
-def _swap(target: Path, info: os.stat_result, old: bytes, new: bytes) -> None:
-    with _written_beside(target, new) as beside:
-        _take_over(beside, info)
+def _swap(target: Path, mode: int, old: bytes, new: bytes) -> None:
+    with _beside(target, mode, umask=0) as (beside, file):
+        if not take_over(beside, target):
+            raise RefusedError(texts.LOCKS_OUT(path=target), texts.LOCKS_OUT_HINT())
+        _write(file, new)
         if target.read_bytes() != old:
             raise RefusedError(texts.CHANGED_MEANWHILE(), texts.CHANGED_MEANWHILE_HINT())
         beside.replace(target)
@@ -103,27 +66,40 @@ def _swap(target: Path, info: os.stat_result, old: bytes, new: bytes) -> None:
 
 
 @contextmanager
-def _written_beside(target: Path, data: bytes) -> Iterator[Path]:
-    """Write a hidden temporary file in the target's folder; it is gone afterwards."""
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
+def _beside(target: Path, mode: int, umask: int | None = None) -> Iterator[tuple[Path, BinaryIO]]:
+    """Make a hidden temporary file in the target's folder; it is gone afterwards.
+
+    Args:
+        target: the file whose content it will be.
+        mode: what it is created with, so that nothing need be set where nothing can be.
+        umask: the mask to create it under, the process's own where None.
+    """
+    path = target.with_name(f".iocplan-{os.urandom(8).hex()}.tmp")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    own = None if umask is None else os.umask(umask)
+    try:
+        handle = os.open(path, flags, mode)
+    finally:
+        if own is not None:
+            os.umask(own)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        yield Path(name)
+            yield path, file
     finally:
         with suppress(OSError):
-            Path(name).unlink()
+            path.unlink()
 
 
-def _take_over(path: Path, info: os.stat_result) -> None:
-    """Give a file the mode, and where that is allowed the owner, of the one it replaces."""
-    path.chmod(info.st_mode & 0o7777)
-    if hasattr(os, "chown") and (info.st_uid, info.st_gid) != (os.getuid(), os.getgid()):
-        with suppress(OSError):
-            os.chown(path, info.st_uid, info.st_gid)
-            path.chmod(info.st_mode & 0o7777)
+def _write(file: BinaryIO, data: bytes) -> None:
+    """Write a file to the disk and close it."""
+    with file:
+        file.write(data)
+        file.flush()
+        try:
+            os.fsync(file.fileno())
+        except OSError as error:
+            if error.errno not in _CANNOT_SYNC:
+                raise
 
 
 def _sync_folder(folder: Path) -> None:
@@ -145,10 +121,8 @@ def create(path: Path, data: bytes) -> None:
     if os.path.lexists(path):
         raise RefusedError(texts.EXISTS(path=path), texts.EXISTS_HINT())
     try:
-        with _written_beside(path, data) as beside:
-            mask = os.umask(0)
-            os.umask(mask)
-            beside.chmod(0o666 & ~mask)
+        with _beside(path, 0o666) as (beside, file):
+            _write(file, data)
             _name(beside, path)
         _sync_folder(path.parent)
     except FileExistsError:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from iocplan.editing import store
 from iocplan.editing.changes import Change
+from iocplan.editing.lock import locked
 from iocplan.editing.smallest_edit import Edited, edit_data, paths_of
 from iocplan.errors import RefusedError
 from iocplan.notice_file.load import compile_tree, load_source
@@ -42,7 +43,7 @@ def record(path: Path, decide: Decide, *, dry_run: bool = False) -> Recorded:
         BrokenPlanError: the file has Problems.
         RefusedError: the edit is impossible, or the file cannot or must not be replaced.
     """
-    with store.locked(path):
+    with locked(path):
         source, before, root = load_source(path)
         changes = decide(before, paths_of(root.data).__getitem__)
         edited = edit_data(Edited(source.text, root), changes)

@@ -66,8 +66,19 @@ HARD_LINKS_HINT = Text(
     "Ghi sẽ tách các liên kết. Dùng một bản riêng hoặc liên kết mềm.",
     "Writing would part them. Use a copy of its own or a symbolic link.",
 )
+LOCKS_OUT = Text(
+    "Ghi thì người khác sẽ không đọc hay ghi được {path} nữa; chưa ghi gì.",
+    "Others could then no longer read or write {path}; nothing written.",
+)
+LOCKS_OUT_HINT = Text(
+    "Nhờ chủ của tệp ghi, hoặc cho tệp một nhóm chung: chgrp NHÓM, chmod g+rw.",
+    "Let the file's owner write it, or give it a group of you all: chgrp GROUP, chmod g+rw.",
+)
 READ_ONLY = Text("{path} chỉ cho đọc; chưa ghi gì.", "{path} is read-only; nothing written.")
-READ_ONLY_HINT = Text("Cấp quyền ghi cho tệp: chmod u+w.", "Allow writing: chmod u+w.")
+READ_ONLY_HINT = Text(
+    "Cấp quyền ghi cho tệp: chmod u+w, hoặc chmod g+w khi dùng chung một nhóm.",
+    "Allow writing: chmod u+w, or chmod g+w for a group that shares it.",
+)
 CHANGED_MEANWHILE = Text(
     "Tệp vừa được người khác sửa; chưa ghi gì.", "The file was changed meanwhile; nothing written."
 )

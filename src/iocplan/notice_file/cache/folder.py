@@ -19,3 +19,10 @@ def cache_folder() -> Path:
     from platformdirs import user_cache_path
 
     return user_cache_path("iocplan")
+
+
+def is_private(info: os.stat_result) -> bool:
+    """Tell whether only the user can write to a file or folder (Windows keeps its own guard)."""
+    if not hasattr(os, "getuid"):
+        return True
+    return info.st_uid == os.getuid() and not info.st_mode & 0o022

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
-from iocplan.notice_file.cache.folder import cache_folder
+from iocplan.notice_file.cache.folder import cache_folder, is_private
 from iocplan.notice_file.cache.key import hashed, holds, make_key
 from iocplan.plan.rows import Plan
 from iocplan.schedule.day_columns import Days
@@ -81,7 +81,7 @@ def keep(path: Path, content: bytes, kept: Kept) -> None:
         lines = (json.dumps(row, ensure_ascii=False, default=date.isoformat) for row in head)
         rows = b"\n".join(line.encode() for line in lines)
         data = b"\n".join([make_key(content), _seal(rows), rows])
-        if len(data) <= _MOST_BYTES and _is_private(target.parent.stat()):
+        if len(data) <= _MOST_BYTES and is_private(target.parent.stat()):
             _write(target, data)
             _remove_oldest(target.parent)
 
@@ -112,14 +112,7 @@ def _is_ours(target: Path) -> bool:
     """Tell whether a file is an ordinary one that nobody but the user can have put there."""
     info = target.lstat()
     ordinary = stat.S_ISREG(info.st_mode) and info.st_nlink == 1
-    return ordinary and _is_private(info) and _is_private(target.parent.stat())
-
-
-def _is_private(info: os.stat_result) -> bool:
-    """Tell whether only the user can write to a file or folder (Windows keeps its own guard)."""
-    if not hasattr(os, "getuid"):
-        return True
-    return info.st_uid == os.getuid() and not info.st_mode & 0o022
+    return ordinary and is_private(info) and is_private(target.parent.stat())
 
 
 def _seal(rows: bytes) -> bytes:
