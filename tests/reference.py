@@ -14,6 +14,7 @@ from iocplan.notice.describe import Key, keys_of, models
 from iocplan.notice_file.load import compile_text
 from iocplan.schedule.advice.rules import RULES
 from iocplan.schedule.standing import Standing, stand
+from iocplan.texts.safe import safe
 from running import run
 
 FORMAT = """\
@@ -35,6 +36,29 @@ same to editors ([set-up](editors.md)), and `iocplan init` writes a file to star
   written by hand just as well.
 - Keys in bold are required.
 - `…_en` is the same in English. Without it the first language serves, whichever that is.
+
+## Reading it with another program
+
+`iocplan list --json` gives other programs tasks with their days worked out. What reads the file
+itself has to keep to YAML 1.2, or leave every value the text that it is: a reader of YAML 1.1, as
+many still are, takes the key `on` for true, the word `no` for false, `1.10` for 1.1 and `22:30` for
+a number.
+
+PyYAML keeps to 1.1 in all of its loaders but the base loader, to which everything is text:
+
+```python
+import yaml
+
+with open("notice.yaml", encoding="utf-8-sig") as file:
+    notice = yaml.load(file, Loader=yaml.BaseLoader)
+for section in notice["sections"]:
+    for task in section["tasks"]:
+        for note in task.get("notes", []):
+            print(task["id"], note["on"], note["text"])
+```
+
+ruamel.yaml reads 1.2 (`YAML(typ="safe", pure=True)`), and so do yq of version 4 and js-yaml of
+version 4; `"1.10"` is quoted in the file where it is an id, and so stays text there, too.
 """
 
 COMMANDS_PAGE = """\
@@ -146,7 +170,7 @@ def advice_page() -> str:
 def _advice(name: Any) -> str:
     about, example = advice_of(name)
     said = "".join(
-        f"> {finding.message.say(lang)}\n>\n"
+        f"> {safe(finding.message.say(lang))}\n>\n"
         for lang in ("en", "vi")
         for finding in [next(RULES[name](standing_of(example)))]
     )

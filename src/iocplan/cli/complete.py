@@ -66,10 +66,12 @@ def suggest(program: Any, before: list[str], word: str, session: Session) -> Ite
     typed = _read(program, before)
     if typed.command is None:
         return
+    given: set[str] = set()
     for value, about in _candidates(typed, word, session):
         if value == FILES:
             yield FILES
-        elif value.startswith(word):
+        elif value and value.startswith(word) and value not in given:
+            given.add(value)  # a shell inserts what all suggestions begin with: never a meaning
             yield "\t".join(filter(None, (safe(value), safe(about))))
 
 

@@ -40,9 +40,12 @@ class Console:
 
     @cached_property
     def stdin(self) -> TextIO:
-        """Standard input; bytes that are not UTF-8 become escapes, which match no name."""
+        """Standard input; bytes that are not UTF-8 become escapes, which match no name.
+
+        A byte order mark, as PowerShell sends one, is skipped.
+        """
         if isinstance(sys.stdin, TextIOWrapper):
-            sys.stdin.reconfigure(encoding="utf-8", errors="backslashreplace")
+            sys.stdin.reconfigure(encoding="utf-8-sig", errors="backslashreplace")
         return sys.stdin
 
     def check_options(self) -> None:

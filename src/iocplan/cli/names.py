@@ -1,12 +1,13 @@
 """The names in a notice file, taken from a Plan or from bare YAML.
 
-A file need not be valid for its names to be known: from bare YAML, everything that looks like a
-name is taken and the rest is ignored.
+A file need not be valid for its names to be known: from bare YAML, every id that a plan may hold is
+taken and the rest is ignored.
 """
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from iocplan.plan.ids import TASK_ID
 from iocplan.texts.text import Text
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def names_of_yaml(data: Any) -> Names:
             Name(id_, _text(event, "title"), "happened" in event)
             for id_, event in _entries(file.get("events"))
         ),
-        tuple(Name(_word(s, "number"), _section(s, units)) for s in sections),
+        tuple(Name(_id(s, "number"), _section(s, units)) for s in sections),
         tuple(_task(task) for section in sections for task in _mappings(section.get("tasks"))),
         tuple(Name(id_, _text(person, "name")) for id_, person in _entries(file.get("people"))),
     )
@@ -83,10 +84,11 @@ def _section(section: dict[str, Any], units: dict[str, Text]) -> Text:
 
 
 def _task(task: dict[str, Any]) -> Name:
-    id_ = _word(task, "id")
+    id_ = _id(task)
     items = tuple(
-        Name(f"{id_}.{_word(item, 'id')}", _text(item, "title"), "done" in item)
+        Name(f"{id_}.{_id(item)}", _text(item, "title"), "done" in item)
         for item in _mappings(task.get("deliverables"))
+        if _id(item)
     )
     return Name(id_, _text(task, "title"), "done" in task or "dropped" in task, items)
 
@@ -96,7 +98,7 @@ def _mapping(value: Any) -> dict[str, Any]:
 
 
 def _entries(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
-    yield from ((id_, _mapping(entry)) for id_, entry in _mapping(value).items())
+    yield from ((id_, _mapping(e)) for id_, e in _mapping(value).items() if TASK_ID.fullmatch(id_))
 
 
 def _mappings(value: Any) -> Iterator[dict[str, Any]]:
@@ -105,6 +107,12 @@ def _mappings(value: Any) -> Iterator[dict[str, Any]]:
 
 def _text(item: dict[str, Any], key: str) -> Text:
     return Text(_word(item, key), _word(item, f"{key}_en"))
+
+
+def _id(item: dict[str, Any], key: str = "id") -> str:
+    """Return an id, empty where it is none that a plan may hold."""
+    found = _word(item, key)
+    return found if TASK_ID.fullmatch(found) else ""
 
 
 def _word(item: dict[str, Any], key: str) -> str:

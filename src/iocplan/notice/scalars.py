@@ -12,12 +12,11 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator
 from pydantic_core import PydanticCustomError
 
+from iocplan.plan.ids import SLUG, TASK_ID
 from iocplan.plan.periods import Every, Period, parse_period
 from iocplan.plan.problem import Rule
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_ID = re.compile(r"[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*")
 _INTEGER = re.compile(r"-?[0-9]{1,9}")
 _HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _LONGEST_NUMBER = 9
@@ -40,7 +39,7 @@ def parse_day(value: Any) -> date:
 
 def parse_anchor(value: Any) -> date | str:
     """Return a day or the id of an event: what begins with a digit must be a day."""
-    if isinstance(value, str) and _SLUG.fullmatch(value) and not value[0].isdigit():
+    if isinstance(value, str) and SLUG.fullmatch(value) and not value[0].isdigit():
         return value
     return parse_day(value)
 
@@ -52,7 +51,7 @@ def parse_limit(value: Any) -> date | Period | str:
 
 
 def _parse_section_number(value: Any) -> int | str:
-    if not isinstance(value, str) or not _ID.fullmatch(value):
+    if not isinstance(value, str) or not TASK_ID.fullmatch(value):
         raise _refuse(Rule.BAD_NUMBER)
     if not value.isdecimal():
         return value
@@ -128,8 +127,8 @@ Number = Annotated[int, BeforeValidator(_parse_number), Field(ge=1)]
 Days = Annotated[int, BeforeValidator(_parse_number), Field(ge=1, le=3660)]
 Flag = Annotated[bool, BeforeValidator(_parse_flag)]
 Words = Annotated[str, AfterValidator(_words)]
-Slug = Annotated[str, _matching(_SLUG)]
-TaskId = Annotated[str, _matching(_ID)]
+Slug = Annotated[str, _matching(SLUG)]
+TaskId = Annotated[str, _matching(TASK_ID)]
 Limit = Annotated[date | Period | str, PlainValidator(parse_limit)]
 SectionNumber = Annotated[int | str, PlainValidator(_parse_section_number)]
 Hour = Annotated[str, AfterValidator(_hour)]

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from iocplan.notice_file.nodes import Node
+from iocplan.notice_file.odd_spaces import odd_spaces_in
 from iocplan.notice_file.problem_places import BrokenPlanError, Located, locate
 from iocplan.notice_file.source import Source, read_source
 from iocplan.notice_file.text_checks import check_text
@@ -82,7 +83,8 @@ def compile_tree(text: str, tree: Tree) -> tuple[Plan | None, list[Problem]]:
     data = tree.data
     if not isinstance(data, dict):
         message = texts.WRONG_TYPE(expected=texts.A_MAPPING)
-        return None, [Problem(Rule.WRONG_TYPE, (), message, texts.EMPTY_FILE_HINT())]
+        wrong = Problem(Rule.WRONG_TYPE, (), message, texts.EMPTY_FILE_HINT())
+        return None, odd_spaces_in(text, tree.root) or [wrong]
     from pydantic import ValidationError
 
     from iocplan.notice.compile import compile_plan
@@ -94,7 +96,7 @@ def compile_tree(text: str, tree: Tree) -> tuple[Plan | None, list[Problem]]:
     except ValidationError as error:
         from iocplan.notice_file.shape_problems import shape_problems
 
-        return None, shape_problems(error)
+        return None, odd_spaces_in(text, tree.root) or shape_problems(error)
     problems = check_references(notice)
     if problems:
         return None, problems

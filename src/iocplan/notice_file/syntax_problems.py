@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from iocplan.notice_file.odd_spaces import odd_space_before
 from iocplan.plan.problem import Problem, Rule
 from iocplan.texts import problems as texts
 from iocplan.texts.text import Said
@@ -255,7 +256,12 @@ def _problem(message: Said, hint: Said | None, at: int) -> Problem:
     return Problem(Rule.SYNTAX, (), message, hint, offset=at)
 
 
+def _odd_space(error: _Error) -> Problem | None:
+    return odd_space_before(error.text, error.at)
+
+
 _EXPLANATIONS: tuple[Callable[[_Error], Problem | None], ...] = (
+    _odd_space,
     _decorated,
     _open_quote,
     _escape,

@@ -23,6 +23,8 @@ DEEPEST = 100
 _ESCAPE = re.compile(r"\\(?:x(..)|u(.{4})|U(.{8})|\r?\n|.)")
 _ESCAPED = {"0": "\0", "a": "\a", "b": "\b", "e": "\x1b", "f": "\f", "N": "\x85", "r": "\r"}
 _ESCAPED["v"] = "\v"
+_APPENDED = ("moves", "notes")
+"""Lists that only grow: where two branches begin one, a merge that keeps both has it twice."""
 _SURROGATES = range(0xD800, 0xE000)
 _STARTS = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
 _ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
@@ -161,7 +163,9 @@ class _Walker:
             return ""
         first = Entry(*marks[places[key]]).key
         message = texts.DUPLICATE_KEY(key=key, line=self.text.count("\n", 0, first) + 1)
-        self._report(Rule.DUPLICATE_KEY, message, texts.DUPLICATE_KEY_HINT(), at)
+        is_list = key in _APPENDED
+        hint = texts.DUPLICATE_LIST_HINT(key=key) if is_list else texts.DUPLICATE_KEY_HINT()
+        self._report(Rule.DUPLICATE_KEY, message, hint, at)
         return key
 
     def _report(self, rule: Rule, message: Any, hint: Any, at: int) -> None:

@@ -67,6 +67,7 @@ class Advice(StrEnum):
     TWO_LEADS = "two-leads"
     OPEN_QUESTION = "open-question"
     WIDE_TITLE = "wide-title"
+    UNSEEN_CHARACTER = "unseen-character"
 
 
 class Problem(NamedTuple):

@@ -7,6 +7,7 @@ from iocplan.plan.rows import Deliverable, Event, Plan, Task
 from iocplan.query.lookup import find_task
 from iocplan.texts import errors as texts
 from iocplan.texts import recording
+from iocplan.texts.unseen import seen
 
 Item = Task | Deliverable | Event
 
@@ -17,6 +18,7 @@ def find_item(plan: Plan, id_: str) -> Item:
     Raises:
         UnknownNameError: there is no such id; the hint lists what there is nearby.
     """
+    id_ = seen(id_)
     if id_ in plan.events:
         return plan.events[id_]
     if plan.events and id_.replace("-", "").isalpha():

@@ -9,6 +9,7 @@ from iocplan.query.fold import fold
 from iocplan.texts import errors as texts
 from iocplan.texts.similar import closest, listing
 from iocplan.texts.text import Said, Text
+from iocplan.texts.unseen import seen
 
 _OF_THE_CITY = " thanh pho"
 """What an office may add to a unit's name or leave out, folded."""
@@ -124,6 +125,7 @@ def find_task(plan: Plan, id_: str) -> Task:
     Raises:
         UnknownNameError: there is none; the hint lists its section's tasks.
     """
+    id_ = seen(id_)
     for task in plan.tasks:
         if task.id == id_ or any(d.id == id_ for d in task.deliverables):
             return task
@@ -150,6 +152,7 @@ def check_section(plan: Plan, number: str) -> SectionNumber:
     Raises:
         UnknownNameError: there is no such section.
     """
+    number = seen(number)
     known = {str(section.number): section.number for section in plan.sections}
     wanted = number.strip()
     named = [name for name in known if name.casefold() == wanted.casefold()]

@@ -133,3 +133,10 @@ WIDE_TITLE = Sentences(
     ),
     Text("Viết ngắn hơn; chi tiết để ở deliverables.", "Shorten it; details go to deliverables."),
 )
+UNSEEN_CHARACTER = Sentences(
+    Text(
+        "“{text}” có ký tự không nhìn thấy được: {names}.",
+        "“{text}” holds what cannot be seen: {names}.",
+    ),
+    Text("Xóa ký tự đó, hoặc gõ lại từ này.", "Delete it, or type the word again."),
+)

@@ -22,8 +22,10 @@ CONFLICT_MARKER = Text(
     "Còn dấu xung đột của git: {marker}", "A git conflict marker is left here: {marker}"
 )
 CONFLICT_MARKER_HINT = Text(
-    "Chọn một trong hai bên rồi xóa các dòng <<<<<<<, ======= và >>>>>>>.",
-    "Keep one of the two sides and delete the lines <<<<<<<, ======= and >>>>>>>.",
+    "Giữ cả hai bên nếu cả hai đều đúng (hai ghi chú), nếu không thì giữ một; "
+    "xóa các dòng <<<<<<<, ======= và >>>>>>>.",
+    "Keep both sides where both are facts (two notes), else one; "
+    "delete the lines <<<<<<<, ======= and >>>>>>>.",
 )
 TAB = Text("Thụt lề bằng phím Tab.", "A tab is used as indentation.")
 TAB_HINT = Text("Thay Tab bằng dấu cách.", "Use spaces instead of the tab.")
@@ -117,6 +119,10 @@ DUPLICATE_KEY = Text(
     "Khóa “{key}” đã có ở dòng {line}.", "The key “{key}” is already given on line {line}."
 )
 DUPLICATE_KEY_HINT = Text("Giữ lại một trong hai.", "Keep one of the two.")
+DUPLICATE_LIST_HINT = Text(
+    "Để các mục của cả hai dưới một “{key}”, theo thứ tự ngày.",
+    "Put the entries of both under one “{key}”, in the order of their days.",
+)
 ALIAS = Text(
     "Không dùng ký hiệu & và * của YAML (“{name}”).",
     "YAML anchors and aliases (“{name}”) are not used here.",

@@ -1,7 +1,7 @@
 # Completion of iocplan for bash. Set up by:  eval "$(iocplan completion bash)"
 
 _iocplan() {
-    local program=${COMP_WORDS[0]/#\~/$HOME} word=${COMP_WORDS[COMP_CWORD]} line
+    local program=${COMP_WORDS[0]/#\~/$HOME} word=${COMP_WORDS[COMP_CWORD]} line value
     local -a lines=()
     COMPREPLY=()
     while IFS= read -r line; do
@@ -17,13 +17,15 @@ _iocplan() {
     # A list to choose from shows what each means; a word to insert stands alone.
     if ((${#lines[@]} > 1)) && [[ ${COMP_TYPE-} == 9 || ${COMP_TYPE-} == 63 ]]; then
         for line in "${lines[@]}"; do
-            if [[ $line == *$'\t'* ]]; then
-                printf -v line '%-12s (%s)' "${line%%$'\t'*}" "${line#*$'\t'}"
-            fi
-            COMPREPLY+=("${line:0:${COLUMNS:-80}-1}")
+            printf -v value '%q' "${line%%$'\t'*}"
+            [[ $line == *$'\t'* ]] && printf -v value '%-12s (%s)' "$value" "${line#*$'\t'}"
+            COMPREPLY+=("${value:0:${COLUMNS:-80}-1}")
         done
     else
-        for line in ${lines[@]+"${lines[@]}"}; do COMPREPLY+=("${line%%$'\t'*}"); done
+        for line in ${lines[@]+"${lines[@]}"}; do
+            printf -v value '%q' "${line%%$'\t'*}"
+            COMPREPLY+=("$value")
+        done
     fi
 }
 

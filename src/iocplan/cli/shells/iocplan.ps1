@@ -21,6 +21,8 @@ Register-ArgumentCompleter -Native -CommandName iocplan, iocplan.exe -ScriptBloc
     foreach ($line in $lines) {
         $value, $about = $line -split "`t", 2
         if (-not $about) { $about = $value }
-        [System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', $about)
+        $quoted = $value
+        if ($value -notmatch '^[\w.-]+$') { $quoted = "'" + $value.Replace("'", "''") + "'" }
+        [System.Management.Automation.CompletionResult]::new($quoted, $value, 'ParameterValue', $about)
     }
 }

@@ -7,7 +7,7 @@ The docstring of each is its documentation, and the example in it is tried by a 
 from collections.abc import Callable, Iterator
 
 from iocplan.plan.problem import Advice, Problem
-from iocplan.schedule.advice import doubtful_days, gaps
+from iocplan.schedule.advice import doubtful_days, gaps, unseen_characters
 from iocplan.schedule.standing import Standing
 
 RULES: dict[Advice, Callable[[Standing], Iterator[Problem]]] = {
@@ -24,6 +24,7 @@ RULES: dict[Advice, Callable[[Standing], Iterator[Problem]]] = {
     Advice.TWO_LEADS: gaps.two_leads,
     Advice.OPEN_QUESTION: gaps.open_question,
     Advice.WIDE_TITLE: gaps.wide_title,
+    Advice.UNSEEN_CHARACTER: unseen_characters.unseen_character,
 }
 
 

@@ -1,0 +1,8 @@
+"""How ids may look. None holds anything that a shell, a path or a calendar takes for more."""
+
+import re
+
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+"""Of plans, units, people, events and deliverables."""
+TASK_ID = re.compile(r"[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*")
+"""Of tasks; every slug, and a deliverable's id in full, looks like one as well."""
