@@ -63,7 +63,7 @@ def compare(draft: Draft, plan: Plan) -> list[Finding]:
 
 def _differences(clause: Clause, task: Task, plan: Plan) -> list[Said]:
     found = []
-    wanted, has = clause.leads, plan_leads(task)
+    wanted, has = clause.leads, task.leads
     if not _same_bodies(wanted, has, plan):
         found.append(texts.OTHER_LEAD(text=", ".join(wanted), plan=_said(has, plan)))
     if clause.mode != task.mode.value:
@@ -75,11 +75,6 @@ def _differences(clause: Clause, task: Task, plan: Plan) -> list[Said]:
     if said := _other_deadline(clause.deadline, task.deadline):
         found.append(said)
     return found
-
-
-def plan_leads(task: Task) -> tuple[str, ...]:
-    """Those who lead a task of a plan."""
-    return (task.lead,)
 
 
 def _same_bodies(names: tuple[str, ...], ids: tuple[str, ...], plan: Plan) -> bool:
@@ -100,7 +95,9 @@ def _is(name: str, made: str, plan: Plan) -> bool:
 
 
 def _said(ids: tuple[str, ...], plan: Plan) -> str:
-    return ", ".join(plan.units[i].name.vi if i in plan.units else i for i in ids)
+    names = {made: unit.name.vi for made, unit in plan.units.items()}
+    names |= {made: person.name for made, person in plan.people.items()}
+    return ", ".join(names.get(made, made) for made in ids)
 
 
 def _other_deadline(stated: Stated | None, written: Deadline | None) -> Said | None:

@@ -46,8 +46,7 @@ def _likeness(clause: Clause, made: str, plan: Plan, task: Task) -> float:
     quote = task.deadline.quote if task.deadline else None
     if quote and fold(quote) in fold(clause.quote.text):
         score += _SAME_QUOTE
-    unit = plan.units.get(task.lead)
-    if unit and any(key(name) in _names(plan, task.lead) for name in clause.leads):
+    if any(key(name) in _names(plan, lead) for name in clause.leads for lead in task.leads):
         score += _SAME_LEAD
     return score
 

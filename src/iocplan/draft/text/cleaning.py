@@ -24,6 +24,8 @@ _WRAPPED_AT_MOST = 135
 _FEW = 8
 _NEAR = 12
 _ONE_IN = 9
+_FULL = 0.85
+"""A line that fills so much of the width and ends nothing runs on, even over a gap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def _begins(line: Line, group: list[Line], width: int | None, after_page: bool) 
     if width is None:
         return True
     if line.gap and not after_page:
-        return True
+        return ended or last.width < width * _FULL or is_upper(line.text)
     return _looks_new(line, group, width, ended=ended)
 
 
