@@ -73,7 +73,7 @@ def test_a_hostile_document_ends_in_an_error_at_once(document):
     begun = time.process_time()
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     with pytest.raises(RefusedError):
-        read_bytes(data, lambda *_: None)
+        read_bytes(data, list)
     assert time.process_time() - begun < _CPU_SECONDS
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 - before < _MEMORY
 
@@ -81,5 +81,5 @@ def test_a_hostile_document_ends_in_an_error_at_once(document):
 def test_pages_that_are_their_own_parents_are_no_loop():
     pytest.importorskip("pdfplumber")
     begun = time.process_time()
-    assert read_bytes(page_loop(), lambda *_: None).strip() == "Một"
+    assert read_bytes(page_loop(), list).strip() == "Một"
     assert time.process_time() - begun < _CPU_SECONDS

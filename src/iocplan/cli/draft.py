@@ -1,6 +1,7 @@
 """``iocplan draft``."""
 
 import sys
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,6 +12,7 @@ from iocplan.cli.options import JsonFlag
 from iocplan.cli.session import Session
 from iocplan.errors import ExitStatus, UsageError
 from iocplan.texts import draft as texts
+from iocplan.texts.progress import READING_PAGES
 
 if TYPE_CHECKING:
     from iocplan.draft.model import Draft
@@ -79,12 +81,12 @@ def _read(session: Session, document: str) -> "Draft":
     from iocplan.draft.reading.document import read_bytes, read_file
     from iocplan.draft.understanding.understand import understand
 
-    def progress(page: int, pages: int) -> None:
-        session.console.note(texts.RECOGNISING, page=page, pages=pages)
+    def track(pages: Sequence[int]) -> Iterable[int]:
+        return session.console.track(pages, READING_PAGES)
 
     if document == "-":
-        return understand(read_bytes(sys.stdin.buffer.read(), progress))
-    return understand(read_file(Path(document), progress))
+        return understand(read_bytes(sys.stdin.buffer.read(), track))
+    return understand(read_file(Path(document), track))
 
 
 def _compare(session: Session, read: "Draft", path: Path, *, json: bool, exit_code: bool) -> None:

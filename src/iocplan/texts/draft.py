@@ -80,9 +80,6 @@ NO_OCR_HINT = Text(
 OCR_FAILED = Text(
     "{program} không đọc được trang ảnh.", "{program} could not read a page that is a picture."
 )
-RECOGNISING = Text(
-    "Nhận dạng trang {page}/{pages} …", "Reading the picture of page {page}/{pages} …"
-)
 
 DOUBTS: dict[str, tuple[Text, Text]] = {
     "addressees": (

@@ -1,12 +1,11 @@
 """A document of any kind that an office has → its text."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from iocplan.draft.reading import limits
 from iocplan.draft.reading.docx import read_docx
 from iocplan.draft.reading.failures import refuse, too_large
-from iocplan.draft.reading.pdf import Progress, read_pdf
+from iocplan.draft.reading.pdf import Track, read_pdf
 from iocplan.draft.reading.refusals import check_text
 from iocplan.texts import draft as texts
 from iocplan.texts import errors
@@ -15,12 +14,12 @@ _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"GIF8", b"BM"
 _DOC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def read_file(path: Path, progress: Progress) -> str:
+def read_file(path: Path, track: Track) -> str:
     """The text of a document, whatever its kind.
 
     Args:
         path: the file.
-        progress: called before each page that has to be read off its picture.
+        track: passes on the pages that are read off their pictures, while somebody waits.
 
     Raises:
         RefusedError: it cannot or must not be read; says why, and what to do.
@@ -34,23 +33,23 @@ def read_file(path: Path, progress: Progress) -> str:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise refuse(errors.CANNOT_READ(path=path, reason=reason)) from None
-    return read_bytes(data, progress)
+    return read_bytes(data, track)
 
 
-def read_bytes(data: bytes, progress: Progress) -> str:
+def read_bytes(data: bytes, track: Track) -> str:
     """The text of a document that is already in memory; its kind is told by its first bytes.
 
     Raises:
         RefusedError: as ``read_file``.
     """
-    text, margins = _text(data, progress)
+    text, margins = _text(data, track)
     if not any(letter.isalpha() for letter in text):
         raise refuse(texts.NO_TEXT, texts.NO_TEXT_HINT)
     check_text(text, margins)
     return text
 
 
-def _text(data: bytes, progress: Callable[[int, int], None]) -> tuple[str, str]:
+def _text(data: bytes, track: Track) -> tuple[str, str]:
     if data.startswith(_DOC):
         raise refuse(texts.OLD_DOC, texts.OLD_DOC_HINT)
     if data.startswith(b"{\\rtf"):
@@ -58,7 +57,7 @@ def _text(data: bytes, progress: Callable[[int, int], None]) -> tuple[str, str]:
     if data.startswith(_PICTURES):
         raise refuse(texts.PICTURE, texts.PICTURE_HINT)
     if data[:1024].lstrip().startswith(b"%PDF-"):
-        return read_pdf(data, progress), ""
+        return read_pdf(data, track), ""
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         docx = read_docx(data)
         if docx.pictures and not any(letter.isalpha() for letter in docx.text):

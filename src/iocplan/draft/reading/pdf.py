@@ -1,7 +1,7 @@
 """The text of a PDF by pdfplumber, with the indents of the page; pages without text by OCR."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from io import BytesIO
 from typing import Any
 
@@ -11,20 +11,20 @@ from iocplan.draft.reading.pdf_streams import check_streams
 from iocplan.draft.reading.scan import recognise
 from iocplan.texts import draft as texts
 
-Progress = Callable[[int, int], None]
-"""Told which page of how many is being read off its picture."""
+Track = Callable[[Sequence[int]], Iterable[int]]
+"""Passes on the numbers of pages that are read off their pictures, showing how far that is."""
 
 _FEWEST_LETTERS = 12
 _EDGES = 6
 _SECONDS = 120
 
 
-def read_pdf(data: bytes, progress: Progress) -> str:
+def read_pdf(data: bytes, track: Track) -> str:
     """The text of a PDF, line by line.
 
     Args:
         data: the file.
-        progress: called before each page that has to be recognised.
+        track: passes on the pages that have to be recognised, while somebody waits.
 
     Raises:
         RefusedError: it is damaged or too large, or the program that it needs is missing.
@@ -39,7 +39,7 @@ def read_pdf(data: bytes, progress: Progress) -> str:
     logging.getLogger("pdfminer").setLevel(logging.ERROR)
     try:
         with pdfplumber.open(BytesIO(data)) as pdf:
-            return _pages(data, pdf, progress)
+            return _pages(data, pdf, track)
     except RecursionError:
         raise too_large(texts.NESTING) from None
     except (ValueError, TypeError, KeyError, AttributeError, IndexError, OSError, AssertionError):
@@ -50,26 +50,24 @@ def read_pdf(data: bytes, progress: Progress) -> str:
         raise
 
 
-def _pages(data: bytes, pdf: Any, progress: Progress) -> str:
+def _pages(data: bytes, pdf: Any, track: Track) -> str:
     pages = pdf.pages
     if len(pages) > limits.PAGES:
         raise too_large(texts.PAGES)
     if not pages:
         raise broken(texts.PDF)
-    end, out = time.monotonic() + _SECONDS, []
     scanned = [
-        i for i, page in enumerate(pages) if len(page.chars) < _FEWEST_LETTERS and page.images
+        number
+        for number, page in enumerate(pages)
+        if len(page.chars) < _FEWEST_LETTERS and page.images
     ]
+    recognised = {number: recognise(data, number + 1) for number in track(scanned)}
+    end, out = time.monotonic() + _SECONDS, []
     for number, page in enumerate(pages):
-        if number in scanned:
-            progress(scanned.index(number) + 1, len(scanned))
-            out.append(recognise(data, number + 1))
-            end = time.monotonic() + _SECONDS
-        else:
-            out.append("\n".join(_lines(page)))
+        out.append(recognised.get(number) or "\n".join(_lines(page)))
+        page.close()
         if time.monotonic() > end:
             raise too_large(texts.PAGES)
-        page.close()
     return "\n\n".join(out)
 
 
