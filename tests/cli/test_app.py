@@ -283,7 +283,7 @@ def test_a_broken_file_is_told_with_its_places_and_status_3(tmp_path):
         ("list --section 6", 4, "There is no section 6.\n  Hint: Sections: 1, 2, 3, 4, 5."),
         ("show 1.4", 4, "There is no task 1.4.\n  Hint: Section 1 has 1.1, 1.2, 1.3."),
         ("show 1.2.z", 4, "There is no task 1.2.z.\n  Hint: Task 1.2 has 1.2.a"),
-        ("show 1.1 nine", 4, "There is no task nine.\n  Hint: Sections: 1"),
+        ("show 1.1 nine", 4, "There is no task or event “nine”.\n  Hint: Events: launch"),
     ],
 )
 def test_what_is_wrong_is_said_on_standard_error_with_its_status(args, status, said):

@@ -43,6 +43,11 @@ def test_commands_are_suggested_with_their_meaning_and_without_importing_them(su
     assert suggested("unc") == [("uncheck", COMMANDS["uncheck"].help)]
 
 
+def test_commands_and_options_are_explained_in_the_language_of_the_run(suggested):
+    assert suggested("unc", LANG="vi_VN.UTF-8") == [("uncheck", "Bỏ ghi hoàn thành.")]
+    assert suggested("due --overd", IOCPLAN_LANG="vi") == [("--overdue", "Chỉ việc quá hạn.")]
+
+
 def test_tasks_are_suggested_with_their_titles(suggested):
     assert suggested("show 1.1") == [("1.1", "Submit the draft launch plan and programme")]
     assert suggested("show 1.1", LANG="vi_VN.UTF-8") == [

@@ -7,11 +7,13 @@ from pathlib import Path
 from random import Random
 
 import pytest
+import typer
 from hostile import ARGUMENTS, unsafe
 from typer.main import get_command
 
 from iocplan.cli.app import app
 from iocplan.cli.commands import COMMANDS
+from iocplan.texts import usage
 from running import Ran, run
 
 EVERY_KEY = Path(__file__).parents[2] / "examples" / "valid" / "every-key.yaml"
@@ -120,3 +122,25 @@ def test_standard_input_that_is_no_text_names_nothing(command, here):
     assert (ran.status, ran.out) == (4, "")
     assert "\\xff" in ran.err
     assert (here / "notice.yaml").read_bytes() == EVERY_KEY.read_bytes()
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_usage_error_that_random_words_lead_to_has_its_sentence(name, rng, how_many):
+    command = get_command(app).get_command(None, name)
+    unknown = set()
+    for _ in range(how_many(60, 2000)):
+        try:
+            command.make_context(name, words_of(name, rng)[1:])
+        except typer.TyperException as error:
+            message = error.format_message()
+            if not has_a_sentence(message):
+                unknown.add(message)
+        except (typer.Exit, SystemExit):
+            pass
+    assert unknown == set()
+
+
+def has_a_sentence(message: str) -> bool:
+    said = usage.in_vietnamese(message)
+    reason = message.partition(": ")[2] if message.startswith("Invalid value") else ""
+    return said != message and not (reason and said.endswith(f": {reason}"))

@@ -1,81 +1,96 @@
-"""Makes Typer's command of a function: spreads out shared options and adds the common ones."""
+"""Makes Typer's command of a function: spreads out shared options and adds the common ones.
+
+Typer would look at the function's signature three times over, which takes longer than to parse a
+command line; here each parameter is looked at once.
+"""
 
 import inspect
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
 
-import typer
 from typer.core import TyperCommand
+from typer.main import get_click_param
+from typer.models import OptionInfo, ParameterInfo, ParamMeta
 
 from iocplan.cli.commands import Command
-from iocplan.cli.help import examples_of
+from iocplan.cli.help import Spoken, examples_of
 from iocplan.cli.option_group import OptionGroup
 from iocplan.cli.options import Common
 from iocplan.cli.session import Session
 
 
-def build(name: str, command: Command) -> TyperCommand:
-    """Import a command's module and make Typer's command of its function."""
-    from typer.main import get_command_from_info
-    from typer.models import CommandInfo
+class _Parameter(NamedTuple):
+    """A parameter as it is declared: its name, its annotated type, its default."""
 
-    function = command.load()
-    info = CommandInfo(
-        name,
-        cls=TyperCommand,
-        callback=spread(function),
-        context_settings={"help_option_names": ["-h", "--help"]},
-        epilog="\b\nExamples:\n" + "\n".join(f"  {line}" for line in examples_of(function)),
-        short_help=command.help,
-    )
-    built = get_command_from_info(info, pretty_exceptions_short=True, rich_markup_mode=None)
-    assert isinstance(built, TyperCommand)  # noqa: S101 - that is what cls asks for
-    return built
+    name: str
+    hint: Any
+    default: Any
 
 
-def spread(function: Callable[..., None]) -> Callable[..., None]:
-    """Give a function the flat signature that Typer understands.
+class SpokenCommand(Spoken, TyperCommand):
+    """A command of the table, whose help is given in the language of the run.
 
-    Args:
-        function: takes a ``Session`` first; a parameter whose type is an ``OptionGroup``
-            stands for all the options in it and receives them as one object.
-
-    Returns:
-        A function of the Typer context, the function's own options, then the shared and the
-        common ones.
+    Its function takes a ``Session`` first. A parameter whose type is an ``OptionGroup`` stands for
+    all the options in it and receives them as one object.
     """
-    hints = function.__annotations__
-    shared = {name: hint for name, hint in hints.items() if _is_group(hint)}
-    parameters = [p for name, p in inspect.signature(function).parameters.items()][1:]
-    own = [p.replace(annotation=hints[p.name]) for p in parameters if p.name not in shared]
 
-    def run(ctx: typer.Context, **values: Any) -> None:
+    def __init__(self, name: str, command: Command) -> None:
+        self._function = command.load()
+        own, self._groups = _parted(self._function)
+        groups = (*self._groups.values(), Common)
+        made = [get_click_param(_meta(p)) for p in (*own, *_spread(groups))]
+        self._convertors = {param.name: convert for param, convert in made if convert}
+        examples = "\n".join(f"  {line}" for line in examples_of(self._function))
+        super().__init__(
+            name,
+            context_settings={"help_option_names": ["-h", "--help"]},
+            params=[param for param, _ in made],
+            help=self._function.__doc__,
+            epilog=f"\b\nExamples:\n{examples}",
+            short_help=command.help,
+            rich_markup_mode=None,
+        )
+
+    def invoke(self, ctx: Any) -> None:
+        """Run the function with the values of the command line."""
+        values = {
+            name: self._convertors[name](value) if name in self._convertors else value
+            for name, value in ctx.params.items()
+        }
         session: Session = ctx.obj.with_options(Common.gather(values))
         session.console.check_options()
         ctx.find_root().obj = session
-        grouped = {name: hint.gather(values) for name, hint in shared.items()}
-        function(session, **values, **grouped)
-
-    context = inspect.Parameter("ctx", inspect.Parameter.POSITIONAL_ONLY, annotation=typer.Context)
-    groups = [*shared.values(), Common]
-    flat = [context, *map(_keyword, own), *(p for group in groups for p in _options(group))]
-    run.__signature__ = inspect.Signature(flat)  # type: ignore[attr-defined]
-    run.__annotations__ = {p.name: p.annotation for p in flat}
-    run.__doc__ = function.__doc__
-    return run
+        gathered = {name: group.gather(values) for name, group in self._groups.items()}
+        self._function(session, **values, **gathered)
 
 
-def _is_group(hint: Any) -> bool:
-    return isinstance(hint, type) and issubclass(hint, OptionGroup)
+def _parted(function: Callable[..., None]) -> tuple[list[_Parameter], dict[str, type[OptionGroup]]]:
+    """Return a function's own parameters after the first, and those that stand for groups."""
+    own, groups = [], {}
+    for parameter in list(inspect.signature(function).parameters.values())[1:]:
+        hint = parameter.annotation
+        if isinstance(hint, type) and issubclass(hint, OptionGroup):
+            groups[parameter.name] = hint
+        else:
+            own.append(_Parameter(parameter.name, hint, parameter.default))
+    return own, groups
 
 
-def _keyword(parameter: inspect.Parameter) -> inspect.Parameter:
-    return parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY)
+def _spread(groups: tuple[type[OptionGroup], ...]) -> Iterator[_Parameter]:
+    """Yield the options of groups."""
+    for group in groups:
+        for name, hint in group.__annotations__.items():
+            yield _Parameter(name, hint, getattr(group, name))
 
 
-def _options(group: type[OptionGroup]) -> list[inspect.Parameter]:
-    kind = inspect.Parameter.KEYWORD_ONLY
-    return [
-        inspect.Parameter(name, kind, default=getattr(group, name), annotation=hint)
-        for name, hint in group.__annotations__.items()
-    ]
+def _meta(parameter: _Parameter) -> ParamMeta:
+    """Describe a parameter as Typer does itself once it has read a signature."""
+    declared: ParameterInfo = parameter.hint.__metadata__[0]
+    info = type(declared).__new__(type(declared))
+    vars(info).update(vars(declared))
+    if isinstance(info, OptionInfo) and info.default is not ...:
+        first = str(info.default)  # the name that was given first
+        info.param_decls = (first, *(info.param_decls or ()))
+    is_required = parameter.default is inspect.Parameter.empty
+    info.default = ... if is_required else parameter.default
+    return ParamMeta(name=parameter.name, default=info, annotation=parameter.hint.__origin__)

@@ -23,32 +23,47 @@ class Command(NamedTuple):
         return function
 
 
-COMMANDS = {
-    "status": Command(
-        "status", "status", "Where the launch stands, what is overdue, what comes next."
-    ),
-    "list": Command("task_lists", "list_tasks", "All tasks, or those that filters choose."),
-    "due": Command("task_lists", "due", "Open tasks by their last day."),
-    "next": Command("task_lists", "next_tasks", "What can be done now, and what waits for what."),
-    "show": Command("show", "show", "One task in full, each day explained."),
-    "timeline": Command("timeline", "timeline", "The weeks to the launch, a bar for every task."),
-    "check": Command("task_records", "check", "Check off tasks, deliverables and events."),
-    "uncheck": Command("task_records", "uncheck", "Take completions back."),
-    "start": Command("task_records", "start", "Record that work on tasks has begun."),
-    "note": Command("task_records", "note", "Write down a contact, a promise or a difficulty."),
-    "move": Command("move", "move", "Fix or move the launch, set or extend a deadline."),
-    "drop": Command("task_records", "drop", "Give tasks up, with the reason."),
-    "export": Command("export", "export", "iCalendar files for the calendars people use."),
-    "pull": Command("pull", "pull", "Completions made in a calendar program come back."),
-    "report": Command("report", "report", "A page to look at, to print or to send."),
-    "diff": Command("diff", "diff", "What changed since a day or a version, in task terms."),
-    "log": Command("log", "log", "All that was recorded, and with --git who committed it."),
-    "validate": Command("validate", "validate", "Everything that is wrong with a notice file."),
-    "draft": Command("draft", "draft", "From a notice's document to the plan to start from."),
-    "init": Command("shipped", "init", "A notice file to start from."),
-    "edit": Command("edit", "edit", "Open the notice file in your editor, at a task."),
-    "schema": Command("shipped", "schema", "The JSON Schema of notice files, for editors."),
-    "completion": Command(
-        "shipped", "completion", "Completion for bash, zsh, fish and PowerShell."
-    ),
+BY_PURPOSE = {
+    "Look": {
+        "status": Command(
+            "status", "status", "Where the launch stands, what is overdue, what comes next."
+        ),
+        "list": Command("task_lists", "list_tasks", "All tasks, or those that filters choose."),
+        "due": Command("task_lists", "due", "Open tasks by their last day."),
+        "next": Command(
+            "task_lists", "next_tasks", "What can be done now, and what waits for what."
+        ),
+        "show": Command("show", "show", "One task in full, each day explained."),
+        "timeline": Command(
+            "timeline", "timeline", "The weeks to the launch, a bar for every task."
+        ),
+        "diff": Command("diff", "diff", "What changed since a day or a version, in task terms."),
+        "log": Command("log", "log", "All that was recorded, and with --git who committed it."),
+    },
+    "Record": {
+        "check": Command("task_records", "check", "Check off tasks, deliverables and events."),
+        "uncheck": Command("task_records", "uncheck", "Take completions back."),
+        "start": Command("task_records", "start", "Record that work on tasks has begun."),
+        "note": Command("task_records", "note", "Write down a contact, a promise or a difficulty."),
+        "move": Command("move", "move", "Fix or move the launch, set or extend a deadline."),
+        "drop": Command("task_records", "drop", "Give tasks up, with the reason."),
+    },
+    "Hand on": {
+        "export": Command("export", "export", "iCalendar files for the calendars people use."),
+        "pull": Command("pull", "pull", "Completions made in a calendar program come back."),
+        "report": Command("report", "report", "A page to look at, to print or to send."),
+    },
+    "Keep in order": {
+        "validate": Command("validate", "validate", "Everything that is wrong with a notice file."),
+        "draft": Command("draft", "draft", "From a notice's document to the plan to start from."),
+        "init": Command("shipped", "init", "A notice file to start from."),
+        "edit": Command("edit", "edit", "Open the notice file in your editor, at a task."),
+        "schema": Command("shipped", "schema", "The JSON Schema of notice files, for editors."),
+        "completion": Command(
+            "shipped", "completion", "Completion for bash, zsh, fish and PowerShell."
+        ),
+    },
 }
+"""The commands under the headings of the list of commands."""
+
+COMMANDS = {name: command for group in BY_PURPOSE.values() for name, command in group.items()}

@@ -18,6 +18,7 @@ from iocplan.cli.group import CommandGroup
 from iocplan.cli.options import Common
 from iocplan.cli.session import Session
 from iocplan.cli.surroundings import Surroundings
+from iocplan.texts.help_sentences import spoken
 from iocplan.texts.safe import safe
 
 VARIABLE = "_IOCPLAN_WORD"
@@ -116,9 +117,10 @@ def _candidates(typed: _Typed, word: str, session: Session) -> Iterator[Candidat
     if typed.pending is not None:
         yield from _values(typed.pending, typed, word, session)
     elif word.startswith("-") and not typed.only_arguments:
-        yield from _option_names(typed)
+        yield from _option_names(typed, session)
     elif isinstance(typed.command, CommandGroup):
-        yield from ((name, command.help) for name, command in COMMANDS.items())
+        lang = session.console.lang
+        yield from ((name, spoken(command.help, lang)) for name, command in COMMANDS.items())
     else:
         arguments = [p for p in typed.command.params if p.param_type_name == "argument"]
         place = len(typed.arguments)
@@ -126,11 +128,11 @@ def _candidates(typed: _Typed, word: str, session: Session) -> Iterator[Candidat
             yield from _values(arguments[min(place, len(arguments) - 1)], typed, word, session)
 
 
-def _option_names(typed: _Typed) -> Iterator[Candidate]:
+def _option_names(typed: _Typed, session: Session) -> Iterator[Candidate]:
     for option in typed.command.params:
         again = option.name not in typed.options or option.multiple
         if option.param_type_name == "option" and again and not option.hidden:
-            yield max(option.opts, key=len), option.help or ""
+            yield max(option.opts, key=len), spoken(option.help or "", session.console.lang)
     yield "--help", ""
 
 

@@ -1,26 +1,29 @@
 """The group of all commands, and the boundary at which errors become messages."""
 
+import sys
 from typing import Any
 
 import typer
-from typer.core import TyperCommand, TyperGroup
+from typer.core import TyperGroup
 
-from iocplan.cli.build import build
-from iocplan.cli.commands import COMMANDS
+from iocplan.cli.build import SpokenCommand
+from iocplan.cli.commands import BY_PURPOSE, COMMANDS
+from iocplan.cli.help import Spoken, lang_of, remember
+from iocplan.cli.surroundings import Surroundings
 from iocplan.errors import IocplanError
 
 
-class CommandGroup(TyperGroup):
+class CommandGroup(Spoken, TyperGroup):
     """The commands of the table, known by name without importing them."""
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002
         """Return the names in the table's order."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: Any, cmd_name: str) -> TyperCommand | None:  # noqa: ARG002
+    def get_command(self, ctx: Any, cmd_name: str) -> SpokenCommand | None:  # noqa: ARG002
         """Import and build one command."""
         command = COMMANDS.get(cmd_name)
-        return build(cmd_name, command) if command else None
+        return SpokenCommand(cmd_name, command) if command else None
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Reject an unknown name, suggesting the nearest known one."""
@@ -33,16 +36,38 @@ class CommandGroup(TyperGroup):
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002
-        """Write the table of commands."""
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, command.help) for name, command in COMMANDS.items()])
+        """Write the tables of commands, one for each purpose."""
+        width = max(map(len, COMMANDS))
+        for purpose, commands in BY_PURPOSE.items():
+            with formatter.section(purpose):
+                formatter.write_dl([(f"{name:{width}}", c.help) for name, c in commands.items()])
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Parse what stands before a command's name."""
+        remember(ctx, ctx.obj or Surroundings(), args)
+        try:
+            return super().parse_args(ctx, args)
+        except typer.TyperException as error:
+            raise _told(error, ctx) from None
 
     def invoke(self, ctx: Any) -> Any:
         """Run a command; turn an error of ours into a message and an exit status."""
         try:
             return super().invoke(ctx)
+        except typer.TyperException as error:
+            raise _told(error, ctx) from None
         except IocplanError as error:
             from iocplan.cli.failure import report
 
             report(error, ctx.obj.console)
             raise typer.Exit(error.status) from None
+
+
+def _told(error: typer.TyperException, ctx: Any) -> Exception:
+    """Return what ends the run: Typer's error, which it tells in English, or an exit."""
+    if lang_of(ctx) == "en":
+        return error
+    from iocplan.cli.vietnamese_help import write_usage_error
+
+    write_usage_error(error, sys.stderr)
+    return typer.Exit(error.exit_code)

@@ -38,7 +38,7 @@ def validate(
     """
     found, unreadable = check_files(session, files or [session.file.path], strict=strict)
     if json:
-        from iocplan.data.plan_json import problems_json
+        from iocplan.data.problems_json import problems_json
 
         session.console.write_json(problems_json(found, session.console.lang))
     else:

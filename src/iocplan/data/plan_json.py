@@ -1,10 +1,9 @@
 """JSON: one object, its keys always present; keys are added and never removed."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from iocplan.notice_file.problem_places import Located
 from iocplan.plan.rows import Deadline, Deliverable, Move, Need, Note, Question
 from iocplan.schedule.counts import Counts, count, count_sections
 from iocplan.schedule.follow_up import without_word
@@ -12,7 +11,7 @@ from iocplan.schedule.latest import Latest, sensible_days
 from iocplan.schedule.needs import followers, needs_of
 from iocplan.schedule.standing import EventStanding, Standing, TaskStanding
 from iocplan.schedule.supposed import Effects, effects
-from iocplan.texts.text import Lang, Text
+from iocplan.texts.text import Text
 
 SCHEMA = 1
 _CENTURY = 36525
@@ -114,23 +113,6 @@ def _days_off(standing: Standing, first: date, span: int) -> list[str] | None:
     works = standing.resolver.work_days.works
     days = (first + timedelta(days=i) for i in range(span))
     return [day.isoformat() for day in days if not works(day)] if span <= _CENTURY else None
-
-
-def problems_json(found: Iterable[Located], lang: Lang) -> Json:
-    """What ``validate`` prints; it may concern several files, so no plan is named."""
-    rows = [
-        {
-            "path": str(located.file),
-            "line": located.place.line,
-            "column": located.place.column,
-            "rule": located.problem.rule,
-            "severity": located.problem.severity,
-            "message": located.problem.message.say(lang),
-            "hint": located.problem.hint.say(lang) if located.problem.hint else None,
-        }
-        for located in found
-    ]
-    return {"schema": SCHEMA, "kind": "problems", "problems": rows}
 
 
 def _head(kind: str, standing: Standing, what_if: date | None) -> Json:

@@ -1,0 +1,239 @@
+"""The help of the program and its commands in Vietnamese, by the English that stands in the code.
+
+English stands where it is needed: a command's docstring, its line in the table, its examples. A
+test fails while a sentence of the help has no entry here or in ``help_options``, or an entry has no
+sentence any more.
+"""
+
+HEADINGS = {
+    "Usage": "Cách dùng",
+    "Arguments": "Tham số",
+    "Options": "Tùy chọn",
+    "Look": "Xem",
+    "Record": "Ghi nhận",
+    "Hand on": "Gửi đi, nhận về",
+    "Keep in order": "Lập và giữ gìn",
+    "Examples": "Ví dụ",
+}
+
+SENTENCES = {
+    # in the list of commands
+    "Where the launch stands, what is overdue, what comes next.": (
+        "Lễ khai trương đến đâu, việc nào quá hạn, việc nào kế tiếp."
+    ),
+    "All tasks, or those that filters choose.": "Mọi việc, hoặc các việc được lọc.",
+    "Open tasks by their last day.": "Việc chưa xong, theo hạn cuối.",
+    "What can be done now, and what waits for what.": "Việc làm được ngay, và việc nào chờ gì.",
+    "One task in full, each day explained.": "Toàn bộ một việc, giải thích từng ngày.",
+    "The weeks to the launch, a bar for every task.": (
+        "Các tuần đến lễ khai trương, mỗi việc một vạch."
+    ),
+    "Check off tasks, deliverables and events.": "Ghi hoàn thành việc, đầu việc và mốc.",
+    "Take completions back.": "Bỏ ghi hoàn thành.",
+    "Record that work on tasks has begun.": "Ghi việc đã bắt đầu.",
+    "Write down a contact, a promise or a difficulty.": (
+        "Ghi lại một lần liên hệ, lời hẹn hoặc vướng mắc."
+    ),
+    "Fix or move the launch, set or extend a deadline.": (
+        "Ấn định, đổi ngày khai trương; đặt hoặc gia hạn."
+    ),
+    "Give tasks up, with the reason.": "Dừng thực hiện việc, kèm lý do.",
+    "iCalendar files for the calendars people use.": "Tệp iCalendar cho các ứng dụng lịch.",
+    "Completions made in a calendar program come back.": (
+        "Nhận về những gì đã đánh dấu xong trong lịch."
+    ),
+    "A page to look at, to print or to send.": "Một trang để xem, in hoặc gửi.",
+    "What changed since a day or a version, in task terms.": (
+        "Việc nào thay đổi từ một ngày hoặc một phiên bản."
+    ),
+    "All that was recorded, and with --git who committed it.": (
+        "Mọi điều đã ghi; với --git, ai đã lưu."
+    ),
+    "Everything that is wrong with a notice file.": "Mọi điểm sai trong một tệp thông báo.",
+    "From a notice's document to the plan to start from.": (
+        "Từ văn bản thông báo đến bản kế hoạch đầu tiên."
+    ),
+    "A notice file to start from.": "Một tệp thông báo để bắt đầu.",
+    "Open the notice file in your editor, at a task.": (
+        "Mở tệp thông báo trong trình soạn thảo, tại một việc."
+    ),
+    "The JSON Schema of notice files, for editors.": (
+        "JSON Schema của tệp thông báo, cho trình soạn thảo."
+    ),
+    "Completion for bash, zsh, fish and PowerShell.": (
+        "Gợi ý lệnh cho bash, zsh, fish và PowerShell."
+    ),
+    # at the head of the help of each
+    "Follow up what a meeting decided: who must do what by when.": (
+        "Theo dõi kết luận của một cuộc họp: ai làm việc gì, đến khi nào."
+    ),
+    "Where the launch stands: its day, what is overdue and whose, what comes next, the counts.": (
+        "Lễ khai trương đến đâu: ngày nào, việc nào quá hạn và của ai, việc nào kế tiếp, số liệu."
+    ),
+    "All tasks in the notice's order, or those that the filters choose.": (
+        "Mọi việc theo thứ tự của thông báo, hoặc các việc được lọc."
+    ),
+    "A unit is given by its id, name, short name or an alias, with or without diacritics; its "
+    "branches count with it. In a pipe each task is one line of columns parted by tabs: id, day, "
+    "days left, lead, title, state, day done.": (
+        "Đơn vị được gọi bằng mã, tên, tên tắt hoặc tên gọi khác, có dấu hay không; đơn vị trực "
+        "thuộc được tính cùng. Khi chuyển tiếp cho lệnh khác, mỗi việc là một dòng, các cột cách "
+        "nhau bằng dấu tab: mã, ngày, số ngày còn lại, chủ trì, nội dung, tình trạng, ngày xong."
+    ),
+    "Open tasks by their last day, or by their expected day, which is marked with ~.": (
+        "Việc chưa xong theo hạn cuối, hoặc theo ngày dự kiến (có dấu ~)."
+    ),
+    "Dates may be written 2023-03-22, 22/3/2023, 22/3 (day first), today, tomorrow or +7d. Without "
+    "its year a day is the plan's own, and the end of a range the first one not before its "
+    "start.": (
+        "Ngày viết 2023-03-22, 22/3/2023, 22/3 (ngày trước), today (hôm nay), tomorrow (ngày mai) "
+        "hoặc +7d. Ngày không kèm năm được hiểu theo kế hoạch; ngày cuối của một khoảng là ngày "
+        "đầu tiên không trước ngày đầu."
+    ),
+    "What can be done now, the nearest day first, and what waits for what.": (
+        "Việc làm được ngay, ngày gần nhất trước, và việc nào chờ gì."
+    ),
+    "Only what the notice states or a decision sets makes a task wait; what merely seems sensible "
+    "is shown with ~.": (
+        "Chỉ điều thông báo nêu hoặc một quyết định đặt ra mới buộc việc phải chờ; điều chỉ là hợp "
+        "lý được ghi với dấu ~."
+    ),
+    "One task or event in full: its days and why they are so, who does what, what comes before.": (
+        "Toàn bộ một việc hoặc mốc: các ngày và lý do, ai làm gì, việc nào phải xong trước."
+    ),
+    "The weeks to the launch: a bar for every task up to its last day, by section.": (
+        "Các tuần đến lễ khai trương: mỗi việc một vạch đến hạn cuối, theo từng mục."
+    ),
+    "Stated days, days that move with the launch and days that are only expected have bars of "
+    "their own; a task without a day says why. A day is as wide as there is room for; where the "
+    "weeks are too many, a cell is a week or more.": (
+        "Ngày thông báo nêu, ngày đổi theo lễ khai trương và ngày chỉ dự kiến có vạch riêng; việc "
+        "không có ngày ghi rõ lý do. Mỗi ngày rộng hết chỗ có thể; khi quá nhiều tuần, một ô là "
+        "một tuần hoặc hơn."
+    ),
+    "Check off tasks, deliverables and events: all of them, or none where one is refused.": (
+        "Ghi hoàn thành việc, đầu việc và mốc: ghi hết, hoặc không ghi gì nếu một mục bị từ chối."
+    ),
+    "It says whether that was on time, and what can start now. What is blocked or waits for an "
+    "event can be checked off all the same. With --proof alone, what is done is given its "
+    "document.": (
+        "Cho biết có đúng hạn không và việc nào làm được ngay. Việc còn chờ việc khác hoặc chờ mốc "
+        "vẫn ghi được. Việc đã xong mà chỉ kèm --proof thì được bổ sung văn bản kết quả."
+    ),
+    "Take completions back; the file is then what it was before they were recorded.": (
+        "Bỏ ghi hoàn thành; tệp trở lại đúng như trước khi ghi."
+    ),
+    "Write down a contact, a promise or a difficulty; the last one is shown beside the task.": (
+        "Ghi lại một lần liên hệ, lời hẹn hoặc vướng mắc; lần ghi cuối hiện bên cạnh việc."
+    ),
+    "Fix or move an event, set a task's first deadline, or extend one.": (
+        "Ấn định hoặc đổi ngày một mốc, đặt hạn đầu tiên của một việc, hoặc gia hạn."
+    ),
+    "Every move is kept with its reason, and so is the first day. A task's new deadline is a last "
+    "day: it is included. A DATE without its year is the first one not before the decision.": (
+        "Mỗi lần đổi được lưu cùng lý do, ngày ban đầu cũng vậy. Hạn mới của việc là ngày cuối "
+        "cùng, tính cả ngày ấy. NGÀY không kèm năm là ngày đầu tiên không trước quyết định."
+    ),
+    "Give tasks up, with the reason; they stay in the file and are counted apart.": (
+        "Dừng thực hiện việc, kèm lý do; việc vẫn ở trong tệp và được đếm riêng."
+    ),
+    "Write the plan's days as a calendar for Google, Outlook, Apple, Thunderbird and others.": (
+        "Xuất các ngày của kế hoạch thành lịch cho Google, Outlook, Apple, Thunderbird v.v."
+    ),
+    "Write to the same file again to bring it up to date: what has changed is told to the calendar "
+    "programs, what was dropped is cancelled, the rest stays as it is.": (
+        "Xuất lại vào chính tệp ấy để cập nhật: thay đổi được báo cho ứng dụng lịch, việc dừng "
+        "thực hiện được hủy, phần còn lại giữ nguyên."
+    ),
+    "Take over what was completed or re-opened in a calendar program.": (
+        "Nhận về những gì đã đánh dấu xong hoặc mở lại trong ứng dụng lịch."
+    ),
+    "Titles, days and whatever else was changed there are named once and left alone: the notice "
+    "file is the record. Exits with 1 if a completion or a file could not be taken.": (
+        "Tên việc, ngày và những gì khác đã sửa ở đó được nêu ra một lần, không nhận về: tệp thông "
+        "báo mới là hồ sơ gốc. Mã thoát 1 nếu có mục hoàn thành hoặc tệp không nhận được."
+    ),
+    "One page of where things stand: to look at, to print on A4, or to send.": (
+        "Một trang về tình hình: để xem, in khổ A4 hoặc gửi đi."
+    ),
+    "The launch, the official counts, what is overdue and whose, what is due within seven days, "
+    "difficulties, questions for the chairman, a timeline, progress, and every task. An .html page "
+    "needs neither network nor script; .md has the same content for a merge request or a chat.": (
+        "Lễ khai trương, số liệu chính thức, việc quá hạn và của ai, việc đến hạn trong bảy ngày, "
+        "vướng mắc, điều cần xin ý kiến chủ tịch, dòng thời gian, tiến độ và mọi việc. Trang .html "
+        "không cần mạng hay mã lệnh; tệp .md có cùng nội dung để trao đổi, góp ý."
+    ),
+    "What changed in task terms: checked off, extended, moved, noted, renamed.": (
+        "Thay đổi theo từng việc: hoàn thành, gia hạn, đổi ngày, ghi chú, đổi tên."
+    ),
+    "A DATE is the state in which that day began; a REV is a commit, tag or branch of git, and "
+    "A...B what B changed since it left A. Earlier names of the file are followed; a version that "
+    "does not load is named, and the one before it taken.": (
+        "NGÀY là tình trạng lúc đầu ngày ấy; BẢN là một lần lưu, nhãn hoặc nhánh của git, và "
+        "A...B là những gì B thay đổi từ khi tách khỏi A. Tên cũ của tệp được lần theo; phiên bản "
+        "không đọc được thì được nêu ra và thay bằng bản trước nó."
+    ),
+    "All that was recorded, the newest first: starts, completions, moves, notes.": (
+        "Mọi điều đã ghi, mới nhất trước: bắt đầu, hoàn thành, đổi ngày, ghi chú."
+    ),
+    "The file itself has it, with the days on which things were done. With --git it is told by "
+    "commits instead: who recorded it, and when.": (
+        "Lấy từ chính tệp, theo ngày sự việc diễn ra. Với --git thì kể theo từng lần lưu: ai đã "
+        "ghi, lúc nào."
+    ),
+    "Print everything that is wrong with notice files; nothing, and exit with 0, when sound.": (
+        "In mọi điểm sai trong các tệp thông báo; tệp đúng thì không in gì, mã thoát 0."
+    ),
+    "Exit with 1 for findings, and with 3 where a file cannot be read; the others are checked all "
+    "the same.": (
+        "Mã thoát 1 nếu có điểm sai, 3 nếu có tệp không đọc được; các tệp khác vẫn được kiểm tra."
+    ),
+    "Read a notice and write the plan that a careful reader would begin with.": (
+        "Đọc một thông báo và viết ra bản kế hoạch mà người đọc kỹ sẽ bắt đầu."
+    ),
+    "Every task has its lead, its deadline with the document's own words, and a question for every "
+    "doubt; nothing is made up. Scanned pages are read with tesseract. What was no task stands in "
+    "comments with the reason.": (
+        "Mỗi việc có chủ trì, thời hạn kèm nguyên văn, và một câu hỏi cho mỗi chỗ còn ngờ; không "
+        "có gì bịa đặt. Trang quét ảnh được đọc bằng tesseract. Đoạn không phải là việc nằm trong "
+        "chú thích, kèm lý do."
+    ),
+    "Write a notice file to start from: short, with comments, and valid as it stands.": (
+        "Tạo một tệp thông báo để bắt đầu: ngắn, có chú thích, dùng được ngay."
+    ),
+    "Nothing is asked, and nothing that exists is overwritten.": (
+        "Không hỏi gì, và không ghi đè tệp đã có."
+    ),
+    "Open the notice file in $VISUAL or $EDITOR, at a task's line, and check it afterwards.": (
+        "Mở tệp thông báo bằng $VISUAL hoặc $EDITOR, tại dòng của một việc, rồi kiểm tra lại."
+    ),
+    "A file that has problems opens at the first of them. On a terminal you are asked whether to "
+    "go back and mend what is wrong; otherwise the problems are printed, with exit status 3.": (
+        "Tệp có chỗ sai thì mở tại chỗ đầu tiên. Trên màn hình dòng lệnh, bạn được hỏi có quay lại "
+        "sửa không; nếu không, các chỗ sai được in ra, mã thoát 3."
+    ),
+    "Print the JSON Schema (2020-12) of notice files, for editors and other programs.": (
+        "In JSON Schema (2020-12) của tệp thông báo, cho trình soạn thảo và phần mềm khác."
+    ),
+    "An editor that speaks YAML then knows every key. What no schema can see (unknown units, "
+    "cycles, ids used twice) is found by iocplan validate.": (
+        "Trình soạn thảo hiểu YAML khi đó biết mọi khóa. Điều lược đồ không thấy được (đơn vị lạ, "
+        "việc chờ vòng tròn, mã dùng hai lần) thì iocplan validate tìm ra."
+    ),
+    "Print what a shell needs to complete commands, options, ids, units and states.": (
+        "In đoạn mã để trình dòng lệnh gợi ý lệnh, tùy chọn, mã, đơn vị và tình trạng."
+    ),
+}
+
+COMMENTS = {
+    "status, from the notice file of this folder": "tình hình, theo tệp thông báo của thư mục này",
+    "what is due within a week": "việc đến hạn trong một tuần",
+    "one task in full, in Vietnamese": "toàn bộ một việc, bằng tiếng Việt",
+    "what a command can do": "một lệnh làm được gì",
+    "in a prompt": "trong dấu nhắc lệnh",
+    "an extension": "gia hạn",
+    "in ~/.bashrc": "trong ~/.bashrc",
+    "in ~/.zshrc, after compinit": "trong ~/.zshrc, sau compinit",
+    "in ~/.config/fish/config.fish": "trong ~/.config/fish/config.fish",
+    "in $PROFILE": "trong $PROFILE",
+}

@@ -1,0 +1,133 @@
+"""The help of options and arguments in Vietnamese, by the English that stands beside each."""
+
+METAVARS = {
+    "OPTIONS": "TÙY CHỌN",
+    "COMMAND": "LỆNH",
+    "ARGS": "THAM SỐ",
+    "DATE": "NGÀY",
+    "DAYS": "SỐ NGÀY",
+    "DIR": "THƯ MỤC",
+    "EVENT": "MỐC",
+    "FILE": "TỆP",
+    "HOUR": "GIỜ",
+    "ID": "MÃ",
+    "N": "SỐ",
+    "PATH": "ĐƯỜNG DẪN",
+    "REV": "BẢN",
+    "S": "TÌNH TRẠNG",
+    "TEXT": "NỘI DUNG",
+    "U": "ĐƠN VỊ",
+    "UNIT": "ĐƠN VỊ",
+    "WHO": "NGƯỜI",
+}
+"""What stands for a value; where another language needs a word, it is written in capitals too."""
+
+OPTIONS = {
+    "The notice file (IOCPLAN_FILE).": "Tệp thông báo (IOCPLAN_FILE).",
+    "Look as on that day; without a year the plan's (IOCPLAN_TODAY).": (
+        "Xem như ở ngày ấy; không kèm năm thì theo kế hoạch (IOCPLAN_TODAY)."
+    ),
+    "Language (IOCPLAN_LANG, else the locale).": (
+        "Ngôn ngữ (IOCPLAN_LANG; nếu không, theo hệ thống)."
+    ),
+    "Colour; auto honours NO_COLOR.": "Màu; auto theo NO_COLOR.",
+    "Read the file anew. [env: IOCPLAN_NO_CACHE]": (
+        "Đọc lại tệp từ đầu. [biến môi trường: IOCPLAN_NO_CACHE]"
+    ),
+    "The version.": "Phiên bản.",
+    "Show this message and exit.": "In phần trợ giúp này rồi thoát.",
+    "One line, for a prompt.": "Một dòng, cho dấu nhắc lệnh.",
+    "Print JSON.": "In JSON.",
+    "Print CSV.": "In CSV.",
+    "Print ids only, one a line.": "Chỉ in mã, mỗi dòng một mã.",
+    "What if the launch were on DATE? Nothing is written.": (
+        "Giả định khai trương vào NGÀY; không ghi gì."
+    ),
+    "Tasks of a section.": "Các việc của một mục.",
+    "U has the section, leads, or answers for it.": "Có mục, chủ trì hoặc chịu trách nhiệm.",
+    "U coordinates.": "Đơn vị phối hợp.",
+    "U leads, coordinates, is the contact or has the section.": (
+        "Chủ trì, phối hợp, làm đầu mối hoặc có mục."
+    ),
+    "WHO follows it up in the office.": "Người theo dõi việc tại cơ quan.",
+    "Assigned (Giao) or requested (Đề nghị).": "Giao (assign) hoặc đề nghị (request).",
+    "open, todo, doing, done, dropped; not_due, due_soon, overdue, on_time, late, no_deadline, "
+    "ongoing; ready, blocked, waiting; behind.": (
+        "open (chưa xong), todo (chưa thực hiện), doing (đang thực hiện), done (hoàn thành), "
+        "dropped (dừng); not_due (trong hạn), due_soon (sắp đến hạn), overdue (quá hạn), on_time "
+        "(xong đúng hạn), late (xong quá hạn), no_deadline (không nêu hạn), ongoing (thường "
+        "xuyên); ready (làm được ngay), blocked (chờ việc), waiting (chờ mốc); behind (qua ngày "
+        "dự kiến)."
+    ),
+    "Where the day comes from.": "Ngày lấy từ đâu.",
+    "Text, with or without diacritics.": "Tìm chữ, có dấu hay không.",
+    "Sort by this; repeat for further keys.": "Sắp xếp theo; lặp lại để thêm thứ tự.",
+    "Last day before DATE (DATE not included).": "Hạn cuối trước NGÀY (không tính NGÀY).",
+    "Last day up to DATE (included).": "Hạn cuối đến hết NGÀY (tính cả).",
+    "Last day from DATE (included).": "Hạn cuối từ NGÀY (tính cả).",
+    "From today to N days from today.": "Từ hôm nay đến hết SỐ ngày tới.",
+    "Only what is overdue.": "Chỉ việc quá hạn.",
+    "Tasks that are done, too.": "Cả việc đã xong.",
+    "Exit with 1 if there is any.": "Mã thoát 1 nếu có việc nào.",
+    "Tasks (1.2) and events (launch).": "Việc (1.2) và mốc (launch).",
+    "Show from the week of DATE.": "Từ tuần có NGÀY.",
+    "Show up to the week of DATE.": "Đến tuần có NGÀY.",
+    "ASCII only, as on a terminal without Unicode.": "Chỉ ASCII, cho màn hình không có Unicode.",
+    "Tasks (1.2), items (1.2.a), events (launch); - for stdin.": (
+        "Việc (1.2), đầu việc (1.2.a), mốc (launch); - là đầu vào chuẩn."
+    ),
+    "The document that proves it.": "Số văn bản kết quả.",
+    "Take the last such entry back.": "Hủy lần ghi gần nhất.",
+    "The day it happened, the last such day; else today.": (
+        "Ngày diễn ra, ngày gần nhất như vậy; nếu không, hôm nay."
+    ),
+    "Show the change, write nothing.": "Chỉ xem thay đổi, không ghi gì.",
+    "The task.": "Mã việc.",
+    "What was said.": "Nội dung ghi lại.",
+    "A task or an event.": "Việc hoặc mốc.",
+    "The new day.": "Ngày mới.",
+    "Why.": "Lý do.",
+    "Who decided.": "Ai quyết định.",
+    "Planned, not yet fixed.": "Dự kiến, chưa ấn định.",
+    "Put off, without a new day.": "Hoãn, chưa có ngày mới.",
+    "The file; - is standard output.": "Tệp; - là đầu ra chuẩn.",
+    "One calendar for each unit: DIR/UNIT.ics.": "Mỗi đơn vị một lịch: THƯ MỤC/ĐƠN VỊ.ics.",
+    "One to-do a file, for vdirsyncer and CalDAV.": (
+        "Mỗi việc cần làm một tệp, cho vdirsyncer và CalDAV."
+    ),
+    "Without what is done or dropped.": "Bỏ việc đã xong hoặc đã dừng.",
+    "To-dos instead of events, tasks without a day, too.": (
+        "Việc cần làm thay cho sự kiện, cả việc không có ngày."
+    ),
+    "When to remind, as in 3@8:30; or none.": "Khi nào nhắc, ví dụ 3@8:30; hoặc none (không nhắc).",
+    "Overwrite a file that is not such a calendar.": "Ghi đè tệp không phải là lịch như vậy.",
+    "A vdir, or one .ics file.": "Một vdir, hoặc một tệp .ics.",
+    "Instead of what the file's name says.": "Thay cho định dạng theo tên tệp.",
+    "Overwrite a file that is not such a report.": "Ghi đè tệp không phải là báo cáo như vậy.",
+    "What to compare: since when, and up to when; else the last commit and the file.": (
+        "So sánh từ khi nào, đến khi nào; nếu không, lần lưu gần nhất và tệp."
+    ),
+    "Markdown, for a merge request.": "Markdown, để trao đổi, góp ý.",
+    "Tasks and events to keep to, as in 1.2 launch.": "Chỉ các việc và mốc này, ví dụ 1.2 launch.",
+    "Who committed what, from git.": "Ai đã lưu gì, theo git.",
+    "The newest N, no more.": "Chỉ SỐ mục mới nhất.",
+    "Advice on sound files, too (docs/advice.md).": (
+        "Cả lời khuyên cho tệp đúng (docs/advice.md)."
+    ),
+    "A .docx, .pdf, .md or .txt; - is standard input.": (
+        "Tệp .docx, .pdf, .md hoặc .txt; - là đầu vào chuẩn."
+    ),
+    "A new file, instead of the output.": "Ghi vào tệp mới, thay vì in ra.",
+    "Compare a plan with the document.": "So sánh một kế hoạch với văn bản.",
+    "With --against: exit with 1 if anything differs.": (
+        "Cùng --against: mã thoát 1 nếu có điểm khác."
+    ),
+    "Bodies that have ids already.": "Các cơ quan, đơn vị đã có mã.",
+    "Copy the sample notice that comes with iocplan.": "Chép bản mẫu đi kèm iocplan.",
+    "Go to this task, item or event.": "Đến việc, đầu việc hoặc mốc này.",
+}
+
+NOTES = {"required": "bắt\N{NO-BREAK SPACE}buộc"}
+"""What stands in brackets behind an option; ``default: …`` apart, ranges as they are."""
+
+DEFAULT = ("default: ", "mặc định: ")
