@@ -70,6 +70,14 @@ def test_json_has_names_and_places_in_the_documents_own_words(document):
     assert [left["reason"] for left in data["left_out"]] == ["opening", "consent"]
 
 
+def test_in_a_folder_of_notices_each_draft_gets_a_folder_of_its_own(document, tmp_path):
+    folder = tmp_path / "notices"
+    folder.mkdir()
+    assert run("draft", document, "-o", folder).status == 0
+    assert load_plan(folder / "thong-bao-2026-03-05/notice.yaml").id == "thong-bao-2026-03-05"
+    assert run("draft", document, "-o", folder).status == 1
+
+
 def test_an_existing_file_is_never_overwritten(document, tmp_path):
     plan = tmp_path / "notice.yaml"
     plan.write_text("mine", encoding="utf-8")

@@ -11,6 +11,7 @@ from iocplan.cli.help import examples
 from iocplan.cli.options import JsonFlag
 from iocplan.cli.session import Session
 from iocplan.errors import ExitStatus, UsageError
+from iocplan.notice_file.which_file import NAMES
 from iocplan.texts import draft as texts
 from iocplan.texts.progress import READING_PAGES
 
@@ -34,7 +35,12 @@ def draft(
     *,
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", metavar="FILE", help="A new file, instead of the output."),
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="A new file; in a folder a folder of its own.",
+        ),
     ] = None,
     json: JsonFlag = False,
     against: Annotated[
@@ -116,8 +122,13 @@ def _write(
     if output is None:
         session.console.write_data(text)
         return
+    from iocplan.draft.writing.as_yaml import plan_id
+    from iocplan.editing.destination import make_folder
     from iocplan.editing.store import create
 
+    if output.is_dir():
+        output = output / plan_id(read) / NAMES[0]
+        make_folder(output.parent)
     create(output, text.encode())
     questions = len(read.doubts) + sum(len(task.doubts) for task in read.tasks)
     session.console.note(

@@ -12,7 +12,7 @@ from datetime import date
 from iocplan.draft.deadlines.found import Found
 from iocplan.draft.language.days import Moment, moments
 
-TIME = r"\d{1,2}\s*(?:giờ|h|g(?=\s*\d)|:(?=\d))\s*(?:\d{2})?(?:\s*phút)?"
+TIME = r"\d{1,2}\s*(?:giờ|h|g(?=\s*\d)|:(?=\d))\s*(?:\d{2})?['’]?(?:\s*phút)?"
 _FILLER = (
     r"(?:[\s,:(\"]|là|vào|lúc|hồi|đến|tới|trong|hết|ngày|buổi|sáng|chiều|trưa|tối|cuối|giữa|đầu"
     r"|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|giờ hành chính|giờ làm việc|của|dương lịch|"
@@ -116,7 +116,7 @@ def _made(kind: str, left: str, start: int, moment: Moment, today: date | None) 
     words = left[start:]
     if _NO_DEADLINE_BEFORE.search(left[:start]) or _FROM.search(left[:start][-40:] + words[:8]):
         return None
-    past = today is None or moment.last < today
+    past = today is not None and moment.last < today
     if past and _DONE_BEFORE.search(left[:start]):
         return None
     doubts = []

@@ -111,8 +111,8 @@ _GOVERNOR = re.compile(
 
 
 _PLURAL = re.compile(
-    r"(?:chủ tịch )?(?:ủy ban nhân dân|ubnd) các (?:xã|phường|huyện|tỉnh|thành phố)"
-    r"(?:, (?:xã|phường|huyện|thị trấn|thành phố))*"
+    r"(?:chủ tịch )?(?:ủy ban nhân dân|ubnd) các (?:xã|phường|huyện|quận|tỉnh|thành phố)"
+    r"(?:, (?:xã|phường|huyện|thị trấn|thị xã|quận|thành phố))*"
 )
 
 
@@ -136,10 +136,15 @@ def _shared_head(text: str, low: str, at: int) -> list[Name]:
         return []
     colon = re.match(r"\s*:\s*", low[after:])
     pos = after + colon.end() if colon else skip(low, after)
-    if not text[pos : pos + 1].isupper() and not (colon and head_in(text, low, pos)):
+    numbered = bool(plural) and text[pos : pos + 1].isdigit()
+    if (
+        not text[pos : pos + 1].isupper()
+        and not numbered
+        and not (colon and head_in(text, low, pos))
+    ):
         return []
     items = _items(text, low, pos, label[:1].upper() + label[1:])
-    known = sum(1 for item in items if domain_at(low, item.start) or item.text[:1].isupper())
+    known = sum(1 for item in items if item.text[:1].isupper())
     return items if len(items) > 1 and known == len(items) else []
 
 
@@ -166,6 +171,8 @@ def _item_end(text: str, low: str, at: int) -> int | None:
     """Where a name without its head ends: a field of administration, or words in capitals."""
     if length := domain_at(low, at):
         return at + length
+    if number := re.compile(r"\d{1,2}(?!\w)").match(text, at):
+        return number.end()
     if not text[at : at + 1].isupper() or verb_at(low, low, at):
         return None
     match = re.match(r"[^\W\d_][\w-]*(?: (?!và\b)[^\W\d_][\w-]*){0,3}", text[at:])

@@ -105,12 +105,26 @@ def _extent(
         if word[0] == "và":
             if not _and_inside(text, low, skip(low, word.end()), name, many=many):
                 break
-        elif concerned and text[pos].islower() and not _AFTER_CONCERNED.match(low, pos):
+        elif text[pos].islower() and _complete(low, pos, name, many=many, concerned=concerned):
             break
         many = many or word[0] == "các"
         concerned = concerned or (name.endswith(" liên") and word[0] == "quan")
         end = word.end()
     return end, many
+
+
+_LEVEL_END = re.compile(
+    r"(?:phó )?(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|công an|văn phòng"
+    r"|tỉnh ủy|mttq)(?:[^,]*?) (?:tỉnh|thành phố|huyện|xã|phường)$"
+)
+_OF_LEVEL = re.compile(r"(?:ủy|đoàn|thuộc|có|nơi|cấp|trực thuộc|các|và|vùng|miền|biên giới)(?!\w)")
+
+
+def _complete(low: str, at: int, name: str, *, many: bool, concerned: bool) -> bool:
+    """Whether nothing in small letters goes on with a name, but the words that say of where."""
+    if concerned:
+        return not _AFTER_CONCERNED.match(low, at)
+    return not many and bool(_LEVEL_END.match(name)) and not _OF_LEVEL.match(low, at)
 
 
 def skip(low: str, at: int) -> int:
@@ -130,7 +144,7 @@ def _stops(text: str, low: str, at: int, name: str, *, after_head: bool, many: b
         return True
     if many and name.endswith("được"):
         return False
-    verb = verb_at(text, low, at, name=name, after_head=after_head)
+    verb = verb_at(text, low, at, name=name, after_head=after_head, many=many)
     if low.startswith("được ", at):
         return not many or bool(verb)
     return bool(verb) or (low.startswith("có ", at) and not many)

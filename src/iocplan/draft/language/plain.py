@@ -12,6 +12,8 @@ _OLD_TONES = {
 }  # fmt: skip
 """Both ways to write a tone are in use: «uỷ» and «ủy»."""
 _SIGNS = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | dict.fromkeys("“”„«»", '"') | {"’": "'"})
+UPPER = "A-Z" + "".join(c for c in map(chr, range(0xC0, 0x1EFA)) if c.isupper())
+"""Capitals, for the brackets of a pattern: in Unicode they stand between small letters."""
 _CLOSED_BY_A_LETTER = "abcdefghijklmnopqrstuvwxyzđăâêôơưáàảãạéèẻẽẹ"
 
 

@@ -7,34 +7,35 @@ after the head of a name, or after words that only names have there, it is no ve
 import re
 
 _STRONG = """
-sinh hoạt | thăm | học tập | khai báo | tự giác | sử dụng | luân phiên | tìm hiểu | trao đổi
-thảo luận | thi đua | nhân rộng | lồng ghép | đối thoại | mở(?! rộng) | phân loại | điều chỉnh
-bổ sung | sửa đổi | gia hạn | hạch toán | kết nối | liên hệ | cài đặt | khởi tạo | bám sát
-đánh số | xây mới | lựa chọn | được yêu cầu | được đề nghị | đồng chủ trì | cùng chủ trì
-lãnh đạo(?! các) | chủ trì | phối hợp | chủ động | khẩn trương | tiếp tục | tăng cường
-nghiêm túc | tham mưu | có trách nhiệm | có nhiệm vụ | có văn bản | có báo cáo | có biện pháp
-có kế hoạch | có phương án | có giải pháp | có ý kiến | có hình thức | chịu trách nhiệm
-phụ trách | thường xuyên | kịp thời | tập trung | đẩy mạnh | đẩy nhanh | phải | cần | được giao
-báo cáo | theo dõi | đôn đốc | triển khai | thực hiện | căn cứ | theo chức năng
-theo thẩm quyền | theo nhiệm vụ | theo phân cấp | theo phạm vi | trên cơ sở | trong phạm vi
-rà soát | hướng dẫn | nâng cao | quán triệt | phổ biến | tuyên truyền | bố trí | cân đối | cử
-lập | gửi | trình | xem xét | giải quyết | tiếp nhận | thu thập | tổng hợp | phân công
-chuẩn bị | hoàn thành | hoàn thiện | bảo đảm | đảm bảo | duy trì | cập nhật | công bố
-công khai | niêm yết | đăng tải | đăng ký | đề xuất | kiến nghị | khắc phục | chấn chỉnh | xử lý
-tháo gỡ | làm việc | làm rõ | làm đầu mối | làm tốt | là cơ quan | là đơn vị | là đầu mối | tăng
-giảm | hạn chế | ngăn chặn | phát hiện | khảo sát | thống kê | kê khai | cung cấp | chia sẻ
-ký(?! túc) | ban hành | phê duyệt | quyết định | chỉ đạo | chấp hành | tuân thủ
-quản lý chặt chẽ | sớm | sẵn sàng | tích cực | phát động | phát huy | vận động | huy động
-khuyến khích | tạo điều kiện | ưu tiên | chú trọng | quan tâm | lưu ý | nghiên cứu | xác minh
-xác định | thẩm tra | đối chiếu | giao(?! thông¦ dịch¦ lưu¦ tiếp) | yêu cầu | đề nghị | mời
-lựa chọn | bàn giao | tiến hành | thành lập | kiện toàn | củng cố | tham gia | tham dự | dự họp
-cùng(?! cấp) | đồng thời | ngoài nhiệm vụ | sau khi | trước khi | khi có | đến ngày | trực tiếp
-chậm nhất | hằng | hàng ngày | hàng tuần | hàng tháng | hàng quý | hàng năm | định kỳ | nộp
-trả | thu hồi | thanh toán | quyết toán | giải ngân | phân bổ | cấp phát | mua sắm | trang bị
-sửa chữa | nâng cấp | trang trí | đón tiếp | phát hành | in ấn | viết | soạn thảo | dự thảo
-thông báo | thông tin | nhắc nhở | cam kết | ghi nhận | đánh giá cao | biểu dương | thống nhất
-nhất trí | đồng ý | cơ bản | kết luận | nhận được | nhận thấy | xây dựng dự thảo | căn cứ vào
-không | tuyệt đối | kiên quyết | nghiêm cấm | nêu cao | cụ thể hóa | sắp xếp | kiểm điểm
+tài trợ | ủng hộ | ủy quyền | hoàn tất | tổng vệ sinh | sinh hoạt | thăm | học tập | khai báo
+tự giác | sử dụng | luân phiên | tìm hiểu | trao đổi | thảo luận | thi đua | nhân rộng
+lồng ghép | đối thoại | mở(?! rộng) | phân loại | điều chỉnh | bổ sung | sửa đổi | gia hạn
+hạch toán | kết nối | liên hệ | cài đặt | khởi tạo | bám sát | đánh số | xây mới | lựa chọn
+được yêu cầu | được đề nghị | đồng chủ trì | cùng chủ trì | lãnh đạo(?! các) | chủ trì
+phối hợp | chủ động | khẩn trương | tiếp tục | tăng cường | nghiêm túc | tham mưu
+có trách nhiệm | có nhiệm vụ | có văn bản | có báo cáo | có biện pháp | có kế hoạch
+có phương án | có giải pháp | có ý kiến | có hình thức | chịu trách nhiệm | phụ trách
+thường xuyên | kịp thời | tập trung | đẩy mạnh | đẩy nhanh | phải | cần | được giao | báo cáo
+theo dõi | đôn đốc | triển khai | thực hiện | căn cứ | theo chức năng | theo thẩm quyền
+theo nhiệm vụ | theo phân cấp | theo phạm vi | trên cơ sở | trong phạm vi | rà soát | hướng dẫn
+nâng cao | quán triệt | phổ biến | tuyên truyền | bố trí | cân đối | cử | lập | gửi | trình
+xem xét | giải quyết | tiếp nhận | thu thập | tổng hợp | phân công | chuẩn bị | hoàn thành
+hoàn thiện | bảo đảm | đảm bảo | duy trì | cập nhật | công bố | công khai | niêm yết | đăng tải
+đăng ký | đề xuất | kiến nghị | khắc phục | chấn chỉnh | xử lý | tháo gỡ | làm việc | làm rõ
+làm đầu mối | làm tốt | là cơ quan | là đơn vị | là đầu mối | tăng | giảm | hạn chế | ngăn chặn
+phát hiện | khảo sát | thống kê | kê khai | cung cấp | chia sẻ | ký(?! túc) | ban hành
+phê duyệt | quyết định | chỉ đạo | chấp hành | tuân thủ | quản lý chặt chẽ | sớm | sẵn sàng
+tích cực | phát động | phát huy | vận động | huy động | khuyến khích | tạo điều kiện | ưu tiên
+chú trọng | quan tâm | lưu ý | nghiên cứu | xác minh | xác định | thẩm tra | đối chiếu
+giao(?! thông¦ dịch¦ lưu¦ tiếp) | yêu cầu | đề nghị | mời | lựa chọn | bàn giao | tiến hành
+thành lập | kiện toàn | củng cố | tham gia | tham dự | dự họp | cùng(?! cấp) | đồng thời
+ngoài nhiệm vụ | sau khi | trước khi | khi có | đến ngày | trực tiếp | chậm nhất | hằng
+hàng ngày | hàng tuần | hàng tháng | hàng quý | hàng năm | định kỳ | nộp | trả | thu hồi
+thanh toán | quyết toán | giải ngân | phân bổ | cấp phát | mua sắm | trang bị | sửa chữa
+nâng cấp | trang trí | đón tiếp | phát hành | in ấn | viết | soạn thảo | dự thảo | thông báo
+thông tin | nhắc nhở | cam kết | ghi nhận | đánh giá cao | biểu dương | thống nhất | nhất trí
+đồng ý | cơ bản | kết luận | nhận được | nhận thấy | xây dựng dự thảo | căn cứ vào | không
+tuyệt đối | kiên quyết | nghiêm cấm | nêu cao | cụ thể hóa | sắp xếp | kiểm điểm
 rút kinh nghiệm | đi vào | di dời | hỗ trợ | khen thưởng | xét duyệt | bình xét | chấm điểm
 tổ chức thực hiện | ra quân | ứng trực | trực ban | trực(?! thuộc) | túc trực | đóng góp | đóng
 thay mặt | giữ | quản lý | chuyển(?! đổi) | nhập | số hóa | đưa | tra cứu | bồi dưỡng | tập huấn
@@ -63,6 +64,7 @@ _HEADS_WITH_VERBS = (
     *("hội đồng", "bộ phận", "quỹ", "hội", "đơn vị", "cơ quan", "doanh nghiệp", "nhà thầu", "bql"),
 )
 """«Ban quản lý», «Đoàn kiểm tra»; but «Sở tổ chức», «UBND xã xây dựng» are whole sentences."""
+_WATCHING = ("kiểm tra", "giám sát", "thanh tra", "điều hành", "bảo vệ", "tư vấn")
 _COMPOUNDS = {
     "thường xuyên": ("giáo dục",),
     "trình": (" công", " chương", " quy", " lộ", " quá"),
@@ -107,7 +109,9 @@ OF_AUTHORITY = re.compile(
 """What the issuing body says of itself: then it is not the one who is ordered."""
 
 
-def verb_at(text: str, low: str, at: int, *, name: str = "", after_head: bool = False) -> int:
+def verb_at(
+    text: str, low: str, at: int, *, name: str = "", after_head: bool = False, many: bool = False
+) -> int:
     """The length of the verb that begins at a place, 0 if there is none.
 
     Args:
@@ -116,17 +120,20 @@ def verb_at(text: str, low: str, at: int, *, name: str = "", after_head: bool = 
         at: the place, at the begin of a word.
         name: what has been read of the name before it, in plain writing.
         after_head: only the head of a name stands before it.
+        many: the name is that of a class, «các tiểu ban».
     """
     if text[at : at + 1].isupper():
         return 0
     within = after_head and name.endswith(_HEADS_WITH_VERBS) and "," not in name
-    if WEAK.match(low, at) and (within or name.endswith(_BEFORE_WEAK)):
+    weak = WEAK.match(low, at)
+    if weak and many and weak[0] not in (*TRADES, *_WATCHING):
+        within = False
+    if weak and (within or name.endswith(_BEFORE_WEAK)):
         return 0
     strong = STRONG.match(low, at)
     if strong and within and strong[0] in _IN_NAMES:
         return 0
     if strong and name.endswith(_COMPOUNDS.get(strong[0], "\n")):
         return 0
-    weak = WEAK.match(low, at)
     found = max((m for m in (strong, weak) if m), key=lambda m: m.end(), default=None)
     return found.end() - at if found else 0

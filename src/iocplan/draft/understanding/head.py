@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from iocplan.draft.language.name_lists import read_list
-from iocplan.draft.language.plain import plain
+from iocplan.draft.language.plain import UPPER, plain
 from iocplan.draft.model import Head
 from iocplan.draft.text.cleaning import Paragraph
 from iocplan.draft.understanding.zones import KINDS, Zones, kind_of
@@ -25,13 +25,19 @@ _MEETING = re.compile(
     r"|năm)\s*(?P<y>\d{4})"
 )
 _FACT = re.compile(r"thời gian\b[^.;]{0,40}?(?P<d>\d{1,2})\s*/\s*(?P<m>\d{1,2})\s*/\s*(?P<y>\d{4})")
+_PRESS_DAY = re.compile(
+    r"^[^.;]{0,40}?[-–)]\s*(?:sáng |chiều )?ngày "
+    r"(?P<d>\d{1,2})\s?/\s?(?P<m>\d{1,2})\s?/\s?(?P<y>\d{4})"
+)
 _MET = re.compile(r"họp|hội nghị|làm việc|giao ban|kiểm tra|buổi|phiên|chủ trì")
 _CHAIR = re.compile(
     r"(?:đồng chí|đ/c|ông"
     r"|bà)?\s*(?P<name>(?:[^\W\d_]+\s){1,4}?[^\W\d_]+)\s*(?:[-–,][^.;]{2,80}?)?\s+(?:đã\s+)"
     r"?chủ trì"
 )
-_PERSON = re.compile(r"(?<!\w)[A-ZĐÀ-Ỹ][a-zđà-ỹ]+(?: [A-ZĐÀ-Ỹ][a-zđà-ỹ]+){1,5}")
+_PERSON = re.compile(
+    rf"(?<!\w)[{UPPER}][^\W\d_{UPPER}]+(?: [{UPPER}][^\W\d_{UPPER}]+){{1,5}}(?!\w)"
+)
 _ROLE = re.compile(
     r"(?:(?:t/?m|kt|tl|tuq|q)\.\s*)?(?:phó |chánh |tổng )*(?:chủ tịch|giám đốc"
     r"|chánh văn phòng|văn phòng|hiệu trưởng"
@@ -75,6 +81,8 @@ def reference_day(zones: Zones, head: Head) -> date | None:
         if match := _FACT.match(plain(paragraph.words.text)):
             return _date(match["y"], match["m"], match["d"])
     for paragraph in zones.body[:4]:
+        if match := _PRESS_DAY.search(plain(paragraph.words.text)):
+            return _date(match["y"], match["m"], match["d"])
         if match := _MEETING.search(plain(paragraph.words.text)):
             return _date(match["y"], match["m"], match["d"])
     return None
@@ -145,6 +153,12 @@ def _chair(lead: list[str]) -> str | None:
 def _not_a_person(words: str) -> bool:
     heads = (
         "ủy ban",
+        "ban ",
+        "cục",
+        "bộ ",
+        "hội",
+        "viện",
+        "công ",
         "sở ",
         "giám đốc",
         "hiệu trưởng",
@@ -196,7 +210,7 @@ def _signature(foot: list[Paragraph]) -> tuple[str | None, str | None]:
             words = text.strip(" *")
             if not paragraph.marker.length and _PERSON.fullmatch(words):
                 person = person or words
-            caps = re.search(r"[A-ZĐÀ-Ỹ./ ]{6,}$", words)
+            caps = re.search(rf"[{UPPER}./ ]{{6,}}$", words)
             if caps and _ROLE.match(plain(caps[0].strip())):
                 role = caps[0].strip()
     return person, role

@@ -121,16 +121,11 @@ class Reader:
                 self._described(node, below)
             return context
         ordered = self._opening_order(text)
-        actors = tuple(Actor.of(n) for n in ordered.names) if ordered else None
-        inner = (
-            below.given(actors, ordered.mode if ordered else None, own=bool(actors))
-            if (ordered or below.active or below.closed)
-            else below
-        )
-        if not (below.closed and not ordered and not is_upper(text)):
-            below = inner
-        else:
-            below = inner if ordered else below
+        if ordered:
+            actors = tuple(Actor.of(name) for name in ordered.names)
+            below = below.given(actors, ordered.mode, own=True)
+        elif (below.active and not below.closed) or (below.closed and is_upper(text)):
+            below = below.given()
         self._opened(node, below, below.actors if ordered else (), text.rstrip(" :"))
         self.walk(node.children, below)
         return context
@@ -266,6 +261,8 @@ class Reader:
         low = plain(piece.words.text)
         ordered = piece.explicit and piece.named
         reason = reason or no_task(low)
+        if reason in ("closing", "exhortation") and ordered and self._asks_for_report(low):
+            reason = None
         binding = reason not in ("closing", "warning", "exhortation")
         if reason and not (ordered and binding):
             return reason
@@ -273,11 +270,17 @@ class Reader:
             return context.closed
         if node.level is Level.NONE and not context.active and not ordered:
             return "context"
-        if is_closing(low) and node.level is Level.NONE and self.tasks:
+        dated = ordered and self._asks_for_report(low)
+        if is_closing(low) and node.level is Level.NONE and self.tasks and not dated:
             return "closing"
         if node.level is Level.NONE and not (piece.named or context.own or begins_with_verb(low)):
             return "description"
         return None if known else "nobody"
+
+    def _asks_for_report(self, low: str) -> bool:
+        """Whether even a closing sentence sets a day, for a report on everything."""
+        found, _ = choose(low, self.make.today)
+        return found is not None and found.kind in ("by", "before") and "báo cáo" in low
 
     def _leave(self, words: Passage, reason: str, context: Context) -> None:
         self.left_out.append(LeftOut(self.make.quote(words), reason, context.section))

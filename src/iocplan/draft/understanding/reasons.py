@@ -47,7 +47,8 @@ _OPENINGS = {
         r"|triển khai |phối hợp )?thực hiện)"
     ),
     "consent": (
-        r"(?:cơ bản )?(?:nhất trí|thống nhất|đồng ý|chấp thuận|tán thành"
+        r"(?!(?:nhất trí|thống nhất|đồng ý) giao)(?:cơ bản )?"
+        r"(?:nhất trí|thống nhất|đồng ý|chấp thuận|tán thành"
         r"|hoan nghênh)(?: với| về| chủ trương| cao| theo|:"
         r"|,)?(?! (?:với [^,]{3,60} )?(?:để|và|rà|tham mưu|báo cáo|trình))"
         r"|[^.,;:]{3,80} (?:cơ bản )?(?:nhất trí|thống nhất (?:với|về|chủ trương|chọn|lựa)|đồng ý)"

@@ -12,15 +12,15 @@ _LISTED = re.compile(
     r",\s(?:ban|ngành|phường|xã|thị trấn|đơn vị|địa phương|cơ quan)(?!\w)|\s(?:và|của|cho)\s"
 )
 _FILLER = re.compile(
-    r"\s*(?:(?:chủ trì|chủ động|khẩn trương|tiếp tục|nghiêm túc|tập trung|tích cực|kịp thời"
+    r"\s*(?:(?:chủ trì|chủ động|khẩn trương|tiếp tục|nghiêm túc|tích cực|kịp thời"
     r"|sớm|phải|cần|có trách nhiệm"
     r"|có văn bản|chịu trách nhiệm chính|chịu trách nhiệm|thường xuyên|đồng thời|trực tiếp"
     r"|nhanh chóng)(?:\s*,\s*|\s+và\s+|\s+|$))"
 )
 _WITH = re.compile(r"\s*(?:phối hợp|cùng)(?: chặt chẽ| đồng bộ| tốt)?(?: cùng)? (?:với )?")
 _FRONT = re.compile(
-    r"\s*(?:theo(?! dõi)|căn cứ|trên cơ sở|sau khi|trước khi|trong|định kỳ|hằng|hàng|trước"
-    r"|chậm nhất|từ|để)(?!\w)[^,;.:]{0,120},\s*"
+    r"\s*(?:theo(?! dõi)|căn cứ|trên cơ sở|sau khi|trước khi|trong|định kỳ|hằng|hàng"
+    r"|trước(?= (?:ngày|khi|\d|tháng|năm))|chậm nhất|từ|để)(?!\w)[^,;.:]{0,120},\s*"
 )
 _BOUNDARY = re.compile(
     r"\s*(?:[,;.:(]|\s(?:để|theo|nhằm|trong|trước|bảo đảm|đảm bảo|báo cáo|gửi|trình|phục vụ"
@@ -34,15 +34,20 @@ def title_of(action: str) -> str:
     Args:
         action: the clause without those who are to do it.
     """
-    words = _begin(action)
+    return shorten(_begin(action)) or action.strip()[:LONGEST]
+
+
+def shorten(words: str) -> str:
+    """Words cut to 42 columns, with a capital at the begin."""
     if len(words) > LONGEST:
         words = _cut(words)
     words = words.strip(" ,;.:-/")
-    return words[:1].upper() + words[1:] if words else action.strip()[:LONGEST]
+    return words[:1].upper() + words[1:]
 
 
 def _begin(action: str) -> str:
     """The words from the first verb on that says what the work is."""
+    action = re.sub(r"^\s*\([^()]*\)\s*", "", action)
     words = re.sub(r"[ỦU][yỷ] ban nhân dân", "UBND", action.strip(" ,:;-"))
     for _ in range(6):
         low = plain(words)

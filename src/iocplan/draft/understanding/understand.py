@@ -44,9 +44,13 @@ def understand(text: str) -> Draft:
 
 
 def _labels(full: list[str]) -> dict[str, str]:
-    """The shortest labels of sections that tell them apart: «1», or «II.1» where numbers return."""
-    distinct = dict.fromkeys(full)
+    """The shortest labels of sections that tell them apart: «1», or «II.1» where numbers return.
+
+    What stands under no number gets the next one, or 1 where there is none at all.
+    """
+    distinct = [label for label in dict.fromkeys(full) if label]
     last = [label.rpartition("/")[2] for label in distinct]
-    if len(set(last)) == len(last):
-        return dict(zip(distinct, last, strict=True))
-    return {label: label.replace("/", ".") for label in distinct}
+    if len(set(last)) < len(last):
+        last = [label.replace("/", ".") for label in distinct]
+    numbers = [int(label) for label in last if label.isdecimal()]
+    return dict(zip(distinct, last, strict=True)) | {"": str(max(numbers, default=0) + 1)}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from iocplan.draft.language.heads import Kind, class_at, head_at, head_in
 from iocplan.draft.language.name_lists import read_list
 from iocplan.draft.language.names import Name
-from iocplan.draft.language.plain import plain
+from iocplan.draft.language.plain import UPPER, plain
 from iocplan.draft.language.verbs import OF_AUTHORITY, ORDERS, STRONG, WEAK
 
 
@@ -48,6 +48,9 @@ _NOT_AN_ORDER = re.compile(
     r"|trả lời|xem xét"
     r"|quá trình|đơn|chỉ tiêu|việc|phân|khi|đúng|yêu cầu,?|giải quyết|một số|mục đích,?"
     r"|kế hoạch|công văn)\s*$"
+)
+_POLITE = re.compile(
+    r"(?:kính|trân trọng|xin|nay|rất mong|cũng|thống nhất|nhất trí|đồng ý|tiếp tục)\s+"
 )
 _ROOM = 200
 _TOWARDS = re.compile(r"(?:đối với|trách nhiệm(?: cụ thể)? của|nhiệm vụ của|về phía|phía)\s+")
@@ -103,7 +106,7 @@ def _past_front(low: str, at: int, end: int) -> int:
 def _ordered_at(text: str, low: str, at: int, end: int) -> Ordered | None:
     """«Giao X …», «Đề nghị X …» at a place."""
     begin = at
-    if match := re.compile(r"(?:kính|trân trọng|xin|nay|rất mong|cũng)\s+").match(low, at, end):
+    if match := _POLITE.match(low, at, end):
         at = match.end()
     order = ORDERS.match(low, at, end)
     if not order or (order[0] == "chỉ đạo" and begin == at and text[at].isupper()):
@@ -241,5 +244,5 @@ def _before_unknown_verb(text: str, low: str, start: int, end: int) -> Ordered |
     return Ordered((name,), None, at + 1, explicit=False, start=start)
 
 
-_CAPITAL = re.compile(r" (?:[-–&] )?[A-ZĐÀ-Ỹ0-9][\w&-]*")
+_CAPITAL = re.compile(rf" (?:[-–&] )?[{UPPER}0-9][\w&-]*")
 _LEAST_ACTION = 8

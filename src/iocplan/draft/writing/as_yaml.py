@@ -1,11 +1,13 @@
 """A draft as the YAML that people go on with: commented, and valid as it stands."""
 
+import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
+from iocplan.draft.language.name_lists import read_list
 from iocplan.draft.language.plain import plain
 from iocplan.draft.model import Deadline, Doubt, Draft, LeftOut, Section, Task
 from iocplan.draft.writing.book import Book
@@ -80,7 +82,7 @@ class _Writer:
         recipients = head.recipients or head.addressees
         if recipients:
             yield "  recipients:"
-            yield from (f"    - {self._recipient(words)}" for words in recipients)
+            yield from (f"    - {party}" for words in recipients for party in self._told(words))
         yield from self._questions([*self.draft.doubts, *self._merged()], "  ")
 
     def _missing(self) -> str:
@@ -88,11 +90,14 @@ class _Writer:
         names = {"number": head.number, "issued": head.issued, "place": head.place}
         return ", ".join(name for name, value in names.items() if not value)
 
-    def _recipient(self, words: str) -> str:
-        for unit in self.book.units.entries.values():
-            if key(words) in (key(unit.name), *(key(alias) for alias in unit.aliases)):
-                return unit.id
-        return flow_map([("text", scalar(words, flow=True))])
+    def _told(self, words: str) -> Iterator[str]:
+        """A line of «Nơi nhận»: the ids of the bodies that it names, or else its words."""
+        names, end = read_list(re.sub(r"\s*\(.*\)$", "", words), lone=True)
+        ids = [self.book.units.known(name.text) for name in names]
+        if ids and all(ids) and end >= len(words.split(" (", maxsplit=1)[0]):
+            yield from (made for made in ids if made)
+        else:
+            yield flow_map([("text", scalar(words, flow=True))])
 
     def _merged(self) -> list[Doubt]:
         asked = dict.fromkeys(self.book.units.merged)

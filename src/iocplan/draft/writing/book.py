@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from iocplan.draft.language.plain import plain
 from iocplan.draft.model import Deadline, Draft, Task
+from iocplan.draft.understanding.titles import LONGEST, shorten
 from iocplan.draft.writing.names import key, slug
 from iocplan.draft.writing.people import person_of
 from iocplan.draft.writing.units import Known, Registry
@@ -24,6 +25,8 @@ class Event:
     """An event that deadlines hang on."""
 
     id: str
+    words: str
+    """What the document calls it."""
     title: str
     bound: Deadline | None = None
 
@@ -75,14 +78,23 @@ class Book:
         """The id of an event; the launch or opening is called ``launch``."""
         of = fold(words)
         for event in self.events.values():
-            if fold(event.title) == of:
+            if fold(event.words) == of:
                 return event.id
         base = "launch" if _LAUNCH.match(plain(words)) else _event_slug(words)
         made, number = base, 2
         while made in self.events:
             made, number = f"{base}-{number}", number + 1
-        self.events[made] = Event(made, words[:1].upper() + words[1:])
+        self.events[made] = Event(made, words, _event_title(words))
         return made
+
+
+def _event_title(words: str) -> str:
+    """What happens in 42 columns; «được thành lập» at the end is the very event, and stays."""
+    end = re.search(r" (?:được|đã được) [^ ]+ [^ ]+$", words)
+    if len(words) <= LONGEST or not end:
+        return shorten(words)
+    head = words[: LONGEST - len(end[0]) - 1]
+    return shorten(head[: head.rfind(" ")] + "…" + end[0])
 
 
 def _event_slug(words: str) -> str:
@@ -119,5 +131,5 @@ def open_book(draft: Draft, known: Iterable[Known] = ()) -> Book:
 def _bounds(draft: Draft, book: Book) -> None:
     """Latest days that brackets give to events: «(… khai trương trước ngày 16/4/2023)»."""
     for event in book.events.values():
-        first = " ".join(fold(event.title).split()[:2])
+        first = " ".join(fold(event.words).split()[:2])
         event.bound = next((b for b in draft.bounds if first in fold(b.event or "")), None)

@@ -6,7 +6,9 @@ from iocplan.draft.language.domains import domain_at
 from iocplan.draft.language.plain import plain
 from iocplan.query.fold import fold
 
-_LONGEST_ID = 32
+_LONGEST_ID = 26
+_WIDE = 28
+"""The short name of so many letters is shortened again."""
 _FITS = 20
 """A name of so few letters is its own id."""
 _DOMAINS = {
@@ -46,6 +48,11 @@ _LEVELS = re.compile(
 )
 
 
+def _initial(match: re.Match[str]) -> str:
+    """The first letter of a word; an abbreviation as it stands."""
+    return match[0] if match[0].isupper() else match[1].upper()
+
+
 def key(name: str) -> str:
     """What a name is compared by: without titles, abbreviations written one way."""
     words = plain(name)
@@ -77,9 +84,17 @@ def slug(name: str, longest: int = _LONGEST_ID) -> str:
     short = "-".join(re.findall(r"[a-z0-9]+", fold(short_name(name))))
     if 0 < len(short) <= longest:
         return short
-    kept = words[:2]
-    initials = "".join(word[0] for word in words[2:])[:12]
-    return "-".join([*kept, initials]).strip("-")[:longest].strip("-")
+    return "-".join(_fitting(words, longest))
+
+
+def _fitting(words: list[str], room: int) -> list[str]:
+    """The first words that fit into so many letters, and one at least."""
+    kept = [words[0][:room]]
+    for word in words[1:]:
+        if len("-".join([*kept, word])) > room:
+            break
+        kept.append(word)
+    return kept
 
 
 def short_name(name: str) -> str:
@@ -99,4 +114,13 @@ def short_name(name: str) -> str:
         if abbreviation := _DOMAINS.get(low[at : at + length]):
             words = words[:at] + abbreviation + words[at + length :]
     words = re.sub(r"Ủy ban nhân dân|Uỷ ban nhân dân", "UBND", words)
-    return re.sub(r"^P\. (?=[a-zđ])", "P. ", words)
+    plural = " các " in f" {words} "
+    return words if len(words) <= _WIDE or plural else _initials(words)
+
+
+def _initials(words: str) -> str:
+    """A long name by its first word and the first letters of the others: «TĐ CN–VTQĐ»."""
+    head, _, rest = words.partition(" ")
+    letters = re.sub(r"(\w)\w*", _initial, rest)
+    short = re.sub(r"\s+", "", letters)
+    return f"{head} {short}" if len(short) > 1 else words

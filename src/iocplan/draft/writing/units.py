@@ -45,6 +45,10 @@ class Registry:
             self.used.append(found)
         return found
 
+    def known(self, name: str) -> str | None:
+        """The id that a name has already, None where it has none."""
+        return self._by_key.get(key(name))
+
     def _without_level(self, name: str) -> str | None:
         bare = without_level(name)
         found = self._by_key.get(bare) if bare else None
