@@ -44,7 +44,7 @@ def test_text_is_quoted_as_rfc_4180_says(value, tmp_path):
 
 def test_lines_end_as_rfc_4180_says(real_plan):
     stream = io.StringIO(newline="")
-    write_csv(stand(real_plan, date(2023, 3, 18)).tasks, stream)
+    write_csv(real_plan, stand(real_plan, date(2023, 3, 18)).tasks, stream)
     assert stream.getvalue().count("\r\n") == 16
     assert "\n" not in stream.getvalue().replace("\r\n", "")
 

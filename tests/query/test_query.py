@@ -114,7 +114,7 @@ def test_a_query_that_asks_for_nothing_finds_everything_in_the_files_order():
         ({"coordinating": frozenset(["group"])}, ["1.1"]),
         ({"coordinating": frozenset(["group", "branch"])}, ["1.1", "2.1"]),
         ({"involving": frozenset(["group"])}, ["1.1", "1.2", "1.10"]),
-        ({"involving": frozenset(["branch"])}, ["1.10", "2.1"]),
+        ({"involving": frozenset(["branch"])}, ["1.10", "2.1"]),  # the contact, too
         ({"modes": frozenset([Mode.REQUEST])}, ["1.10"]),
         ({"modes": frozenset(Mode)}, ALL),
         ({"bases": frozenset([DayBasis.STATED])}, ["1.1", "2.1", "2.2", "2.3", "2.4"]),

@@ -23,7 +23,7 @@ from iocplan.schedule.standing import stand
 from strategies import plans, todays
 
 DUE = "2023-03-22"
-COLUMNS = Counts._fields[1:-1]
+COLUMNS = Counts._fields[1 : Counts._fields.index("due_soon")]
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,11 @@ def test_every_task_stands_in_one_column(task, today, column):
     counts = count([look(task, today, make_event())])
     assert counts.tasks == 1
     assert [name for name in COLUMNS if getattr(counts, name)] == [column]
+
+
+def test_what_goes_on_all_the_time_is_told_apart_from_what_has_no_deadline():
+    counts = count([look(task, DUE) for task in (make_task(), make_task(deadline=continuous()))])
+    assert (counts.open_no_deadline, counts.open_ongoing, counts.open_not_stated) == (2, 1, 1)
 
 
 def test_what_is_due_soon_is_counted_beside_the_columns_and_only_while_it_is_open():

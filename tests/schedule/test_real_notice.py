@@ -134,11 +134,28 @@ def test_on_the_18th_of_march_one_task_waits_for_another_and_two_for_an_event(on
 @pytest.mark.parametrize(
     ("today", "counts"),
     [
-        ("2023-03-18", Counts(tasks=15, open_not_due=4, open_no_deadline=11, due_soon=1)),
-        ("2023-03-24", Counts(tasks=15, open_not_due=1, open_overdue=3, open_no_deadline=11)),
-        (EVE, Counts(15, open_not_due=1, open_overdue=3, open_no_deadline=11, due_soon=1)),
-        (BOUND, Counts(tasks=15, open_not_due=1, open_overdue=3, open_no_deadline=11)),
-        ("2023-04-16", Counts(tasks=15, open_not_due=1, open_overdue=3, open_no_deadline=11)),
+        (
+            "2023-03-18",
+            Counts(tasks=15, open_not_due=4, open_no_deadline=11, open_ongoing=1, due_soon=1),
+        ),
+        (
+            "2023-03-24",
+            Counts(tasks=15, open_not_due=1, open_overdue=3, open_no_deadline=11, open_ongoing=1),
+        ),
+        (
+            EVE,
+            Counts(
+                15, open_not_due=1, open_overdue=3, open_no_deadline=11, open_ongoing=1, due_soon=1
+            ),
+        ),
+        (
+            BOUND,
+            Counts(tasks=15, open_not_due=1, open_overdue=3, open_no_deadline=11, open_ongoing=1),
+        ),
+        (
+            "2023-04-16",
+            Counts(tasks=15, open_not_due=1, open_overdue=3, open_no_deadline=11, open_ongoing=1),
+        ),
     ],
 )
 def test_the_official_counts_of_the_whole_notice(on, today, counts):
@@ -154,7 +171,7 @@ def test_the_official_counts_by_section(on):
         2: Counts(tasks=3, open_overdue=1, open_no_deadline=2),
         3: Counts(tasks=2, open_not_due=1, open_no_deadline=1),
         4: Counts(tasks=4, open_no_deadline=4),
-        5: Counts(tasks=3, open_no_deadline=3),
+        5: Counts(tasks=3, open_no_deadline=3, open_ongoing=1),
     }
 
 

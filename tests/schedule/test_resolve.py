@@ -1,6 +1,8 @@
 """What the notice's words make of a last day."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import count
 
 import pytest
 from hypothesis import given
@@ -48,7 +50,7 @@ def event_day(id_: str, *events: Event) -> EventDay:
         (before("2023-01-01"), "2022-12-31"),
         (before("2023-03-23", days=7), "2023-03-16"),
         (within(5, "2023-03-15"), "2023-03-20"),
-        (within(1, "2023-12-31"), "2024-01-01"),
+        (within(1, "2023-12-29"), "2024-01-02"),
     ],
 )
 def test_a_deadline_on_a_date_has_this_last_day(deadline, last):
@@ -67,6 +69,31 @@ def test_the_day_that_a_period_runs_from_is_not_counted():
 def test_a_last_day_that_falls_on_a_day_off_is_never_moved():
     assert last_day(by("2023-03-19")).date == day("2023-03-19")
     assert last_day(before("2023-05-02")).date == day("2023-05-01")
+
+
+@pytest.mark.parametrize(
+    ("deadline", "day_off", "last"),
+    [
+        (within(3, "2023-03-15"), "2023-03-18", "2023-03-20"),  # a Saturday
+        (within(4, "2023-03-15"), "2023-03-19", "2023-03-20"),  # a Sunday
+        (within(2, "2023-04-27"), "2023-04-29", "2023-05-04"),  # a bridge of holidays
+        (within(5, "2023-03-15"), None, "2023-03-20"),
+        (within(3, "2023-03-15", working=True), None, "2023-03-20"),
+    ],
+)
+def test_a_period_that_ends_on_a_day_off_ends_on_the_next_working_day(deadline, day_off, last):
+    assert last_day(deadline).date == day(last)
+    assert Resolver(make_plan()).day_off_at_end(deadline) == day(day_off)
+
+
+@given(plan_days, st.integers(1, 400))
+def test_within_days_ends_on_the_first_working_day_from_its_end_on(start, days):
+    works = Resolver(make_plan()).work_days.works
+    last = last_day(within(days, start)).date
+    end = start + timedelta(days)
+    assert works(last)
+    assert last >= end
+    assert not any(works(end + timedelta(n)) for n in range((last - end).days))
 
 
 @pytest.mark.parametrize("deadline", [None, after("launch"), continuous()])
@@ -295,6 +322,10 @@ def _hangs_on(plan: Plan, deadline: Deadline | None, event: str) -> bool:
     return not has_own_day and _hangs_on(plan, anchor.bound, event)
 
 
+def from_day(day: date) -> Iterator[date]:
+    return (day + timedelta(n) for n in count())
+
+
 @given(plans(at_least=1), plan_days, st.integers(-60, 60), st.data())
 def test_moving_an_event_moves_exactly_what_hangs_on_it_and_by_as_many_days(plan, start, by, data):
     event = data.draw(st.sampled_from(list(plan.events.values())))._replace(
@@ -309,7 +340,11 @@ def test_moving_an_event_moves_exactly_what_hangs_on_it_and_by_as_many_days(plan
     for was, now in zip(old.tasks, new.tasks, strict=True):
         due = by if _hangs_on(old.plan, was.deadline, event.id) and was.due else 0
         target = by if _hangs_on(old.plan, was.task.target, event.id) and was.target else 0
-        assert now.due == shifted(was.due, due)
+        moved_due = shifted(was.due, due)
+        if due and was.deadline.kind is DeadlineKind.WITHIN:
+            end = new.resolver.event_day(was.deadline.event).day + timedelta(was.deadline.days)
+            moved_due = next(d for d in from_day(end) if new.resolver.work_days.works(d))
+        assert now.due == moved_due
         assert now.target == shifted(was.target, target)
 
 

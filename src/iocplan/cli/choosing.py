@@ -68,7 +68,7 @@ def print_tasks(
 
             session.note_what_if()
             written = StringIO(newline="")
-            write_csv(tasks, written)
+            write_csv(session.plan, tasks, written)
             session.console.write_data(written.getvalue())
         case "ids":
             session.note_what_if()

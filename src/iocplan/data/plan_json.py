@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from iocplan.plan.rows import Deadline, Deliverable, Move, Need, Note, Question
-from iocplan.schedule.counts import Counts, count, count_sections
+from iocplan.plan.rows import Deadline, Deliverable, Move, Need, Note, Plan, Question, Section
+from iocplan.schedule.counts import Counts, count, count_responsible, count_sections
 from iocplan.schedule.follow_up import without_word
 from iocplan.schedule.latest import Latest, sensible_days
 from iocplan.schedule.needs import followers, needs_of
+from iocplan.schedule.responsible import responsible
 from iocplan.schedule.standing import EventStanding, Standing, TaskStanding
 from iocplan.schedule.supposed import Effects, effects
 from iocplan.texts.text import Text
@@ -25,7 +26,7 @@ def tasks_json(
     """What ``list``, ``due`` and ``next`` print; ``what_if`` is a supposed launch day."""
     today, days = standing.today.toordinal(), standing.days
     undated = sum(1 for i, o in enumerate(days.is_open) if o and not days.day_on(i, today))
-    rows = [task_json(task) for task in tasks]
+    rows = [task_json(standing.plan, task) for task in tasks]
     return {**_head("tasks", standing, what_if), "undated": undated, "tasks": rows}
 
 
@@ -53,7 +54,13 @@ def status_json(
         before: the plan as it stands by what is recorded, to tell what would change.
     """
     sections = [
-        {"section": section.number, "unit": section.unit, "mode": section.mode, **_counts(counts)}
+        {
+            "section": section.number,
+            "unit": section.unit,
+            **_section_titles(section),
+            "mode": section.mode,
+            **_counts(counts),
+        }
         for section, counts in count_sections(standing)
     ]
     late = sorted(
@@ -64,8 +71,14 @@ def status_json(
         **_head("status", standing, what_if),
         "counts": _counts(count(standing.tasks)),
         "sections": sections,
-        "overdue": [task_json(task) for task in late],
-        "next": [task_json(task) for task in sorted(ahead, key=lambda t: t.day or date.max)],
+        "by_responsible": [
+            {"unit": unit, **_counts(counts)} for unit, counts in count_responsible(standing)
+        ],
+        "overdue": [task_json(standing.plan, task) for task in late],
+        "next": [
+            task_json(standing.plan, task)
+            for task in sorted(ahead, key=lambda t: t.day or date.max)
+        ],
         "behind": [t.task.id for t in standing.tasks if t.behind],
         "no_word": [t.task.id for t in without_word(standing)],
         "changes": _changes(effects(before, standing)) if what_if and before else None,
@@ -105,7 +118,9 @@ def timeline_json(
         "to": _iso(last),
         "days_off": _days_off(standing, first, (last - first).days + 1),
         "events": [_event(id_, event) for id_, event in standing.events.items()],
-        "tasks": [{**task_json(task), "started": _iso(task.task.started)} for task in tasks],
+        "tasks": [
+            {**task_json(standing.plan, task), "started": _iso(task.task.started)} for task in tasks
+        ],
     }
 
 
@@ -144,7 +159,7 @@ def _event(id_: str, event: EventStanding) -> Json:
     return {"id": id_, **_titles(event.event.title), **_event_day(event)}
 
 
-def task_json(standing: TaskStanding) -> Json:
+def task_json(plan: Plan, standing: TaskStanding) -> Json:
     """One task as every list of tasks holds it."""
     task = standing.task
     return {
@@ -152,6 +167,11 @@ def task_json(standing: TaskStanding) -> Json:
         "section": task.section,
         "unit": task.unit,
         "lead": task.lead,
+        "leads": list(task.leads),
+        "responsible": list(responsible(plan, task)),
+        "leader": task.leader,
+        "officer": task.officer,
+        "urgent": task.urgent,
         "mode": task.mode,
         "act": task.act,
         **_titles(task.title),
@@ -169,6 +189,8 @@ def task_json(standing: TaskStanding) -> Json:
         "behind": standing.behind,
         "days_left": standing.days_left,
         "deadline": _deadline(standing.deadline),
+        "at": standing.deadline.at if standing.deadline else None,
+        "until": _iso(standing.until),
         "done": _iso(task.done),
         "proof": task.proof,
         "blocked_by": list(standing.blocked_by),
@@ -182,7 +204,7 @@ def _full(standing: Standing, shown: TaskStanding) -> Json:
     behind = followers(standing.plan).get(task.id, ())
     sensible = sensible_days(standing, shown)
     return {
-        **task_json(shown),
+        **task_json(standing.plan, shown),
         "contact": task.contact,
         "consult": list(task.consult),
         "purpose": task.purpose.vi if task.purpose else None,
@@ -230,6 +252,10 @@ def _latest(name: str, latest: Latest) -> Json:
     }
 
 
+def _section_titles(section: Section) -> Json:
+    return _titles(section.title) if section.title else {"title": None, "title_en": None}
+
+
 def _titles(title: Text) -> Json:
     return {"title": title.vi, "title_en": title.en or None}
 
@@ -241,6 +267,8 @@ def _deadline(deadline: Deadline | None) -> Json | None:
         "kind": deadline.kind,
         "date": _iso(deadline.date),
         "event": deadline.event,
+        "at": deadline.at,
+        "period": deadline.period.name if deadline.period else None,
         "days": deadline.days,
         "working": deadline.working,
         "basis": deadline.basis,
@@ -249,7 +277,13 @@ def _deadline(deadline: Deadline | None) -> Json | None:
 
 
 def _deliverable(item: Deliverable) -> Json:
-    return {"id": item.id, **_titles(item.title), "done": _iso(item.done), "proof": item.proof}
+    return {
+        "id": item.id,
+        **_titles(item.title),
+        "unit": item.unit,
+        "done": _iso(item.done),
+        "proof": item.proof,
+    }
 
 
 def _need(need: Need) -> Json:

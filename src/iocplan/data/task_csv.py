@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from iocplan.data.plan_json import task_json
+from iocplan.plan.rows import Plan
 from iocplan.schedule.standing import TaskStanding
 
 COLUMNS = (
@@ -29,12 +30,18 @@ COLUMNS = (
     "proof",
     "blocked_by",
     "waiting_for",
+    "leads",
+    "responsible",
+    "leader",
+    "officer",
+    "urgent",
+    "at",
 )
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 """What a cell must not begin with (OWASP); some spreadsheets also read the full-width signs."""
 
 
-def write_csv(tasks: Iterable[TaskStanding], stream: TextIO) -> None:
+def write_csv(plan: Plan, tasks: Iterable[TaskStanding], stream: TextIO) -> None:
     """Write tasks as CSV with a header.
 
     Lists are joined by a space. Text that a spreadsheet would run as a formula is led by an
@@ -43,7 +50,7 @@ def write_csv(tasks: Iterable[TaskStanding], stream: TextIO) -> None:
     writer = csv.writer(stream, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for task in tasks:
-        row = task_json(task)
+        row = task_json(plan, task)
         writer.writerow([_cell(row[column]) for column in COLUMNS])
 
 

@@ -10,6 +10,7 @@ from iocplan.plan.kinds import Mode, Timing
 from iocplan.plan.rows import Plan, SectionNumber, Task, Unit
 from iocplan.query.fold import fold
 from iocplan.query.states import has_state
+from iocplan.schedule.responsible import responsible
 from iocplan.schedule.standing import Standing, TaskStanding
 
 
@@ -69,11 +70,11 @@ def _tests(standing: Standing, query: Query) -> list[Callable[[TaskStanding], bo
     if query.sections:
         tests.append(lambda t: t.task.section in query.sections)
     if query.units:
-        tests.append(lambda t: bool(_leads(t.task) & query.units))
+        tests.append(lambda t: bool(_answering(standing.plan, t.task) & query.units))
     if query.coordinating:
         tests.append(lambda t: bool(_coordinating(t.task) & query.coordinating))
     if query.involving:
-        tests.append(lambda t: bool(_involved(t.task) & query.involving))
+        tests.append(lambda t: bool(_involved(standing.plan, t.task) & query.involving))
     if query.officers:
         tests.append(lambda t: t.task.officer in query.officers)
     if query.modes:
@@ -88,24 +89,26 @@ def _tests(standing: Standing, query: Query) -> list[Callable[[TaskStanding], bo
     return tests
 
 
-def _leads(task: Task) -> set[str]:
-    return {id_ for id_ in (task.unit, *task.leads) if id_}
+def _answering(plan: Plan, task: Task) -> set[str]:
+    """Return the section's unit, the leads, and who answers for the task."""
+    return {id_ for id_ in (task.unit, *task.leads, *responsible(plan, task)) if id_}
 
 
 def _coordinating(task: Task) -> set[str]:
     return {party.unit for party in task.coordinating if party.unit}
 
 
-def _involved(task: Task) -> set[str]:
-    contact = {task.contact} if task.contact else set()
-    return _leads(task) | _coordinating(task) | contact
+def _involved(plan: Plan, task: Task) -> set[str]:
+    """Return the same with the contact, those who coordinate, and those who owe an item."""
+    others = (task.contact, *(item.unit for item in task.deliverables))
+    return _answering(plan, task) | _coordinating(task) | {id_ for id_ in others if id_}
 
 
 def only_involved(plan: Plan, units: frozenset[str]) -> int:
     """Return in how many tasks some units take part, 0 where they lead any."""
-    if any(_leads(task) & units for task in plan.tasks):
+    if any(_answering(plan, task) & units for task in plan.tasks):
         return 0
-    return sum(bool(_involved(task) & units) for task in plan.tasks)
+    return sum(bool(_involved(plan, task) & units) for task in plan.tasks)
 
 
 def basis_of(task: TaskStanding) -> DayBasis:

@@ -1,4 +1,4 @@
-"""The official counts: by section, on the official axis, always with their denominators.
+"""The official counts: by who answers for the tasks, always with their denominators.
 
 Columns follow the reports of the administration: done on time, late, without a deadline; open not
 yet due, overdue, without a deadline. What is dropped is counted apart.
@@ -8,12 +8,16 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from iocplan.plan.kinds import Process, Timing
-from iocplan.plan.rows import Section, SectionNumber
+from iocplan.plan.rows import Plan, Section, SectionNumber
+from iocplan.schedule.responsible import responsible
 from iocplan.schedule.standing import Standing, TaskStanding
 
 
 class Counts(NamedTuple):
-    """How many tasks stand where; the six columns and ``dropped`` add up to ``tasks``."""
+    """How many tasks stand where; the six columns and ``dropped`` add up to ``tasks``.
+
+    ``due_soon`` is a part of ``open_not_due``, ``open_ongoing`` one of ``open_no_deadline``.
+    """
 
     tasks: int = 0
     done_on_time: int = 0
@@ -24,6 +28,12 @@ class Counts(NamedTuple):
     open_no_deadline: int = 0
     dropped: int = 0
     due_soon: int = 0
+    open_ongoing: int = 0
+
+    @property
+    def open_not_stated(self) -> int:
+        """What is open, without a deadline, and does not go on all the time."""
+        return self.open_no_deadline - self.open_ongoing
 
     @property
     def done(self) -> int:
@@ -52,6 +62,7 @@ def count(tasks: Iterable[TaskStanding]) -> Counts:
         numbers["tasks"] += 1
         numbers[_column(task)] += 1
         numbers["due_soon"] += task.timing is Timing.DUE_SOON
+        numbers["open_ongoing"] += task.timing is Timing.ONGOING
     return Counts(**numbers)
 
 
@@ -76,3 +87,23 @@ def count_sections(standing: Standing) -> list[tuple[Section, Counts]]:
     for task in standing.tasks:
         by_section[task.task.section].append(task)
     return [(s, count(by_section[s.number])) for s in standing.plan.sections]
+
+
+def count_responsible(standing: Standing) -> list[tuple[str, Counts]]:
+    """Return the counts of every unit (or person) that answers for tasks, in the plan's order.
+
+    A task for which several answer is counted with each of them.
+    """
+    by_unit: dict[str, list[TaskStanding]] = {}
+    for task in standing.tasks:
+        for unit in responsible(standing.plan, task.task):
+            by_unit.setdefault(unit, []).append(task)
+    return [(unit, count(tasks)) for unit, tasks in by_unit.items()]
+
+
+def sections_are_units(plan: Plan) -> bool:
+    """Return whether each section is a unit's own: it, and nobody else, answers for its tasks."""
+    owners = {section.number: section.unit for section in plan.sections}
+    if None in owners.values() or len(set(owners.values())) < len(owners):
+        return False
+    return all(responsible(plan, task) == (owners[task.section],) for task in plan.tasks)

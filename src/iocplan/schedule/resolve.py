@@ -86,14 +86,42 @@ class Resolver:
         day = self._shift(deadline, anchor) if anchor else None
         return LastDay(day, is_bound) if day else NO_DAY
 
+    def until(self, deadline: Deadline | None) -> date | None:
+        """Return up to when a continuous task goes on; None where nothing (yet) ends it.
+
+        An event's bound ends nothing: until the event has a day, the task goes on.
+        """
+        if deadline is None or deadline.kind is not DeadlineKind.CONTINUOUS:
+            return None
+        if deadline.event is None:
+            return deadline.date
+        day, is_bound, _ = self.event_day(deadline.event)
+        return None if is_bound else day
+
+    def day_off_at_end(self, deadline: Deadline) -> date | None:
+        """Return the day off on which "within N days" would have ended, None where it did not."""
+        if deadline.kind is not DeadlineKind.WITHIN or deadline.working:
+            return None
+        anchor = self.event_day(deadline.event).day if deadline.event else deadline.date
+        try:
+            end = anchor + timedelta(days=deadline.days) if anchor else None
+        except OverflowError:
+            return None
+        return end if end and not self.work_days.works(end) else None
+
     def _shift(self, deadline: Deadline, anchor: date) -> date | None:
+        """Return the last day of a deadline that counts from a day.
+
+        A period of days that ends on a day off ends on the next working day (Civil Code 2015,
+        Article 148(5)); a day that is named itself is never moved.
+        """
         try:
             if deadline.kind is DeadlineKind.BEFORE:
                 return anchor - timedelta(days=deadline.days)
             if deadline.kind is DeadlineKind.WITHIN and deadline.working:
                 return self.work_days.add(anchor, deadline.days)
             if deadline.kind is DeadlineKind.WITHIN:
-                return anchor + timedelta(days=deadline.days)
+                return self.work_days.first_from(anchor + timedelta(days=deadline.days))
         except OverflowError:
             return None
         return anchor

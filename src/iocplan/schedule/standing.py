@@ -41,6 +41,7 @@ class TaskStanding(NamedTuple):
     timing: Timing
     readiness: Readiness | None
     missing: tuple[Need, ...]
+    until: date | None = None
 
     @property
     def is_open(self) -> bool:
@@ -130,12 +131,14 @@ def stand(plan: Plan, today: date, days: Days | None = None) -> Standing:
     resolver = Resolver(plan)
     days = days or days_of(plan, resolver)
     needs = NeedsOf(plan, resolver, days)
-    tasks = Lazy(len(plan.tasks), partial(_task, plan, today, days, needs))
+    tasks = Lazy(len(plan.tasks), partial(_task, plan, today, days, needs, resolver))
     events = {id_: _event(event, today, resolver) for id_, event in plan.events.items()}
     return Standing(plan, today, resolver, tasks, events, days)
 
 
-def _task(plan: Plan, today: date, days: Days, needs: NeedsOf, place: int) -> TaskStanding:
+def _task(
+    plan: Plan, today: date, days: Days, needs: NeedsOf, resolver: Resolver, place: int
+) -> TaskStanding:
     task = plan.tasks[place]
     process = _process(task)
     is_open = process in _OPEN
@@ -143,6 +146,7 @@ def _task(plan: Plan, today: date, days: Days, needs: NeedsOf, place: int) -> Ta
     due = _last_day(days.due_on(place, today.toordinal()), days.due_is_bound[place])
     target = _last_day(days.target_on(place, today.toordinal()), days.target_is_bound[place])
     missing = needs.open(task) if is_open else ()
+    until = resolver.until(deadline)
     standing = TaskStanding(
         task=task,
         deadline=deadline,
@@ -154,6 +158,7 @@ def _task(plan: Plan, today: date, days: Days, needs: NeedsOf, place: int) -> Ta
         days_left=(due.date - today).days if due.date and is_open else None,
         process=process,
         timing=_timing(process, task.done, deadline, due, today),
+        until=until,
         readiness=None,
         missing=missing,
     )

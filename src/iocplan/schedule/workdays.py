@@ -54,6 +54,12 @@ class WorkDays(NamedTuple):
         beyond_weekdays = sum(self.works(day) - _is_weekday(day) for day in inside)
         return _weekdays_to(end) - _weekdays_to(start) + beyond_weekdays
 
+    def first_from(self, day: date) -> date:
+        """Return the first working day from ``day`` on, that day included."""
+        while not self.works(day):
+            day += _ONE
+        return day
+
     def last_before(self, day: date) -> date:
         """Return the last working day up to and including ``day``."""
         while not self.works(day):
