@@ -1,5 +1,6 @@
 """``iocplan init``: a file to start from, which shows everything and is sound."""
 
+import re
 from datetime import date
 
 import pytest
@@ -10,27 +11,62 @@ from iocplan.schedule.standing import stand
 from running import NOTICE, run
 
 
-@pytest.fixture(params=["vi", "en"])
-def started(request, tmp_path, monkeypatch):
+def init(tmp_path, monkeypatch, *options):
     monkeypatch.chdir(tmp_path)
-    ran = run("init", "--lang", request.param)
+    ran = run("init", *options)
     assert (ran.out, ran.status) == ("", 0)
     assert "notice.yaml" in ran.err
     return tmp_path / "notice.yaml"
 
 
+@pytest.fixture(params=["vi", "en"])
+def lang(request):
+    return request.param
+
+
+@pytest.fixture(params=[(), ("--launch",)], ids=["any", "launch"])
+def started(request, lang, tmp_path, monkeypatch):
+    return init(tmp_path, monkeypatch, "--lang", lang, *request.param)
+
+
+@pytest.fixture
+def with_launch(lang, tmp_path, monkeypatch):
+    return init(tmp_path, monkeypatch, "--lang", lang, "--launch")
+
+
+@pytest.fixture
+def without_launch(lang, tmp_path, monkeypatch):
+    return init(tmp_path, monkeypatch, "--lang", lang)
+
+
 def test_what_init_writes_is_sound_and_found_at_once(started):
     assert run("validate") == ("", "", 0)
-    assert started.stat().st_size < 5000
+    assert started.stat().st_size < 5500
 
 
 def test_it_shows_every_way_to_set_a_day(started):
     plan = load_plan(started)
     kinds = {task.deadline.kind for task in plan.tasks if task.deadline}
     assert kinds == set(DeadlineKind)
+
+
+def test_with_a_launch_it_counts_back_from_it(with_launch):
+    plan = load_plan(with_launch)
     targets = [task.target for task in plan.tasks if task.target]
     assert [(t.event, t.days) for t in targets] == [("launch", 14), ("launch", 7), ("launch", 1)]
     assert plan.events["launch"].bound
+
+
+def test_without_one_it_speaks_of_none_and_shows_what_other_notices_have(without_launch):
+    text = without_launch.read_text(encoding="utf-8").replace("iocplan init --launch", "")
+    assert not re.search("launch|khai trương", text, re.IGNORECASE)
+    plan = load_plan(without_launch)
+    assert any(len(task.leads) > 1 for task in plan.tasks)
+    assert any(task.lead in plan.people for task in plan.tasks)
+    assert any(item.unit for task in plan.tasks for item in task.deliverables)
+    assert {section.unit is None for section in plan.sections} == {True, False}
+    for part in ("leader", "officer", "urgent"):
+        assert any(getattr(task, part) for task in plan.tasks), part
 
 
 def test_it_shows_both_modes_items_questions_and_both_bases(started):
@@ -46,10 +82,10 @@ def test_it_shows_both_modes_items_questions_and_both_bases(started):
     assert plan.notice.recipients
 
 
-def test_its_days_follow_a_launch_that_gets_a_date(started):
+def test_its_days_follow_a_launch_that_gets_a_date(with_launch):
     ran = run("move", "launch", "2027-04-12", "--because", "lịch", "--today", "2027-03-02")
     assert ran.status == 0
-    standing = stand(load_plan(started), date(2027, 3, 2))
+    standing = stand(load_plan(with_launch), date(2027, 3, 2))
     days = [task.target for task in standing.tasks if task.target]
     assert days == [date(2027, 3, 29), date(2027, 4, 5), date(2027, 4, 11)]
 

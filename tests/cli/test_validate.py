@@ -69,7 +69,7 @@ def test_strict_adds_advice_and_counts_it_as_findings():
     found = findings(ran)
     assert ran.status == 1
     assert {f["severity"] for f in found} == {"advice"}
-    assert len(found) == 24
+    assert len(found) == 16
     assert found[0]["rule"] == "open-question"
 
 

@@ -54,3 +54,4 @@ def test_in_an_installed_package_the_notice_lies_beside_the_modules(tmp_path, mo
 @pytest.mark.parametrize("lang", LANGS)
 def test_a_template_is_a_sound_plan(lang):
     assert load_plan(template(lang)).tasks
+    assert load_plan(template(lang, launch=True)).tasks

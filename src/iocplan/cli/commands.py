@@ -26,7 +26,7 @@ class Command(NamedTuple):
 BY_PURPOSE = {
     "Look": {
         "status": Command(
-            "status", "status", "Where the launch stands, what is overdue, what comes next."
+            "status", "status", "Where things stand, what is overdue, what comes next."
         ),
         "list": Command("task_lists", "list_tasks", "All tasks, or those that filters choose."),
         "due": Command("task_lists", "due", "Open tasks by their last day."),
@@ -35,7 +35,7 @@ BY_PURPOSE = {
         ),
         "show": Command("show", "show", "One task in full, each day explained."),
         "timeline": Command(
-            "timeline", "timeline", "The weeks to the launch, a bar for every task."
+            "timeline", "timeline", "The weeks ahead, a bar for every task."
         ),
         "diff": Command("diff", "diff", "What changed since a day or a version, in task terms."),
         "log": Command("log", "log", "All that was recorded, and with --git who committed it."),
@@ -45,7 +45,7 @@ BY_PURPOSE = {
         "uncheck": Command("task_records", "uncheck", "Take completions back."),
         "start": Command("task_records", "start", "Record that work on tasks has begun."),
         "note": Command("task_records", "note", "Write down a contact, a promise or a difficulty."),
-        "move": Command("move", "move", "Fix or move the launch, set or extend a deadline."),
+        "move": Command("move", "move", "Fix or move an event, set or extend a deadline."),
         "drop": Command("task_records", "drop", "Give tasks up, with the reason."),
     },
     "Hand on": {

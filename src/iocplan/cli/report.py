@@ -49,8 +49,8 @@ def report(
 ) -> None:
     """One page of where things stand: to look at, to print on A4, or to send.
 
-    The launch, the official counts, what is overdue and whose, what is due within seven days,
-    difficulties, questions for the chairman, a timeline, progress, and every task. An .html page
+    The official counts, what is overdue and whose, what is due within seven days,
+    difficulties, open questions, a timeline, progress, and every task. An .html page
     needs neither network nor script; .md has the same content for a merge request or a chat.
     """
     format_ = format_ or _BY_SUFFIX.get(Path(output).suffix.lower())

@@ -18,6 +18,7 @@ _SCHEMA = (b"$schema=../schema/", b"$schema=")
 
 @examples(
     "iocplan init",
+    "iocplan init --launch",
     "iocplan init --example",
     "iocplan init meetings/2026-11.yaml --lang vi",
 )
@@ -28,12 +29,15 @@ def init(
     example: Annotated[
         bool, typer.Option("--example", help="Copy the sample notice that comes with iocplan.")
     ] = False,
+    launch: Annotated[
+        bool, typer.Option("--launch", help="For a plan that leads to one event.")
+    ] = False,
 ) -> None:
     """Write a notice file to start from: short, with comments, and valid as it stands.
 
     Nothing is asked, and nothing that exists is overwritten.
     """
-    source = shipped_notice() if example else template(session.console.lang)
+    source = shipped_notice() if example else template(session.console.lang, launch=launch)
     create(path, source.read_bytes().replace(*_SCHEMA, 1))
     here = path.name == NAMES[0] and path.parent == Path()
     session.console.note(texts.CREATED_HERE if here else texts.CREATED, path=path)

@@ -34,9 +34,9 @@ def timeline(
     ] = False,
     json: JsonFlag = False,
 ) -> None:
-    """The weeks to the launch: a bar for every task up to its last day, by section.
+    """The weeks ahead: a bar for every task up to its last day, by section.
 
-    Stated days, days that move with the launch and days that are only expected have bars of their
+    Stated days, days that move with an event and days that are only expected have bars of their
     own; a task without a day says why. A day is as wide as there is room for; where the weeks are
     too many, a cell is a week or more.
     """

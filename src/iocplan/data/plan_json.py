@@ -322,7 +322,12 @@ def _note(note: Note) -> Json:
 
 
 def _counts(counts: Counts) -> Mapping[str, int]:
-    return {**counts._asdict(), "with_deadline": counts.with_deadline, "done": counts.done}
+    return {
+        **counts._asdict(),
+        "open_not_stated": counts.open_not_stated,
+        "with_deadline": counts.with_deadline,
+        "done": counts.done,
+    }
 
 
 def _iso(day: date | None) -> str | None:

@@ -42,6 +42,7 @@ def shipped_notice() -> Path:
     return in_wheel if in_wheel.is_file() else package.parents[1] / "data" / "notice.yaml"
 
 
-def template(lang: str) -> Path:
+def template(lang: str, *, launch: bool = False) -> Path:
     """Return the commented file that ``init`` begins a plan with."""
-    return Path(__file__).with_name(f"template.{lang}.yaml")
+    name = "template-launch" if launch else "template"
+    return Path(__file__).with_name(f"{name}.{lang}.yaml")

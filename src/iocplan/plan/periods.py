@@ -63,8 +63,7 @@ class Period(NamedTuple):
             case Every.DAY:
                 return first.isoformat()
             case Every.WEEK:
-                year, week, _ = first.isocalendar()
-                return f"{year:04}-W{week:02}"
+                return f"{self.year:04}-W{self.number:02}"
             case Every.MONTH:
                 return f"{first.year:04}-{first.month:02}"
             case Every.QUARTER:
@@ -72,6 +71,11 @@ class Period(NamedTuple):
             case Every.HALF_YEAR:
                 return f"{first.year:04}-H{self.number}"
         return f"{first.year:04}"
+
+    @property
+    def year(self) -> int:
+        """The year that it is counted in; of a week that of ISO 8601."""
+        return self.first.isocalendar().year if self.every is Every.WEEK else self.first.year
 
     @property
     def number(self) -> int:

@@ -1,58 +1,71 @@
-"""The official counts by section, as a table with its denominators."""
+"""The official counts by who answers for the tasks, as a table with its denominators."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from iocplan.plan.rows import Section
-from iocplan.render.blocks import Column, ColumnGroup, Heading, Row, Table
+from iocplan.render.blocks import Column, ColumnGroup, Row, Table
+from iocplan.render.layout import natural_width
 from iocplan.render.spans import line, styled
-from iocplan.say.counts import ALL_DONE, DONE, OPEN, TASKS, CountName
+from iocplan.say.counts import (
+    ALL_DONE,
+    DONE,
+    TASKS,
+    CountName,
+    CountRow,
+    count_rows,
+    head_of_rows,
+    open_names,
+    shortened,
+)
 from iocplan.say.wording import Wording
-from iocplan.schedule.counts import Counts, added_up, count, count_sections
+from iocplan.schedule.counts import Counts, count
 from iocplan.texts import screens
 
-Counted = tuple[Section, Counts]
-
 _WIDE = 130
-_NARROW = 80
 
 
 def count_table(words: Wording, width: int | None, most: int | None = None) -> Table:
-    """One row for each section and one for all; a zero is a dot, so that other numbers stand out.
+    """One row for each who answers for tasks, and one for all; a zero is a dot.
 
-    On a narrow terminal, one column counts everything that is done. Beyond ``most`` sections,
-    those where nothing is overdue, and then the later ones, share a row.
+    Where the width is short, a column that is empty anyway goes, then all that is done stands in
+    one. Beyond ``most`` rows, those where nothing is overdue, and then the later ones, share one.
     """
     wide = width is not None and width >= _WIDE
-    narrow = width is not None and width < _NARROW
-    names = (TASKS, ALL_DONE, *OPEN) if narrow else (TASKS, *DONE, *OPEN)
     asked = None if wide else screens.REQUESTED
-    sections, others = _parted(count_sections(words.standing), most)
-    rows: list[Row | Heading] = [
-        _row(words.section(section, short=not wide, asked=asked), counts, names)
-        for section, counts in sections
-    ]
-    if others:
-        title = words.say(screens.OTHER_SECTIONS, n=len(others))
-        rows.append(_row(title, added_up(counts for _, counts in others), names))
-    rows.append(_row(words.say(screens.TOTAL), count(words.standing.tasks), names))
+    total = count(words.standing.tasks)
+    rows = shortened(words, count_rows(words, short=not wide, asked=asked), most)
+    rows.append(CountRow(words.say(screens.TOTAL), total, ""))
+    for done in _ways_to_tell_done(total):
+        table = _table(words, rows, done, open_names(total))
+        if width is None or natural_width(table) <= width:
+            break
+    return table
+
+
+def _ways_to_tell_done(total: Counts) -> Iterator[tuple[CountName, ...]]:
+    yield DONE
+    if not total.done_no_deadline:
+        yield DONE[:-1]
+    yield (ALL_DONE,)
+
+
+def _table(
+    words: Wording,
+    rows: Iterable[CountRow],
+    done: tuple[CountName, ...],
+    open_: tuple[CountName, ...],
+) -> Table:
+    names = (TASKS, *done, *open_)
     columns = (
-        Column("  " + words.say(screens.SECTION), flex=True),
+        Column("  " + head_of_rows(words, screens.SECTION, screens.UNIT), flex=True),
         *(Column(words.say(name.title), right=True) for name in names),
     )
+    last = 1 + len(done)
     groups = (
-        ColumnGroup(words.say(screens.GROUP_DONE), 2, 4),
-        ColumnGroup(words.say(screens.GROUP_OPEN), 5, 7),
+        ColumnGroup(words.say(screens.GROUP_DONE), 2, last),
+        ColumnGroup(words.say(screens.GROUP_OPEN), last + 1, last + len(open_)),
     )
-    return Table(columns, rows, () if narrow else groups)
-
-
-def _parted(sections: list[Counted], most: int | None) -> tuple[list[Counted], list[Counted]]:
-    """The sections that have a row of their own, and those that share one."""
-    if most is None or len(sections) <= most + 1:
-        return sections, []
-    order = sorted(sections, key=lambda counted: not counted[1].open_overdue)
-    own = order[:most]
-    return [s for s in sections if s in own], [s for s in sections if s not in own]
+    cells = [_row(row.title, row.counts, names) for row in rows]
+    return Table(columns, cells, groups if len(done) > 1 else ())
 
 
 def _row(title: str, counts: Counts, names: Iterable[CountName]) -> Row:

@@ -91,7 +91,7 @@ def _row(words: Wording, task: TaskStanding, behind: list[str], size: int) -> Ro
         id_cell(task),
         title_cell(words, task),
         items_cell(task),
-        line(words.unit(task.task.lead)),
+        line(words.leads(task.task)),
         line(state(words, task)),
     )
     closed = [] if task.is_open or size == len(cells) else [state(words, task)]

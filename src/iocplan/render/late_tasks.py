@@ -43,7 +43,7 @@ def _row(words: Wording, task: TaskStanding) -> Row:
         line(words.title(task)),
         day_cell(words, task),
         late_cell(words, task),
-        line(words.unit(task.task.lead)),
+        line(words.leads(task.task)),
     )
     details = "; ".join(late_details(words, task))
     return Row(cells, (line(details),) if details else ())

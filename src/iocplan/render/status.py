@@ -16,6 +16,7 @@ from iocplan.render.layout import lay_out
 from iocplan.render.spans import Span, in_a_row, line, text_of
 from iocplan.render.task_table import extension, heading, task_cells, task_columns
 from iocplan.say import overview
+from iocplan.say.counts import shared
 from iocplan.say.launch import launch_with_ways_out
 from iocplan.say.task_day import legend
 from iocplan.say.wording import Wording
@@ -73,9 +74,10 @@ def _screen(words: Wording, width: int | None, extent: _Extent) -> Screen:
         *([*shown, *left_out] if left_out else blank_if(shown)),
     ]
     marks = legend(words, text_of(lay_out(body, None)))
-    feet = in_a_row([words.say(screens.NO_DEADLINE_LEGEND), *marks, *overview.dropped(words)])
-    foot = Paragraph((Span("  " + feet, "quiet"),), 2)
-    return [*body, BLANK, count_table(words, width, extent.sections), foot]
+    not_stated = overview.not_stated(words, counts)
+    feet = in_a_row([*not_stated, *marks, *overview.dropped(words), *shared(words)])
+    foot = [Paragraph((Span("  " + feet, "quiet"),), 2)] if feet else []
+    return [*body, BLANK, count_table(words, width, extent.sections), *foot]
 
 
 def long_past(words: Wording) -> date | None:

@@ -3,10 +3,18 @@
 from collections.abc import Iterable
 
 from iocplan.report.page import Cell, Figure, PageColumn, PageRow, PageTable, Part
-from iocplan.say.counts import DONE, OPEN, TASKS, CountName
+from iocplan.say.counts import (
+    DONE,
+    TASKS,
+    CountName,
+    count_rows,
+    head_of_rows,
+    open_names,
+    shared,
+)
 from iocplan.say.sentence import Sentence, Tone
 from iocplan.say.wording import Wording
-from iocplan.schedule.counts import Counts, count, count_sections
+from iocplan.schedule.counts import Counts, count
 from iocplan.texts import report as texts
 from iocplan.texts import screens
 from iocplan.texts.text import Text
@@ -16,16 +24,18 @@ _DROPPED = CountName("dropped", texts.DROPPED)
 
 
 def key_figures(words: Wording) -> tuple[Figure, ...]:
-    """The four numbers that are seen first."""
+    """Return the numbers that are seen first."""
     counts = count(words.standing.tasks)
-    without = counts.done_no_deadline + counts.open_no_deadline
+    without = counts.done_no_deadline + counts.open_not_stated
     official = words.say(texts.OF_DEADLINE, n=counts.with_deadline)
     of_all = words.say(texts.OF_TASKS, n=counts.tasks)
+    ongoing = _figure(words, texts.FIGURE_ONGOING, counts.open_ongoing, of_all, "")
     return (
         _figure(words, texts.FIGURE_OVERDUE, counts.open_overdue, official, "late"),
         _figure(words, texts.FIGURE_SOON, counts.due_soon, official, "soon"),
         _figure(words, texts.FIGURE_DONE, counts.done, of_all, "done"),
         _figure(words, texts.FIGURE_NO_DEADLINE, without, of_all, ""),
+        *((ongoing,) if counts.open_ongoing else ()),
     )
 
 
@@ -34,13 +44,13 @@ def _figure(words: Wording, label: Text, number: int, of: str, tone: Tone) -> Fi
 
 
 def count_part(words: Wording) -> Part:
-    """The counts by section and for all."""
+    """Return the counts by who answers for the tasks, and for all."""
     total = count(words.standing.tasks)
     others = ("", (_DROPPED,)) if total.dropped else ("", ())
     groups = (
         ("", (TASKS, _WITH_DEADLINE)),
         (words.say(screens.GROUP_DONE), DONE),
-        (words.say(screens.GROUP_OPEN), OPEN),
+        (words.say(screens.GROUP_OPEN), open_names(total)),
         others,
     )
     names = [name for _, names in groups for name in names]
@@ -49,14 +59,13 @@ def count_part(words: Wording) -> Part:
         for group, names in groups
         for name in names
     ]
-    rows = [
-        _row(words.section(section), counts, names, f"{section.number}")
-        for section, counts in count_sections(words.standing)
-    ]
+    rows = [_row(row.title, row.counts, names, row.key) for row in count_rows(words)]
     rows.append(_row(words.say(screens.TOTAL), total, names, "all"))
-    title = words.say(texts.COUNTS)
-    table = PageTable(title, (PageColumn(words.say(texts.SECTION)), *columns), tuple(rows))
-    return Part("counts", title, None, (table, Sentence(words.say(texts.COUNTS_NOTE), "quiet")))
+    title = head_of_rows(words, texts.COUNTS, texts.COUNTS_BY_UNIT)
+    head = PageColumn(head_of_rows(words, texts.SECTION, texts.UNIT))
+    table = PageTable(title, (head, *columns), tuple(rows))
+    notes = (words.say(texts.COUNTS_NOTE), *(f"{said}." for said in shared(words)))
+    return Part("counts", title, None, (table, *(Sentence(said, "quiet") for said in notes)))
 
 
 def _row(title: str, counts: Counts, names: Iterable[CountName], key: str) -> PageRow:

@@ -52,7 +52,7 @@ def _cells(words: Wording, task: TaskStanding) -> tuple[Cell, ...]:
     return (
         Cell(marked_id(task), task=task.task.id),
         Cell(words.title(task)),
-        Cell(words.unit_name(task.task.lead)),
+        Cell(words.lead_name(task.task)),
         Cell(day_shown(words, task)),
     )
 

@@ -1,14 +1,18 @@
 """Why a day is the day it is, in a sentence with its source."""
 
 from iocplan.plan.kinds import DeadlineKind
+from iocplan.plan.periods import Period
 from iocplan.plan.rows import Deadline, Event, Move
+from iocplan.say.period_named import period_named
 from iocplan.say.wording import BOUND, EXPECTED, Wording
 from iocplan.schedule.latest import Latest, sensible_days
 from iocplan.schedule.resolve import last_move
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import deadline_explained as texts
 from iocplan.texts import labels
-from iocplan.texts.text import Said
+from iocplan.texts.text import Said, Text
+
+_WITHOUT_LAST_DAY = (DeadlineKind.AFTER, DeadlineKind.CONTINUOUS)
 
 
 def why_due(words: Wording, task: TaskStanding) -> list[str]:
@@ -16,10 +20,13 @@ def why_due(words: Wording, task: TaskStanding) -> list[str]:
     if move := last_move(task.task):
         return _why_decided(words, task, move)
     if task.deadline is None:
-        return [words.say(texts.WHY_NONE)]
+        return [words.say(texts.WHY_URGENT if task.task.urgent else texts.WHY_NONE)]
     rule = _rule(words, task.deadline).say(words.lang)
     says = _says(words, task.deadline)
-    return [f"{says}: {rule}" if rule else says, *_why_anchor(words, task.deadline, task)]
+    why = [f"{says}: {rule}" if rule else says, *_why_anchor(words, task.deadline, task)]
+    if day_off := words.standing.resolver.day_off_at_end(task.deadline):
+        why.append(words.say(texts.WHY_NEXT_WORKING_DAY, day=day_off))
+    return why
 
 
 def why_target(words: Wording, task: TaskStanding) -> list[str]:
@@ -69,28 +76,45 @@ def _rule(words: Wording, deadline: Deadline) -> Said:
         title = words.standing.plan.events[deadline.event or ""].title
         return texts.RULE_AFTER(event=title)
     if deadline.kind is DeadlineKind.CONTINUOUS:
-        return texts.RULE_CONTINUOUS()
+        return _rule_continuous(deadline, event)
     if deadline.kind is DeadlineKind.WITHIN:
         text = texts.RULE_WITHIN_WORKING if deadline.working else texts.RULE_WITHIN
         start = deadline.date or words.standing.resolver.event_day(deadline.event or "").day
         known = texts.A_DAY(day=start) if start else event
         return text(n=deadline.days, start=known)
     if deadline.kind is DeadlineKind.BY:
+        if deadline.period:
+            return _rule_period(deadline.period, texts.RULE_BY_PERIOD)
         return texts.RULE_BY_EVENT(event=event) if event else texts.RULE_BY()
     return _rule_before(deadline, event)
 
 
+def _rule_continuous(deadline: Deadline, event: str) -> Said:
+    if not (event or deadline.date):
+        return texts.RULE_CONTINUOUS()
+    end = event or texts.A_DAY(day=deadline.date)
+    return texts.RULE_CONTINUOUS_UNTIL(end=end)
+
+
+def _rule_period(period: Period, text: Text) -> Said:
+    return text(period=period_named(period))
+
+
 def _rule_before(deadline: Deadline, event: str) -> Said:
+    if deadline.days == 0:
+        return texts.RULE_BEFORE_HOUR(at=deadline.at)
     if event:
         return texts.RULE_BEFORE_EVENT(n=deadline.days, event=event)
+    if deadline.period:
+        return _rule_period(deadline.period, texts.RULE_BEFORE_PERIOD)
     if deadline.days > 1:
         return texts.RULE_DAYS_BEFORE(n=deadline.days, day=deadline.date)
     return texts.RULE_BEFORE(day=deadline.date)
 
 
 def _why_anchor(words: Wording, deadline: Deadline, task: TaskStanding) -> list[str]:
-    """How certain the event is that a day depends on, and who set its date."""
-    if deadline.event is None or deadline.kind is DeadlineKind.AFTER:
+    """What has to be said of the event that a day hangs on."""
+    if deadline.event is None or deadline.kind in _WITHOUT_LAST_DAY:
         return []
     day, is_bound, tentative = words.standing.resolver.event_day(deadline.event, task.task.done)
     event = words.event(deadline.event)

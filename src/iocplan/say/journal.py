@@ -90,6 +90,7 @@ def _moved(words: Wording, move: Move) -> str:
 
 
 def item_remarks(words: Wording, item: Deliverable) -> str:
-    """The day a deliverable came in and its document; empty while it is missing."""
-    parts = [words.full(item.done)] if item.done else []
+    """Who owes a deliverable, when it came in, and with which document; empty where nothing is."""
+    parts = [words.unit(item.unit)] if item.unit else []
+    parts += [words.full(item.done)] if item.done else []
     return " · ".join([*parts, item.proof] if item.proof else parts)

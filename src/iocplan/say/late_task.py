@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from iocplan.say.task_day import first_deadline
+from iocplan.say.task_state import bodies_in
 from iocplan.say.wording import EXPECTED, Wording
 from iocplan.schedule.needs import OFFICIAL, Follower, followers, held_up
 from iocplan.schedule.standing import TaskStanding
@@ -20,6 +21,8 @@ def late_details(words: Wording, task: TaskStanding) -> Iterator[str]:
 
 def _progress(words: Wording, task: TaskStanding) -> str:
     items = task.task.deliverables
+    if said := bodies_in(words, task.task):
+        return said
     missing = [item.id for item in items if not item.done]
     if len(missing) == len(items):
         return words.say(labels.PROCESS["doing"]) if task.task.started else ""
@@ -43,7 +46,7 @@ def _holds_up(words: Wording, task: TaskStanding) -> str:
 
 def _with_lead(words: Wording, follower: Follower) -> str:
     task = next(t for t in words.standing.plan.tasks if t.id == follower.id)
-    return f"{follower.id} ({words.unit(task.lead)})"
+    return f"{follower.id} ({words.leads(task)})"
 
 
 def _last_contact(words: Wording, task: TaskStanding) -> str:

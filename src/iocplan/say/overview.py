@@ -22,13 +22,20 @@ def title(words: Wording) -> str:
 
 def summary(words: Wording, counts: Counts) -> str:
     """The counts in one line, for a day on which nothing is overdue."""
-    without = counts.tasks - counts.with_deadline - counts.dropped
+    without = counts.done_no_deadline + counts.open_not_stated
     parts = [words.say(texts.NOTHING_OVERDUE)]
     if counts.due_soon:
         parts.append(words.say(texts.SUMMARY_SOON, n=counts.due_soon))
     parts.append(words.say(texts.SUMMARY_DONE, done=counts.done, all=counts.tasks))
-    parts.append(words.say(texts.SUMMARY_NO_DAY, n=without, all=counts.tasks))
+    if without:
+        parts.append(words.say(texts.SUMMARY_NO_DAY, n=without, all=counts.tasks))
     return " ".join(parts)
+
+
+def not_stated(words: Wording, counts: Counts) -> Iterator[str]:
+    """What the column of tasks without a deadline means, where it holds any."""
+    if counts.open_not_stated or counts.done_no_deadline:
+        yield words.say(texts.NO_DEADLINE_LEGEND)
 
 
 def prompt(words: Wording) -> str:

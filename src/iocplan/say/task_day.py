@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from iocplan.plan.kinds import Timing
-from iocplan.say.task_state import mark
+from iocplan.say.task_state import is_continuous, mark
 from iocplan.say.wording import BOUND, EXPECTED, Wording
 from iocplan.schedule.resolve import last_move
 from iocplan.schedule.standing import TaskStanding, closed_on
@@ -40,7 +40,8 @@ def day_shown(words: Wording, task: TaskStanding) -> str:
         sign, day = mark(task), closed
     if day is None:
         return _instead_of_day(words, task)
-    return f"{sign} {words.near_short(day)}" if sign else words.near_short(day)
+    shown = f"{sign} {words.near_short(day)}" if sign else words.near_short(day)
+    return words.hour(shown, task.deadline) if task.is_open and task.due else shown
 
 
 def _instead_of_day(words: Wording, task: TaskStanding) -> str:
@@ -49,10 +50,12 @@ def _instead_of_day(words: Wording, task: TaskStanding) -> str:
         short = not more and len(first) <= _SHORT_ID
         text = labels.INSTEAD_BLOCKED_BY if short else labels.INSTEAD_BLOCKED
         return words.say(text, id=first)
+    if is_continuous(task):
+        ongoing = task.timing is Timing.ONGOING
+        return words.say(labels.INSTEAD_ONGOING if ongoing else labels.INSTEAD_ENDED)
     if task.waiting_for or task.hangs_on:
         return words.say(labels.INSTEAD_WAITING)
-    ongoing = task.timing is Timing.ONGOING
-    return words.say(labels.INSTEAD_ONGOING if ongoing else labels.INSTEAD_NO_DAY)
+    return words.say(labels.INSTEAD_URGENT if task.task.urgent else labels.INSTEAD_NO_DAY)
 
 
 def days_late(task: TaskStanding, today: date) -> int:

@@ -8,7 +8,7 @@ from iocplan.say.deadline_explained import why_due, why_earlier, why_target
 from iocplan.say.task_day import days_late, distance
 from iocplan.say.task_needs import need_facts
 from iocplan.say.task_roles import role_facts
-from iocplan.say.task_state import doing, state
+from iocplan.say.task_state import bodies_in, doing, state, timing
 from iocplan.say.wording import BOUND, EXPECTED, Fact, Wording
 from iocplan.schedule.standing import TaskStanding, closed_on
 from iocplan.texts import dates, deadline_explained, labels
@@ -22,7 +22,7 @@ def _days(words: Wording, task: TaskStanding) -> Iterator[Fact]:
     label = words.say(texts.LAST_DAY)
     if task.due:
         sign = f"{BOUND} " if task.due_is_bound else ""
-        shown = sign + dates.long(task.due, words.lang)
+        shown = words.hour(sign + dates.long(task.due, words.lang), task.deadline)
         yield label, f"{shown}, {distance(words, task.due)}" if task.is_open else shown
     for sentence in why_due(words, task):
         yield label, sentence
@@ -46,10 +46,12 @@ def _open_state(words: Wording, task: TaskStanding) -> Iterator[str]:
     done = sum(1 for item in items if item.done)
     yield doing(words, task)
     if task.timing not in _SAID_BY_STATE:
-        yield words.say(labels.TIMING[task.timing])
+        yield words.say(timing(task))
     if (shown := state(words, task)) != words.say(labels.PROCESS["todo"]):
         yield shown
-    if items and not done:
+    if said := bodies_in(words, task.task):
+        yield said
+    elif items and not done:
         yield words.say(texts.ITEMS_OF, done=done, all=len(items))
 
 
@@ -60,15 +62,16 @@ def _closed_state(words: Wording, task: TaskStanding) -> Iterator[str]:
 
 
 def _papers(words: Wording, task: TaskStanding) -> Iterator[Fact]:
-    plan, row = words.standing.plan, task.task
+    row = task.task
     for reference in row.references:
         yield words.say(texts.BASED_ON), _reference(words, reference)
     for quantity in row.quantities:
         yield words.say(texts.QUANTITIES), _quantity(words, quantity)
+    for label, person in ((texts.LEADER, row.leader), (texts.OFFICER, row.officer)):
+        if person:
+            yield words.say(label), words.person(person)
     for person in row.people:
-        who = plan.people[person]
-        role = who.role.say(words.lang)
-        yield words.say(texts.PEOPLE), f"{who.name}, {role}" if role else who.name
+        yield words.say(texts.PEOPLE), words.person(person)
     for question in row.questions:
         for sentence in _question(words, question):
             yield words.say(texts.QUESTIONS), sentence

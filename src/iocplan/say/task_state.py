@@ -1,11 +1,13 @@
 """How a task stands, in one phrase, one sign and one tone."""
 
-from iocplan.plan.kinds import Process, Timing
+from iocplan.plan.kinds import DeadlineKind, Process, Timing
+from iocplan.plan.rows import Task
 from iocplan.say.sentence import Tone
 from iocplan.say.wording import DOING, DONE, DROPPED, URGENT, Wording
 from iocplan.schedule.needs import OFFICIAL
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import labels
+from iocplan.texts.text import Text
 
 _URGENT: dict[str, Tone] = {Timing.OVERDUE: "late", Timing.DUE_SOON: "soon"}
 
@@ -45,7 +47,21 @@ def state(words: Wording, task: TaskStanding) -> str:
         return doing(words, task)
     if task.timing is Timing.NOT_DUE and task.hangs_on:
         return words.say(labels.WAITING_FOR_DATE, event=words.event(task.hangs_on))
-    return words.say(labels.BEHIND if task.behind else labels.TIMING[task.timing])
+    return words.say(labels.BEHIND if task.behind else timing(task))
+
+
+def timing(task: TaskStanding) -> Text:
+    """How a task stands against its deadline, and why it has none."""
+    if task.timing is Timing.NO_DEADLINE and is_continuous(task):
+        return labels.ENDED
+    if task.timing is Timing.NO_DEADLINE and task.task.urgent:
+        return labels.URGENT
+    return labels.TIMING[task.timing]
+
+
+def is_continuous(task: TaskStanding) -> bool:
+    """Whether a task goes on, or went on, all the time."""
+    return task.deadline is not None and task.deadline.kind is DeadlineKind.CONTINUOUS
 
 
 def _closed_state(words: Wording, task: TaskStanding) -> str:
@@ -53,6 +69,8 @@ def _closed_state(words: Wording, task: TaskStanding) -> str:
         return words.say(labels.PROCESS["dropped"])
     if task.timing in (Timing.ON_TIME, Timing.LATE):
         return words.say(labels.TIMING[task.timing])
+    if is_continuous(task):
+        return words.say(labels.PROCESS["done"])
     return words.say(labels.DONE_WITHOUT_DEADLINE)
 
 
@@ -77,6 +95,17 @@ def doing(words: Wording, task: TaskStanding) -> str:
     if done and task.is_open:
         return words.say(labels.DOING_ITEMS, done=done, all=len(items))
     return words.say(labels.PROCESS[task.process])
+
+
+def bodies_in(words: Wording, task: Task) -> str:
+    """How many of the bodies that owe an item have it in, and which have not; else empty."""
+    owed = [item for item in task.deliverables if item.unit]
+    if not owed or len(owed) < len(task.deliverables):
+        return ""
+    missing = [item.unit for item in owed if item.unit and not item.done]
+    done = len(owed) - len(missing)
+    text = labels.BODIES_IN if missing else labels.BODIES_ALL
+    return words.say(text, done=done, all=len(owed), names=words.units(missing))
 
 
 def items_there(task: TaskStanding) -> str:

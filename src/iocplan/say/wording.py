@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from iocplan.plan.kinds import Mode
-from iocplan.plan.rows import Move, Need, Section
+from iocplan.plan.rows import Deadline, Move, Need, Section, Task
 from iocplan.schedule.needs import OFFICIAL
 from iocplan.schedule.standing import Standing, TaskStanding
 from iocplan.texts import dates, labels
@@ -51,6 +51,12 @@ class Wording(NamedTuple):
         """A unit's full name, or a person's office and name."""
         return self.standing.plan.full_name(id_).say(self.lang)
 
+    def person(self, id_: str) -> str:
+        """A person's name, with the office where it is known."""
+        who = self.standing.plan.people[id_]
+        role = who.role.say(self.lang)
+        return f"{who.name}, {role}" if role else who.name
+
     def units(self, ids: Iterable[str]) -> str:
         """Short names, comma-separated."""
         return ", ".join(map(self.unit, ids))
@@ -58,6 +64,22 @@ class Wording(NamedTuple):
     def unit_names(self, ids: Iterable[str]) -> str:
         """Full names, comma-separated."""
         return ", ".join(map(self.unit_name, ids))
+
+    def leads(self, task: Task) -> str:
+        """Who leads, by a short name; of several the first and how many more."""
+        return self._and_more(self.unit(task.lead), task)
+
+    def lead_name(self, task: Task) -> str:
+        """Who leads, by the full name; of several the first and how many more."""
+        return self._and_more(self.unit_name(task.lead), task)
+
+    def _and_more(self, first: str, task: Task) -> str:
+        more = len(task.leads) - 1
+        return self.say(labels.AND_MORE, name=first, n=more) if more else first
+
+    def hour(self, shown: str, deadline: Deadline | None) -> str:
+        """A day that is shown, with the hour of the deadline where one is stated."""
+        return f"{shown} {deadline.at}" if deadline and deadline.at else shown
 
     def parties(self, task: TaskStanding) -> str:
         """Who coordinates: units by their short names, groups in words."""

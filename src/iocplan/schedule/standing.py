@@ -20,13 +20,15 @@ SOON = 3
 """A task is due soon when this many days are left, or fewer."""
 
 _OPEN = (Process.TODO, Process.DOING)
+_WITHOUT_LAST_DAY = (DeadlineKind.AFTER, DeadlineKind.CONTINUOUS)
 
 
 class TaskStanding(NamedTuple):
     """One task on a day.
 
     ``due`` and ``target`` are last days; ``days_left`` counts to ``due`` and is negative when
-    that has passed; both are None for closed tasks. ``missing`` is what is not there yet.
+    that has passed; both are None for closed tasks. ``missing`` is what is not there yet,
+    ``until`` the day up to which a continuous task goes on.
     """
 
     task: Task
@@ -64,7 +66,7 @@ class TaskStanding(NamedTuple):
         if not self.is_open or self.day:
             return None
         for deadline in (self.deadline, self.task.target):
-            if deadline and deadline.event and deadline.kind is not DeadlineKind.AFTER:
+            if deadline and deadline.event and deadline.kind not in _WITHOUT_LAST_DAY:
                 return deadline.event
         return None
 
@@ -157,7 +159,7 @@ def _task(
         behind=is_open and target.date is not None and target.date < today,
         days_left=(due.date - today).days if due.date and is_open else None,
         process=process,
-        timing=_timing(process, task.done, deadline, due, today),
+        timing=_timing(process, task.done, deadline, due, today, until),
         until=until,
         readiness=None,
         missing=missing,
@@ -180,12 +182,18 @@ def _process(task: Task) -> Process:
 
 
 def _timing(
-    process: Process, done: date | None, deadline: Deadline | None, due: LastDay, today: date
+    process: Process,
+    done: date | None,
+    deadline: Deadline | None,
+    due: LastDay,
+    today: date,
+    until: date | None,
 ) -> Timing:
     if deadline is None or deadline.kind is DeadlineKind.AFTER:
         return Timing.NO_DEADLINE
     if deadline.kind is DeadlineKind.CONTINUOUS:
-        return Timing.ONGOING if process in _OPEN else Timing.NO_DEADLINE
+        goes_on = process in _OPEN and (until is None or today <= until)
+        return Timing.ONGOING if goes_on else Timing.NO_DEADLINE
     if done:
         # No bound makes late: while the event has no day, nothing can come after its last day.
         return Timing.LATE if due.date and not due.is_bound and done > due.date else Timing.ON_TIME

@@ -61,6 +61,13 @@ def month(day: date, lang: Lang) -> str:
     return f"T{day.month}" if lang == "vi" else _MONTHS[day.month - 1]
 
 
+def month_of(day: date, lang: Lang) -> str:
+    """Return the month with its year: ``6/2026`` (``02/2026``) or ``Jun 2026``."""
+    if lang == "en":
+        return f"{month(day, lang)} {day.year:04}"
+    return full(day, lang).partition("/")[2]
+
+
 def month_long(day: date, lang: Lang) -> str:
     """The month alone, written out in Vietnamese: ``Tháng 3`` or ``Mar``."""
     return f"Tháng {day.month}" if lang == "vi" else month(day, lang)

@@ -4,10 +4,20 @@ from iocplan.texts.text import Text
 
 A_DAY = Text("{day:full}", "{day:full}")
 WHY_NONE = Text("thông báo không nêu hạn", "the notice states no deadline")
+WHY_URGENT = Text(
+    "thông báo yêu cầu khẩn trương, không nêu hạn", "the notice presses, but states no deadline"
+)
+WHY_NEXT_WORKING_DAY = Text(
+    "{day:full} là ngày nghỉ nên kết thúc ở ngày làm việc tiếp theo (khoản 5 Điều 148 BLDS 2015)",
+    "{day:full} is a day off, so it ends on the next working day (Civil Code, Article 148(5))",
+)
 WHY_SAYS = Text("thông báo nêu «{quote}»", "the notice says «{quote}»")
 WHY_STATED = Text("thông báo nêu", "stated in the notice")
 RULE_BY = Text("kể cả ngày đó", "that day included")
 RULE_BY_EVENT = Text("chậm nhất {event}", "on {event} at the latest")
+RULE_BY_PERIOD = Text("đến hết {period}", "by the end of {period}")
+RULE_BEFORE_PERIOD = Text("trước {period}", "before {period} begins")
+RULE_BEFORE_HOUR = Text("ngay ngày đó, trước {at}", "on that day itself, before {at}")
 RULE_BEFORE = Text("không tính ngày {day:short}", "before {day:short}, so not on it")
 RULE_DAYS_BEFORE = Text("trước ngày {day:short} {n} ngày", "{n} days before {day:short}")
 RULE_BEFORE_EVENT = Text(
@@ -24,6 +34,7 @@ RULE_WITHIN_WORKING = Text(
     "{n} ngày làm việc kể từ {start}, không tính ngày đó",
     "{n:# working day|# working days} from {start}, that day not counted",
 )
+RULE_CONTINUOUS_UNTIL = Text("việc thường xuyên, đến {end}", "ongoing work, until {end}")
 RULE_CONTINUOUS = Text("việc thường xuyên", "ongoing work")
 WHY_FIRST = Text("hạn ban đầu {day:full}", "the first deadline was {day:full}")
 WHY_FIRST_QUOTE = Text(

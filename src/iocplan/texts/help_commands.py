@@ -18,15 +18,15 @@ HEADINGS = {
 
 SENTENCES = {
     # in the list of commands
-    "Where the launch stands, what is overdue, what comes next.": (
-        "Lễ khai trương đến đâu, việc nào quá hạn, việc nào kế tiếp."
+    "Where things stand, what is overdue, what comes next.": (
+        "Công việc đến đâu, việc nào quá hạn, việc nào kế tiếp."
     ),
     "All tasks, or those that filters choose.": "Mọi việc, hoặc các việc được lọc.",
     "Open tasks by their last day.": "Việc chưa xong, theo hạn cuối.",
     "What can be done now, and what waits for what.": "Việc làm được ngay, và việc nào chờ gì.",
     "One task in full, each day explained.": "Toàn bộ một việc, giải thích từng ngày.",
-    "The weeks to the launch, a bar for every task.": (
-        "Các tuần đến lễ khai trương, mỗi việc một vạch."
+    "The weeks ahead, a bar for every task.": (
+        "Các tuần sắp tới, mỗi việc một vạch."
     ),
     "Check off tasks, deliverables and events.": "Ghi hoàn thành việc, đầu việc và mốc.",
     "Take completions back.": "Bỏ ghi hoàn thành.",
@@ -34,8 +34,8 @@ SENTENCES = {
     "Write down a contact, a promise or a difficulty.": (
         "Ghi lại một lần liên hệ, lời hẹn hoặc vướng mắc."
     ),
-    "Fix or move the launch, set or extend a deadline.": (
-        "Ấn định, đổi ngày khai trương; đặt hoặc gia hạn."
+    "Fix or move an event, set or extend a deadline.": (
+        "Ấn định, đổi ngày của mốc; đặt hoặc gia hạn."
     ),
     "Give tasks up, with the reason.": "Dừng thực hiện việc, kèm lý do.",
     "iCalendar files for the calendars people use.": "Tệp iCalendar cho các ứng dụng lịch.",
@@ -67,8 +67,8 @@ SENTENCES = {
     "Follow up what a meeting decided: who must do what by when.": (
         "Theo dõi kết luận của một cuộc họp: ai làm việc gì, đến khi nào."
     ),
-    "Where the launch stands: its day, what is overdue and whose, what comes next, the counts.": (
-        "Lễ khai trương đến đâu: ngày nào, việc nào quá hạn và của ai, việc nào kế tiếp, số liệu."
+    "Where things stand: the launch, what is overdue and whose, what comes next, the counts.": (
+        "Công việc đến đâu: ngày khai trương, việc nào quá hạn và của ai, việc nào kế tiếp, số liệu."
     ),
     "All tasks in the notice's order, or those that the filters choose.": (
         "Mọi việc theo thứ tự của thông báo, hoặc các việc được lọc."
@@ -101,13 +101,13 @@ SENTENCES = {
     "One task or event in full: its days and why they are so, who does what, what comes before.": (
         "Toàn bộ một việc hoặc mốc: các ngày và lý do, ai làm gì, việc nào phải xong trước."
     ),
-    "The weeks to the launch: a bar for every task up to its last day, by section.": (
-        "Các tuần đến lễ khai trương: mỗi việc một vạch đến hạn cuối, theo từng mục."
+    "The weeks ahead: a bar for every task up to its last day, by section.": (
+        "Các tuần sắp tới: mỗi việc một vạch đến hạn cuối, theo từng mục."
     ),
-    "Stated days, days that move with the launch and days that are only expected have bars of "
+    "Stated days, days that move with an event and days that are only expected have bars of "
     "their own; a task without a day says why. A day is as wide as there is room for; where the "
     "weeks are too many, a cell is a week or more.": (
-        "Ngày thông báo nêu, ngày đổi theo lễ khai trương và ngày chỉ dự kiến có vạch riêng; việc "
+        "Ngày thông báo nêu, ngày đổi theo mốc và ngày chỉ dự kiến có vạch riêng; việc "
         "không có ngày ghi rõ lý do. Mỗi ngày rộng hết chỗ có thể; khi quá nhiều tuần, một ô là "
         "một tuần hoặc hơn."
     ),
@@ -156,10 +156,10 @@ SENTENCES = {
     "One page of where things stand: to look at, to print on A4, or to send.": (
         "Một trang về tình hình: để xem, in khổ A4 hoặc gửi đi."
     ),
-    "The launch, the official counts, what is overdue and whose, what is due within seven days, "
+    "The official counts, what is overdue and whose, what is due within seven days, "
     "difficulties, questions for the chairman, a timeline, progress, and every task. An .html page "
     "needs neither network nor script; .md has the same content for a merge request or a chat.": (
-        "Lễ khai trương, số liệu chính thức, việc quá hạn và của ai, việc đến hạn trong bảy ngày, "
+        "Số liệu chính thức, việc quá hạn và của ai, việc đến hạn trong bảy ngày, "
         "vướng mắc, điều cần xin ý kiến chủ tịch, dòng thời gian, tiến độ và mọi việc. Trang .html "
         "không cần mạng hay mã lệnh; tệp .md có cùng nội dung để trao đổi, góp ý."
     ),

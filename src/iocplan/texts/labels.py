@@ -13,6 +13,8 @@ TIMING = {
 }
 DUE_TODAY = Text("đến hạn hôm nay", "due today")
 OVERDUE_BY = Text("quá hạn {n} ngày", "{n:# day|# days} overdue")
+URGENT = Text("khẩn, không nêu hạn", "urgent, no deadline stated")
+ENDED = Text("đã hết thời gian", "its time is over")
 DONE_WITHOUT_DEADLINE = Text("hoàn thành (không nêu hạn)", "done (no deadline stated)")
 WAITING_FOR = Text("chờ {event}", "waits for {event}")
 WAITING_FOR_DATE = Text("chờ ấn định {event}", "waits for a date for {event}")
@@ -78,6 +80,8 @@ INSTEAD_BLOCKED_BY = Text("chờ {id}", "waits: {id}")
 INSTEAD_BLOCKED = Text("chờ việc", "blocked")
 INSTEAD_WAITING = Text("chưa có", "not set")
 INSTEAD_ONGOING = Text("liên tục", "ongoing")
+INSTEAD_ENDED = Text("hết hạn kỳ", "over")
+INSTEAD_URGENT = Text("khẩn", "urgent")
 INSTEAD_NO_DAY = Text("không hạn", "no day")
 
 LEGEND = {
@@ -89,6 +93,11 @@ LEGEND = {
 }
 
 # parts of sentences
+AND_MORE = Text("{name} và {n} đơn vị", "{name} and {n} more")
+BODIES_IN = Text(
+    "{done}/{all} đơn vị đã báo cáo, còn: {names}", "{done} of {all} bodies in, missing: {names}"
+)
+BODIES_ALL = Text("đủ {all}/{all} đơn vị đã báo cáo", "all {all} bodies in")
 DECIDED_ON = Text("quyết định ngày {on:full}: {because}", "decided on {on:full}: {because}")
 DATE_OF = Text("ấn định {event}", "a date for {event}")
 QUOTE = Text("«{quote}»", "«{quote}»")

@@ -226,8 +226,8 @@ EXACTLY_ONE = Text(
 )
 NONE_FOUND = Text("chưa có", "none")
 BAD_DEADLINE_HINT = Text(
-    "Ví dụ: by: 2023-03-20 (kể cả ngày đó), before: 2023-03-23 (trước ngày đó), before: launch.",
-    "For example by: 2023-03-20 (inclusive), before: 2023-03-23 (exclusive), before: launch.",
+    "Ví dụ: by: 2023-03-20 (kể cả ngày đó), before: 2023-03-23 (trước ngày đó), after: mã-mốc.",
+    "For example by: 2023-03-20 (inclusive), before: 2023-03-23 (exclusive), after: an-event.",
 )
 NEEDS_KEY = Text("“{key}” phải đi cùng “{other}”.", "“{key}” has to go together with “{other}”.")
 NEEDS_KEY_HINT = Text(

@@ -13,11 +13,13 @@ FIGURE_OVERDUE = Text("việc quá hạn", "overdue")
 FIGURE_SOON = Text("việc sắp đến hạn", "due soon")
 FIGURE_DONE = Text("việc hoàn thành", "done")
 FIGURE_NO_DEADLINE = Text("việc không nêu hạn", "without a stated deadline")
+FIGURE_ONGOING = Text("việc thường xuyên", "ongoing")
 OF_DEADLINE = Text("trong {n} việc có hạn", "of {n} with a deadline")
 OF_TASKS = Text("trong {n} việc", "of {n:# task|# tasks}")
 
 # the parts
 COUNTS = Text("Số liệu theo đơn vị", "Figures by section")
+COUNTS_BY_UNIT = Text("Số liệu theo đơn vị", "Figures by unit")
 OVERDUE = Text("Việc quá hạn", "Overdue")
 SOON = Text("Đến hạn trong bảy ngày tới", "Due within seven days")
 BEHIND = Text("Qua ngày dự kiến", "Past their expected day")
@@ -62,6 +64,7 @@ DAY_DONE = Text("Ngày hoàn thành", "Day")
 DONE_THEN = Text("Việc hoàn thành", "Done on that day")
 DONE_UNTIL = Text("Cộng dồn", "In all")
 SECTION = Text("Đơn vị", "Section")
+UNIT = Text("Đơn vị", "Unit")
 STARTED = Text("Bắt đầu", "Begun")
 
 # pictures

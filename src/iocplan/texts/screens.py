@@ -36,6 +36,13 @@ BEHIND = Text(
     "Qua ngày dự kiến, không tính quá hạn: {ids}", "Past their expected day, not overdue: {ids}"
 )
 SECTION = Text("ĐƠN VỊ", "SECTION")
+UNIT = Text("ĐƠN VỊ", "UNIT")
+OTHER_UNITS = Text("{n} đơn vị khác", "{n} others")
+SHARED = Text(
+    "{n} việc của nhiều đơn vị được tính cho từng đơn vị, ở dòng Cộng tính một lần",
+    "{n:# task|# tasks} of several units {n:counts|count} with each of them, once in all",
+)
+COUNT_ONGOING = Text("th.xuyên", "ongoing")
 REQUESTED = Text("đ.nghị", "req.")
 GROUP_DONE = Text("HOÀN THÀNH", "DONE")
 GROUP_OPEN = Text("CHƯA HOÀN THÀNH", "OPEN")

@@ -5,7 +5,7 @@ A ``Text`` cannot be made without both languages. Its templates take named facts
 - ``{n:# day|# days}`` takes the first form for 1 and the second for any other number; of three
   forms the first is for 0;
 - a date is written in full, ``{d:short}`` without its year, ``{d:week}`` with the weekday;
-- a ``Text`` or a sentence among the facts is said in the same language.
+- a ``Text`` or a sentence among the facts is said in the same language, a list of them in a row.
 """
 
 from collections.abc import Mapping
@@ -54,6 +54,8 @@ class _Facts(Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:
         if isinstance(value, Text | Said):
             return value.say(self.lang)
+        if isinstance(value, list):
+            return ", ".join(self.format_field(item, format_spec) for item in value)
         if isinstance(value, date):
             return dates.FORMS[format_spec or "full"](value, self.lang)
         if isinstance(value, int) and "|" in format_spec:

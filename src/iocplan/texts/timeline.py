@@ -12,7 +12,7 @@ BEYOND = Text("{state}, {day}", "{state}, {day}")
 
 LEGEND = {
     "stated": Text("có hạn", "deadline"),
-    "moves": Text("đổi theo khai trương", "moves with the launch"),
+    "moves": Text("đổi theo mốc", "moves with its event"),
     "expected": Text("dự kiến", "expected, not stated"),
     "done": Text("hoàn thành", "done"),
     "dropped": Text("dừng thực hiện", "dropped"),

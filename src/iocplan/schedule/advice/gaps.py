@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from iocplan.plan.kinds import DeadlineKind, Mode
 from iocplan.plan.problem import Advice, Path, Problem
-from iocplan.plan.rows import Deadline, Event, Question, Task
+from iocplan.plan.rows import Deadline, Event, Plan, Question, Task
 from iocplan.schedule.advice.finding import finding, task_paths
+from iocplan.schedule.responsible import is_branch, responsible
 from iocplan.schedule.standing import EventStanding, Standing, TaskStanding
 
 TITLE_COLUMNS = 42
@@ -105,9 +106,10 @@ def bound_passed(standing: Standing) -> Iterator[Problem]:
 
 
 def unit_not_told(standing: Standing) -> Iterator[Problem]:
-    """A section's unit that neither attended the meeting nor is among the recipients.
+    """A unit that answers for tasks, and neither attended the meeting nor is among the recipients.
 
-    Read literally, it was never told. Nothing is said where the file lists neither.
+    Read literally, it was never told. A class of bodies stands for all that belong to it (by
+    ``parent``). Nothing is said where the file lists neither.
 
     Example:
         notice:
@@ -115,14 +117,26 @@ def unit_not_told(standing: Standing) -> Iterator[Problem]:
           meeting_date: 2023-03-15
           attended: [partner] # but section 1 is the office's
     """
-    notice = standing.plan.notice
-    listed = [*notice.attended, *notice.recipients]
+    plan = standing.plan
+    listed = [*plan.notice.attended, *plan.notice.recipients]
     told = {party.unit for party in listed}
-    for index, section in enumerate(standing.plan.sections if listed else ()):
-        if section.unit and section.unit not in told:
-            told.add(section.unit)  # once is enough
-            unit = standing.plan.units[section.unit].name
-            yield finding(Advice.UNIT_NOT_TOLD, ("sections", index, "unit"), unit=unit)
+    for task, path in task_paths(plan) if listed else ():
+        for unit in responsible(plan, task):
+            if unit in plan.units and unit != plan.office and not _told(plan, unit, told):
+                told.add(unit)  # once is enough
+                place = _where_named(task, path, unit)
+                yield finding(Advice.UNIT_NOT_TOLD, place, unit=plan.units[unit].name)
+
+
+def _told(plan: Plan, unit: str, told: set[str | None]) -> bool:
+    return any(party and is_branch(plan, unit, party) for party in told)
+
+
+def _where_named(task: Task, path: Path, unit: str) -> Path:
+    """Return where a task's section, or the task itself, names a unit."""
+    if unit == task.unit:
+        return (*path[:2], "unit")
+    return (*path, "contact" if unit == task.contact else "lead")
 
 
 def two_leads(standing: Standing) -> Iterator[Problem]:
@@ -154,7 +168,7 @@ def two_leads(standing: Standing) -> Iterator[Problem]:
         for i, item in enumerate(task.deliverables):
             title = _same(item.title.vi)
             other, other_id = first.setdefault(title, (task, item.id))
-            if other.lead != task.lead:
+            if set(other.leads) != set(task.leads) and item.unit is None:
                 at = (*path, "deliverables", i)
                 facts = {"id": item.id, "other": other_id, "title": item.title}
                 yield finding(Advice.TWO_LEADS, at, **facts)

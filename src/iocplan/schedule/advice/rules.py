@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from iocplan.plan.problem import Advice, Problem
 from iocplan.schedule.advice import doubtful_days, gaps, unseen_characters
+from iocplan.schedule.advice.finding import together
 from iocplan.schedule.standing import Standing
 
 RULES: dict[Advice, Callable[[Standing], Iterator[Problem]]] = {
@@ -29,5 +30,7 @@ RULES: dict[Advice, Callable[[Standing], Iterator[Problem]]] = {
 
 
 def advise(standing: Standing) -> list[Problem]:
-    """Return all advice on a plan as it stands on a day."""
-    return [problem for rule in RULES.values() for problem in rule(standing)]
+    """Return all advice on a plan as it stands on a day, one finding a rule where they are many."""
+    return [
+        problem for name, rule in RULES.items() for problem in together(name, list(rule(standing)))
+    ]
