@@ -34,9 +34,7 @@ BY_PURPOSE = {
             "task_lists", "next_tasks", "What can be done now, and what waits for what."
         ),
         "show": Command("show", "show", "One task in full, each day explained."),
-        "timeline": Command(
-            "timeline", "timeline", "The weeks ahead, a bar for every task."
-        ),
+        "timeline": Command("timeline", "timeline", "The weeks ahead, a bar for every task."),
         "diff": Command("diff", "diff", "What changed since a day or a version, in task terms."),
         "log": Command("log", "log", "All that was recorded, and with --git who committed it."),
     },

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from iocplan.data.plan_json import SCHEMA, Json
+from iocplan.data.plan_json import SCHEMA
+from iocplan.data.task_json import Json
 from iocplan.plan.rows import Plan
 from iocplan.schedule.differences import Difference, tally
 

@@ -2,22 +2,26 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from typing import Any
 
-from iocplan.plan.rows import Deadline, Deliverable, Move, Need, Note, Plan, Question, Section
+from iocplan.data.task_json import (
+    Json,
+    deadline_json,
+    full_task_json,
+    iso,
+    move_json,
+    need_json,
+    task_json,
+    titles,
+)
+from iocplan.plan.rows import Section
 from iocplan.schedule.counts import Counts, count, count_responsible, count_sections
 from iocplan.schedule.follow_up import without_word
-from iocplan.schedule.latest import Latest, sensible_days
-from iocplan.schedule.needs import followers, needs_of
-from iocplan.schedule.responsible import responsible
+from iocplan.schedule.needs import followers
 from iocplan.schedule.standing import EventStanding, Standing, TaskStanding
 from iocplan.schedule.supposed import Effects, effects
-from iocplan.texts.text import Text
 
 SCHEMA = 1
 _CENTURY = 36525
-
-Json = dict[str, Any]
 
 
 def tasks_json(
@@ -37,7 +41,7 @@ def shown_json(
     events: Sequence[EventStanding] = (),
 ) -> Json:
     """What ``show`` prints: one task in full, or several under ``tasks``, and events."""
-    rows = [_full(standing, task) for task in tasks]
+    rows = [full_task_json(standing, task) for task in tasks]
     one = rows[0] if len(rows) == 1 else None
     shown = [_full_event(standing, event) for event in events]
     return {**_head("task", standing, what_if), "task": one, "tasks": rows, "events": shown}
@@ -90,13 +94,13 @@ def _changes(found: Effects) -> Json:
     """What a supposed day of the launch would change."""
     return {
         "moved": [
-            {"id": task.task.id, "before": _iso(group.before), "after": _iso(group.after)}
+            {"id": task.task.id, "before": iso(group.before), "after": iso(group.after)}
             for group in found.moved
             for task in group.tasks
         ],
         "too_late": [task.task.id for task in found.too_late],
         "too_early": [task.task.id for task in found.too_early],
-        "days_off": [_iso(day) for day in found.days_off],
+        "days_off": [iso(day) for day in found.days_off],
         "look_again": [item.id for item in found.look_again],
     }
 
@@ -114,12 +118,12 @@ def timeline_json(
     first, last = days
     return {
         **_head("timeline", standing, what_if),
-        "from": _iso(first),
-        "to": _iso(last),
+        "from": iso(first),
+        "to": iso(last),
         "days_off": _days_off(standing, first, (last - first).days + 1),
         "events": [_event(id_, event) for id_, event in standing.events.items()],
         "tasks": [
-            {**task_json(standing.plan, task), "started": _iso(task.task.started)} for task in tasks
+            {**task_json(standing.plan, task), "started": iso(task.task.started)} for task in tasks
         ],
     }
 
@@ -137,18 +141,18 @@ def _head(kind: str, standing: Standing, what_if: date | None) -> Json:
         "kind": kind,
         "plan": standing.plan.id,
         "today": standing.today.isoformat(),
-        "what_if": _iso(what_if),
+        "what_if": iso(what_if),
         "launch": _event_day(launch) if launch else None,
     }
 
 
 def _event_day(event: EventStanding) -> Json:
     return {
-        "date": _iso(event.date),
+        "date": iso(event.date),
         "tentative": event.tentative,
-        "bound": _iso(event.bound),
+        "bound": iso(event.bound),
         "days_left": event.days_left,
-        "happened": _iso(event.happened),
+        "happened": iso(event.happened),
         "proof": event.event.proof,
         "postponed": event.postponed,
         "days_beyond_bound": event.days_beyond,
@@ -156,77 +160,7 @@ def _event_day(event: EventStanding) -> Json:
 
 
 def _event(id_: str, event: EventStanding) -> Json:
-    return {"id": id_, **_titles(event.event.title), **_event_day(event)}
-
-
-def task_json(plan: Plan, standing: TaskStanding) -> Json:
-    """One task as every list of tasks holds it."""
-    task = standing.task
-    return {
-        "id": task.id,
-        "section": task.section,
-        "unit": task.unit,
-        "lead": task.lead,
-        "leads": list(task.leads),
-        "responsible": list(responsible(plan, task)),
-        "leader": task.leader,
-        "officer": task.officer,
-        "urgent": task.urgent,
-        "mode": task.mode,
-        "act": task.act,
-        **_titles(task.title),
-        "with": [party.unit or party.text.vi for party in task.coordinating],
-        "submit_to": list(task.submit_to),
-        "send_to": list(task.send_to),
-        "via": task.via,
-        "process": standing.process,
-        "timing": standing.timing,
-        "readiness": standing.readiness,
-        "due": _iso(standing.due),
-        "due_is_bound": standing.due_is_bound,
-        "target": _iso(standing.target),
-        "target_is_bound": standing.target_is_bound,
-        "behind": standing.behind,
-        "days_left": standing.days_left,
-        "deadline": _deadline(standing.deadline),
-        "at": standing.deadline.at if standing.deadline else None,
-        "until": _iso(standing.until),
-        "done": _iso(task.done),
-        "proof": task.proof,
-        "blocked_by": list(standing.blocked_by),
-        "waiting_for": standing.waiting_for,
-        "deliverables": [_deliverable(item) for item in task.deliverables],
-    }
-
-
-def _full(standing: Standing, shown: TaskStanding) -> Json:
-    task = shown.task
-    behind = followers(standing.plan).get(task.id, ())
-    sensible = sensible_days(standing, shown)
-    return {
-        **task_json(standing.plan, shown),
-        "contact": task.contact,
-        "consult": list(task.consult),
-        "purpose": task.purpose.vi if task.purpose else None,
-        "first_deadline": _deadline(task.deadline),
-        "target_rule": _deadline(task.target),
-        "needs": [_need(need) for need in needs_of(task)],
-        "sensible_days": [_latest(name, latest) for name, latest in sensible.items()],
-        "followers": [{"id": f.id, "basis": f.basis} for f in behind],
-        "references": [{"number": r.number, "date": _iso(r.date)} for r in task.references],
-        "quantities": [
-            {"min": q.min, "max": q.max, "what": q.what.vi, "what_en": q.what.en or None}
-            for q in task.quantities
-        ],
-        "people": list(task.people),
-        "questions": [_question(question) for question in task.questions],
-        "started": _iso(task.started),
-        "dropped": _iso(task.dropped.on) if task.dropped else None,
-        "dropped_because": task.dropped.because if task.dropped else None,
-        "moves": [_move(move) for move in task.moves],
-        "notes": [_note(note) for note in task.notes],
-        "line": task.line,
-    }
+    return {"id": id_, **titles(event.event.title), **_event_day(event)}
 
 
 def _full_event(standing: Standing, shown: EventStanding) -> Json:
@@ -234,91 +168,15 @@ def _full_event(standing: Standing, shown: EventStanding) -> Json:
     behind = followers(standing.plan).get(event.id, ())
     return {
         **_event(event.id, shown),
-        "bound_rule": _deadline(event.bound),
-        "needs": [_need(need) for need in event.needs],
+        "bound_rule": deadline_json(event.bound),
+        "needs": [need_json(need) for need in event.needs],
         "followers": [{"id": f.id, "basis": f.basis} for f in behind],
-        "moves": [_move(move) for move in event.moves],
-    }
-
-
-def _latest(name: str, latest: Latest) -> Json:
-    return {
-        "id": name,
-        "day": _iso(latest.day),
-        "for": latest.follower,
-        "needed_by": _iso(latest.needed_by),
-        "inferred": latest.inferred,
-        "is_bound": latest.is_bound,
+        "moves": [move_json(move) for move in event.moves],
     }
 
 
 def _section_titles(section: Section) -> Json:
-    return _titles(section.title) if section.title else {"title": None, "title_en": None}
-
-
-def _titles(title: Text) -> Json:
-    return {"title": title.vi, "title_en": title.en or None}
-
-
-def _deadline(deadline: Deadline | None) -> Json | None:
-    if deadline is None:
-        return None
-    return {
-        "kind": deadline.kind,
-        "date": _iso(deadline.date),
-        "event": deadline.event,
-        "at": deadline.at,
-        "period": deadline.period.name if deadline.period else None,
-        "days": deadline.days,
-        "working": deadline.working,
-        "basis": deadline.basis,
-        "quote": deadline.quote,
-    }
-
-
-def _deliverable(item: Deliverable) -> Json:
-    return {
-        "id": item.id,
-        **_titles(item.title),
-        "unit": item.unit,
-        "done": _iso(item.done),
-        "proof": item.proof,
-    }
-
-
-def _need(need: Need) -> Json:
-    return {
-        "task": need.task,
-        "event": need.event,
-        "date_of": need.date_of,
-        "basis": need.basis,
-        "quote": need.quote,
-    }
-
-
-def _question(question: Question) -> Json:
-    return {
-        "id": question.id,
-        "text": question.text.vi,
-        "text_en": question.text.en or None,
-        "assumed": question.assumed.vi,
-        "assumed_en": question.assumed.en or None,
-        "answer": question.answer,
-    }
-
-
-def _move(move: Move) -> Json:
-    return {
-        "date": _iso(move.date),
-        "on": _iso(move.on),
-        "because": move.because,
-        "by_whom": move.by_whom,
-        "tentative": move.tentative,
-    }
-
-
-def _note(note: Note) -> Json:
-    return {"on": _iso(note.on), "text": note.text}
+    return titles(section.title) if section.title else {"title": None, "title_en": None}
 
 
 def _counts(counts: Counts) -> Mapping[str, int]:
@@ -328,7 +186,3 @@ def _counts(counts: Counts) -> Mapping[str, int]:
         "with_deadline": counts.with_deadline,
         "done": counts.done,
     }
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None

@@ -25,9 +25,7 @@ SENTENCES = {
     "Open tasks by their last day.": "Việc chưa xong, theo hạn cuối.",
     "What can be done now, and what waits for what.": "Việc làm được ngay, và việc nào chờ gì.",
     "One task in full, each day explained.": "Toàn bộ một việc, giải thích từng ngày.",
-    "The weeks ahead, a bar for every task.": (
-        "Các tuần sắp tới, mỗi việc một vạch."
-    ),
+    "The weeks ahead, a bar for every task.": ("Các tuần sắp tới, mỗi việc một vạch."),
     "Check off tasks, deliverables and events.": "Ghi hoàn thành việc, đầu việc và mốc.",
     "Take completions back.": "Bỏ ghi hoàn thành.",
     "Record that work on tasks has begun.": "Ghi việc đã bắt đầu.",

@@ -43,7 +43,6 @@ OPTIONS = {
     "What if the launch were on DATE? Nothing is written.": (
         "Giả định khai trương vào NGÀY; không ghi gì."
     ),
-    "WHO follows it up in the office.": "Người theo dõi việc ở văn phòng.",
     "For a plan that leads to one event.": "Cho sổ hướng tới một mốc, một buổi lễ.",
     "Tasks of a section.": "Các việc của một mục.",
     "U has the section, leads, or answers for it.": "Có mục, chủ trì hoặc chịu trách nhiệm.",

@@ -1,0 +1,169 @@
+"""One task as JSON, as lists of tasks hold it and as ``show`` prints it in full."""
+
+from datetime import date
+from typing import Any
+
+from iocplan.plan.rows import Deadline, Deliverable, Move, Need, Note, Plan, Question
+from iocplan.schedule.latest import Latest, sensible_days
+from iocplan.schedule.needs import followers, needs_of
+from iocplan.schedule.responsible import responsible
+from iocplan.schedule.standing import Standing, TaskStanding
+from iocplan.texts.text import Text
+
+Json = dict[str, Any]
+
+
+def task_json(plan: Plan, standing: TaskStanding) -> Json:
+    """One task as every list of tasks holds it."""
+    task = standing.task
+    return {
+        "id": task.id,
+        "section": task.section,
+        "unit": task.unit,
+        "lead": task.lead,
+        "leads": list(task.leads),
+        "responsible": list(responsible(plan, task)),
+        "leader": task.leader,
+        "officer": task.officer,
+        "urgent": task.urgent,
+        "mode": task.mode,
+        "act": task.act,
+        **titles(task.title),
+        "with": [party.unit or party.text.vi for party in task.coordinating],
+        "submit_to": list(task.submit_to),
+        "send_to": list(task.send_to),
+        "via": task.via,
+        "process": standing.process,
+        "timing": standing.timing,
+        "readiness": standing.readiness,
+        "due": iso(standing.due),
+        "due_is_bound": standing.due_is_bound,
+        "target": iso(standing.target),
+        "target_is_bound": standing.target_is_bound,
+        "behind": standing.behind,
+        "days_left": standing.days_left,
+        "deadline": deadline_json(standing.deadline),
+        "at": standing.deadline.at if standing.deadline else None,
+        "until": iso(standing.until),
+        "done": iso(task.done),
+        "proof": task.proof,
+        "blocked_by": list(standing.blocked_by),
+        "waiting_for": standing.waiting_for,
+        "deliverables": [_deliverable(item) for item in task.deliverables],
+    }
+
+
+def full_task_json(standing: Standing, shown: TaskStanding) -> Json:
+    """One task as ``show`` prints it: everything that the file says of it."""
+    task = shown.task
+    behind = followers(standing.plan).get(task.id, ())
+    sensible = sensible_days(standing, shown)
+    return {
+        **task_json(standing.plan, shown),
+        "contact": task.contact,
+        "consult": list(task.consult),
+        "purpose": task.purpose.vi if task.purpose else None,
+        "first_deadline": deadline_json(task.deadline),
+        "target_rule": deadline_json(task.target),
+        "needs": [need_json(need) for need in needs_of(task)],
+        "sensible_days": [_latest(name, latest) for name, latest in sensible.items()],
+        "followers": [{"id": f.id, "basis": f.basis} for f in behind],
+        "references": [{"number": r.number, "date": iso(r.date)} for r in task.references],
+        "quantities": [
+            {"min": q.min, "max": q.max, "what": q.what.vi, "what_en": q.what.en or None}
+            for q in task.quantities
+        ],
+        "people": list(task.people),
+        "questions": [_question(question) for question in task.questions],
+        "started": iso(task.started),
+        "dropped": iso(task.dropped.on) if task.dropped else None,
+        "dropped_because": task.dropped.because if task.dropped else None,
+        "moves": [move_json(move) for move in task.moves],
+        "notes": [_note(note) for note in task.notes],
+        "line": task.line,
+    }
+
+
+def _latest(name: str, latest: Latest) -> Json:
+    return {
+        "id": name,
+        "day": iso(latest.day),
+        "for": latest.follower,
+        "needed_by": iso(latest.needed_by),
+        "inferred": latest.inferred,
+        "is_bound": latest.is_bound,
+    }
+
+
+def titles(title: Text) -> Json:
+    """A title in both languages."""
+    return {"title": title.vi, "title_en": title.en or None}
+
+
+def deadline_json(deadline: Deadline | None) -> Json | None:
+    """A deadline or target as it is worded, null where there is none."""
+    if deadline is None:
+        return None
+    return {
+        "kind": deadline.kind,
+        "date": iso(deadline.date),
+        "event": deadline.event,
+        "at": deadline.at,
+        "period": deadline.period.name if deadline.period else None,
+        "days": deadline.days,
+        "working": deadline.working,
+        "basis": deadline.basis,
+        "quote": deadline.quote,
+    }
+
+
+def _deliverable(item: Deliverable) -> Json:
+    return {
+        "id": item.id,
+        **titles(item.title),
+        "unit": item.unit,
+        "done": iso(item.done),
+        "proof": item.proof,
+    }
+
+
+def need_json(need: Need) -> Json:
+    """What has to come first."""
+    return {
+        "task": need.task,
+        "event": need.event,
+        "date_of": need.date_of,
+        "basis": need.basis,
+        "quote": need.quote,
+    }
+
+
+def _question(question: Question) -> Json:
+    return {
+        "id": question.id,
+        "text": question.text.vi,
+        "text_en": question.text.en or None,
+        "assumed": question.assumed.vi,
+        "assumed_en": question.assumed.en or None,
+        "answer": question.answer,
+    }
+
+
+def move_json(move: Move) -> Json:
+    """A later decision on a day."""
+    return {
+        "date": iso(move.date),
+        "on": iso(move.on),
+        "because": move.because,
+        "by_whom": move.by_whom,
+        "tentative": move.tentative,
+    }
+
+
+def _note(note: Note) -> Json:
+    return {"on": iso(note.on), "text": note.text}
+
+
+def iso(day: date | None) -> str | None:
+    """A day as ``2023-03-22``."""
+    return day.isoformat() if day else None
