@@ -29,7 +29,7 @@ task_moves = st.lists(st.builds(moved, plan_days), max_size=2).map(tuple)
 def deadlines(draw: Any, events: list[str], *, kinds: Any = DeadlineKind) -> Deadline:
     kind = draw(st.sampled_from(list(kinds)))
     anchor = draw(plan_days | st.sampled_from(events) if events else plan_days)
-    if kind is DeadlineKind.CONTINUOUS:
+    if kind is DeadlineKind.CONTINUOUS and draw(st.booleans()):
         anchor = None
     if kind is DeadlineKind.AFTER and isinstance(anchor, date):
         kind = DeadlineKind.BY
@@ -105,6 +105,12 @@ def plans(draw: Any, *, at_least: int = 0) -> Plan:
             tasks[id_] = draw(_tasks(id_, list(events), names))
             names += [id_, *(item.id for item in tasks[id_].deliverables)]
     return make_plan(*tasks.values(), events=events.values())
+
+
+def without_days_off(plan: Plan) -> Plan:
+    """The same plan with work on every day, so that nothing depends on where weekends lie."""
+    first = date(2022, 1, 1)
+    return plan._replace(work_days=tuple(first + timedelta(days=n) for n in range(1200)))
 
 
 def far_ahead(plan: Plan) -> date:

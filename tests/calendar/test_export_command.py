@@ -92,22 +92,46 @@ def test_to_dos_hold_what_has_no_day_too(run):
 def test_every_unit_gets_a_calendar_of_its_own(run):
     run("--per-unit", "out/calendars")
     found = sorted(path.name for path in Path("out/calendars").iterdir())
-    assert found == [
-        "noi-vu.ics", "qldt.ics", "to-dieu-hanh.ics", "van-phong.ics", "vhtt.ics", "vhtttt.ics",
-        "viettel-nt.ics", "viettel.ics",
-    ]  # fmt: skip
-    branch = Path("out/calendars/viettel-nt.ics").read_bytes()
-    assert set(parts(branch)) == {"launch", "3.2", "4.1", "4.2", "4.3", "5.1"}
-    assert b"X-WR-CALNAME:Viettel NT " in branch
+    assert found == ["noi-vu.ics", "qldt.ics", "van-phong.ics", "vhtttt.ics", "viettel.ics"]
+    asked = Path("out/calendars/viettel.ics").read_bytes()
+    assert set(parts(asked)) == {"launch", "4.1", "4.2", "4.3"}
+    assert b"X-WR-CALNAME:Viettel " in asked
+
+
+TWO_UNITS = """\
+plan: two
+notice: {kind: conclusions, meeting_date: 2023-03-15}
+units: {home: {name: Home Affairs}, office: {name: Office}}
+sections:
+  - number: 1
+    mode: assign
+    tasks:
+      - {id: "1.1", title: Report, lead: home, due: {by: 2023-03-20}}
+      - {id: "1.2", title: Look after it, lead: office, due: {continuous: true}}
+"""
+
+
+def test_no_unit_gets_a_calendar_without_an_entry(run):
+    Path("notice.yaml").write_text(TWO_UNITS, encoding="utf-8")
+    run("--per-unit", "out")
+    assert [path.name for path in Path("out").iterdir()] == ["home.ics"]
+    run("--per-unit", "todo", "--todos")
+    assert sorted(path.name for path in Path("todo").iterdir()) == ["home.ics", "office.ics"]
+
+
+def test_the_folder_of_the_units_calendars_is_alone(run):
+    run("--per-unit", "out/calendars")
     assert sorted(path.name for path in Path().iterdir()) == ["notice.yaml", "out"]
 
 
 def test_a_units_calendar_is_brought_up_to_date_when_it_has_no_task_left(run):
     run("--per-unit", "out")
-    edit("        lead: to-dieu-hanh\n        contact: qldt\n", "")
-    before = Path("out/to-dieu-hanh.ics").read_bytes()
-    assert "to-dieu-hanh.ics is unchanged: 1 event." in run("--per-unit", "out").stderr
-    assert Path("out/to-dieu-hanh.ics").read_bytes() == before
+    text = Path("notice.yaml").read_text(encoding="utf-8")
+    changed = text.replace("    unit: vhtttt\n    mode", "    unit: qldt\n    mode")
+    assert changed != text
+    Path("notice.yaml").write_text(changed, encoding="utf-8")
+    assert "vhtttt.ics: 1 event" in run("--per-unit", "out").stderr
+    assert "3.1" not in parts(Path("out/vhtttt.ics").read_bytes())
 
 
 def test_none_of_the_units_calendars_is_written_when_one_must_not_be(run):

@@ -6,8 +6,8 @@ from pathlib import Path
 FOLDER = Path(__file__).parent / "snapshots"
 
 
-def check_snapshot(name: str, text: str) -> None:
-    path = FOLDER / f"{name}.txt"
+def check_snapshot(name: str, text: str, folder: Path = FOLDER) -> None:
+    path = folder / f"{name}.txt"
     if os.environ.get("IOCPLAN_UPDATE"):
         path.write_text(text, encoding="utf-8", newline="")
     assert path.is_file(), f"{path} is missing; IOCPLAN_UPDATE=1 writes it"

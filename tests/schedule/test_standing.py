@@ -32,7 +32,7 @@ from builders import (
 )
 from iocplan.plan.kinds import Process, Readiness, Timing
 from iocplan.schedule.standing import Standing, TaskStanding, stand
-from strategies import far_ahead, plans, shifts, todays
+from strategies import far_ahead, plans, shifts, todays, without_days_off
 
 DUE = "2023-03-22"
 LONG_AFTER = "2024-03-22"
@@ -502,6 +502,7 @@ def test_to_look_at_a_plan_changes_nothing_and_always_shows_the_same(plan, today
 
 @given(plans(), todays, shifts)
 def test_when_all_days_shift_together_everything_shifts_and_no_state_changes(plan, today, by_days):
+    plan = without_days_off(plan)
     moved_plan = shifted(plan, by_days)
     later = stand(moved_plan, shifted(today, by_days))
     assert _facts(later) == shifted(_facts(stand(plan, today)), by_days)
@@ -517,6 +518,8 @@ def test_an_open_task_gets_nearer_to_its_last_day_and_later_but_never_the_other_
         if before_.timing in order and after_.due:
             assert order.index(before_.timing) <= order.index(after_.timing)
             assert before_.due == after_.due
+        elif before_.timing is Timing.ONGOING and after_.timing is Timing.NO_DEADLINE:
+            assert before_.until < then.today
         elif before_.timing not in order:
             assert before_.timing is after_.timing
 
@@ -573,3 +576,24 @@ def test_a_closed_task_has_neither_readiness_nor_days_left_and_every_open_one_ha
     for task in stand(plan, today).tasks:
         assert (task.readiness is not None) is task.is_open
         assert (task.days_left is not None) is (task.is_open and task.due is not None)
+
+
+# ongoing work
+
+
+@pytest.mark.parametrize(
+    ("today", "timing"),
+    [("2023-03-20", Timing.ONGOING), ("2023-03-21", Timing.NO_DEADLINE)],
+)
+def test_ongoing_work_with_an_end_goes_on_up_to_that_day_and_is_never_overdue(today, timing):
+    task = look(make_task(deadline=continuous()._replace(date=day("2023-03-20"))), today)
+    assert (task.timing, task.due, task.until) == (timing, None, day("2023-03-20"))
+
+
+def test_until_an_event_without_a_day_ongoing_work_has_no_end():
+    task = make_task(deadline=continuous()._replace(event="launch"))
+    bounded = make_event(bound=before("2023-03-18"))
+    assert look(task, "2023-03-25", bounded).timing is Timing.ONGOING
+    held = make_event(happened="2023-03-18")
+    assert look(task, "2023-03-18", held).timing is Timing.ONGOING
+    assert look(task, "2023-03-19", held).timing is Timing.NO_DEADLINE

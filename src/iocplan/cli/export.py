@@ -115,7 +115,7 @@ class _Writer:
         self._write_all([self._make(path, tasks)])
 
     def write_units(self, folder: Path, tasks: list[TaskStanding]) -> None:
-        """Make a calendar for each unit that has or had tasks, then write them all."""
+        """Make a calendar for each unit that has or had tasks with a day, then write them all."""
         from iocplan.calendar.units import by_unit
         from iocplan.editing.destination import make_folder
 
@@ -128,7 +128,7 @@ class _Writer:
             if found[id_] or paths[id_].exists()
         ]
         make_folder(folder)
-        self._write_all(jobs)
+        self._write_all([job for job in jobs if job[1] or job[2].merged.entries])
 
     def write_vdir(self, folder: Path, tasks: list[TaskStanding]) -> None:
         """Bring a folder of to-dos, one file each, up to date."""

@@ -232,6 +232,11 @@ class Notice(NamedTuple):
     recipients: tuple[Party, ...]
     questions: tuple[Question, ...]
 
+    @property
+    def since(self) -> Day | None:
+        """The day from which it holds: that of the meeting, else of its issue."""
+        return self.meeting_date or self.issued
+
 
 class Plan(NamedTuple):
     """All that a notice file says; ``office`` is the unit that keeps the file."""

@@ -86,7 +86,8 @@ def _rows(words: Wording, shown: Timeline, canvas: Canvas) -> Iterator[tuple[Lin
             yield (name,), canvas.row([], days_off=False)
         for task in tasks:
             strokes = list(task_strokes(words.standing, task))
-            yield _label(words, task), canvas.row(strokes, note=_note(words, task, shown))
+            note, later = _note(words, task, shown), _later(words, task, shown)
+            yield _label(words, task), canvas.row(strokes, note=note, later=later)
     for event in words.standing.events.values():
         if strokes := list(event_strokes(event)):
             name = Span("  " + _event_name(words, event), "heading")
@@ -130,6 +131,14 @@ def _note(words: Wording, task: TaskStanding, shown: Timeline) -> str:
     elif day:
         said = words.say(texts.BEYOND, state=said, day=words.near_short(day))
     said = unicodedata.normalize("NFC", safe(said))
+    return _to_ascii(said) if shown.ascii_only else said
+
+
+def _later(words: Wording, task: TaskStanding, shown: Timeline) -> str:
+    """The day of a task, for a bar that goes on beyond the scale."""
+    if not task.is_open or not task.day:
+        return ""
+    said = words.say(texts.LATER, day=words.full(task.day))
     return _to_ascii(said) if shown.ascii_only else said
 
 
@@ -177,6 +186,7 @@ _PLAIN = str.maketrans(
     {
         **{UNICODE[mark]: ASCII[mark] for mark in UNICODE},
         "≤": "<",
+        "→": ">",
         "»": ">",
         "«": '"',
         "…": "~",

@@ -76,8 +76,17 @@ class Canvas:
             if not works(day):
                 yield day
 
-    def row(self, strokes: list[Stroke], *, note: str = "", days_off: bool = True) -> Line:
-        """A row with its strokes, or with a note if none of them lies on the scale."""
+    def row(
+        self, strokes: list[Stroke], *, note: str = "", later: str = "", days_off: bool = True
+    ) -> Line:
+        """A row with its strokes, or with a note if none of them lies on the scale.
+
+        Args:
+            strokes: what to paint, the less important first.
+            note: what to write if none of it can be seen.
+            later: what to write at the right edge if the row goes on beyond it.
+            days_off: whether to paint the days off.
+        """
         cells: list[tuple[str, str]] = [(" ", "")] * self._scale.width
         if days_off:
             for day in self._off:
@@ -89,6 +98,9 @@ class Canvas:
             self._paint(cells, stroke)
         if note and not seen:
             self._write(cells, note)
+        elif later and any(stroke.last > self._scale.last for stroke in seen):
+            text = f" {later}"[-len(cells) :]
+            cells[len(cells) - len(text) :] = [(character, "quiet") for character in text]
         return tuple(Span(text, style) for text, style in cells)
 
     def _is_seen(self, stroke: Stroke) -> bool:

@@ -24,9 +24,9 @@ def without_word(standing: Standing) -> list[TaskStanding]:
 
     Once their day is that near, silence is told as long as they are open: also when the day was
     only expected or a bound and has passed, or when the event that it hung on has lost its own.
-    Before anything is recorded the meeting itself is the last word.
+    Before anything is recorded the meeting itself, or the notice, is the last word.
     """
-    today, meeting = standing.today, standing.plan.notice.meeting_date
+    today, meeting = standing.today, standing.plan.notice.since
     horizon = today.toordinal() + WEEK
     found = []
     for place, is_open in enumerate(standing.days.is_open):

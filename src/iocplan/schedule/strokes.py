@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from iocplan.plan.kinds import Process, Timing
@@ -21,7 +22,7 @@ class Stroke(NamedTuple):
 def task_strokes(standing: Standing, task: TaskStanding) -> Iterator[Stroke]:
     """Yield what is painted for a task, the less important first."""
     closed, day, today = closed_on(task), task.day, standing.today
-    start = task.task.started or standing.plan.notice.meeting_date or today
+    start = task.task.started or standing.plan.notice.since or today
     end = min(filter(None, (closed, day)), default=None)
     if end:
         yield Stroke(_kind(task), min(start, end), end, whole=True)
@@ -53,6 +54,20 @@ def event_strokes(event: EventStanding) -> Iterator[Stroke]:
 
 
 _STILL_NEAR = timedelta(days=60)
+_LONG_GAP = timedelta(weeks=26)
+
+
+def _before_a_long_gap(days: Sequence[date], today: date) -> date:
+    """Return the last day before a gap that would leave no room for the weeks before it.
+
+    A gap is long from half a year on, where it is twice as long as all that comes before it.
+    """
+    known = sorted({*days, today} if any(day > today for day in days) else days)
+    for day, following in pairwise(known):
+        gap = following - day
+        if day >= today and gap > max(_LONG_GAP, 2 * (day - known[0])):
+            return day
+    return known[-1] if known else today
 
 
 def shown_days(
@@ -64,12 +79,13 @@ def shown_days(
         standing: the plan on a day.
         tasks: the tasks to show.
         first: the day asked for, else that of the meeting.
-        last: the day asked for, else the last one that any task or the launch has, or today.
+        last: the day asked for, else the last one that any task or event has, or today; days that
+            come only long after all others are left to come later.
     """
     days = [day for t in tasks for day in (t.day, t.task.done, t.task.started) if day]
     days += [d for e in standing.events.values() if (d := e.happened or e.date or e.bound)]
-    known = [*days, *filter(None, [standing.plan.notice.meeting_date])]
-    far = max(known, default=standing.today)
+    known = [*days, *filter(None, [standing.plan.notice.since])]
+    far = _before_a_long_gap(known, standing.today)
     ends = [far, standing.today] if standing.today - far <= _STILL_NEAR else [far]
     start = first or min([*known, *([] if known else [standing.today])])
     start = min(start, last) if last and not first else start

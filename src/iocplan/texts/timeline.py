@@ -8,6 +8,7 @@ WEEK_SCALE_WIDE = Text("mỗi {k} ô {n:một|#} tuần", "{k} cells are {n:one 
 EVENT_FIXED = Text("{event}: {day:week}", "{event}: {day:week}")
 EVENT_BOUND = Text("{event}: ≤ {day:week}", "{event}: ≤ {day:week}")
 EVENT_TENTATIVE = Text("{event}: ~ {day:week}", "{event}: ~ {day:week}")
+LATER = Text("→ {day}", "→ {day}")
 BEYOND = Text("{state}, {day}", "{state}, {day}")
 
 LEGEND = {
