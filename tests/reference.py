@@ -29,6 +29,13 @@ same to editors ([set-up](editors.md)), and `iocplan init` writes a file to star
 - Unknown and repeated keys, anchors, aliases, tags and tabs are refused, with the place and a hint.
 - A **last day** is the last permitted day. `by` includes its day; `before` ends on the eve, or as
   many days earlier as `days` says. In place of a day an event may stand: the day moves with it.
+  In place of a day a period may stand: `2023-06`, `2023-Q2`, `2023-H1`, `2023`; `by` then means its
+  last day, `before` its first. `within` that would end on a day off ends on the next working day
+  (Civil Code 2015, Article 148(5)); a day that is named itself is never moved.
+- Sections are a unit's (`unit`) or go by topic (`title`), with or without a unit; a task that names
+  no `lead` is led by its section's unit. A lead is a unit or a person, or a list of them.
+- Who **answers** for a task, in counts and calendars: its leads, a person's unit in the person's
+  place. A `contact` answers in the lead's place unless it is a branch of the lead (`parent`).
 - `due` is a deadline that the notice states; `target` is a day that nobody ordered. A target is
   marked `~`, and nobody is late for it.
 - An event without a date has at most a `bound`, the latest day. What hangs on it is marked `≤`.

@@ -66,7 +66,7 @@ SENTENCES = {
         "Theo dõi kết luận của một cuộc họp: ai làm việc gì, đến khi nào."
     ),
     "Where things stand: the launch, what is overdue and whose, what comes next, the counts.": (
-        "Công việc đến đâu: ngày khai trương, việc nào quá hạn và của ai, việc nào kế tiếp, số liệu."
+        "Công việc đến đâu: khai trương, việc nào quá hạn và của ai, việc nào kế tiếp, số liệu."
     ),
     "All tasks in the notice's order, or those that the filters choose.": (
         "Mọi việc theo thứ tự của thông báo, hoặc các việc được lọc."
