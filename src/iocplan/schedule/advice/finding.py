@@ -9,8 +9,8 @@ from iocplan.texts import advice as texts
 
 _SEVERAL = 2
 _MOST_NAMED = 40
-_ONE_BY_ONE = (Advice.OPEN_QUESTION,)
-"""Rules each of whose findings has words of its own."""
+_ONE_BY_ONE = (Advice.OPEN_QUESTION, Advice.UNSEEN_CHARACTER)
+"""Rules each of whose findings has words of its own, or needs its place to be seen."""
 
 
 def finding(rule: Advice, path: Path, **facts: Any) -> Problem:
