@@ -206,7 +206,9 @@ def test_several_findings_of_a_rule_are_one_that_names_them_all():
         )
 
 
-@pytest.mark.parametrize("name", sorted(set(Advice) - {Advice.OPEN_QUESTION, Advice.UNSEEN_CHARACTER}))
+@pytest.mark.parametrize(
+    "name", sorted(set(Advice) - {Advice.OPEN_QUESTION, Advice.UNSEEN_CHARACTER})
+)
 @pytest.mark.parametrize("lang", LANGS)
 def test_each_rule_can_tell_several_findings_together(name, lang):
     (problem, *_) = (p for p in advise(standing_of(advice_of(name)[1])) if p.rule is name)

@@ -6,8 +6,7 @@ from pathlib import Path
 
 from iocplan.cli.names import Name, Names, names_of_plan, names_of_yaml
 from iocplan.cli.session import Session
-from iocplan.query.states import STATES
-from iocplan.texts import labels
+from iocplan.query.states import STATES, state_label
 
 Candidate = tuple[str, str]
 """A word to insert, and what it means."""
@@ -63,8 +62,7 @@ class Candidates:
     def states(self) -> Iterator[Candidate]:
         """Yield the words that ``--state`` takes, each with its label."""
         for state in STATES:
-            label = labels.PROCESS.get(state) or labels.TIMING.get(state)
-            yield state, label.say(self._lang) if label else ""
+            yield state, state_label(state).say(self._lang)
 
     def _wanted(self, command: str, name: Name) -> Iterator[Candidate]:
         closed = name.is_closed

@@ -86,7 +86,7 @@ class Filters(OptionGroup):
             "-s",
             metavar="S",
             help="open, todo, doing, done, dropped; not_due, due_soon, overdue, on_time, late, "
-            "no_deadline, ongoing; ready, blocked, waiting; behind.",
+            "no_deadline, ongoing; ready, blocked, waiting; behind; or as it is shown.",
         ),
     ] = None
     basis: Annotated[list[DayBasis] | None, typer.Option(help="Where the day comes from.")] = None

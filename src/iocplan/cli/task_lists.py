@@ -73,8 +73,9 @@ def due(  # noqa: PLR0913 - each is an option of its own
 ) -> None:
     """Open tasks by their last day, or by their expected day, which is marked with ~.
 
-    Dates may be written 2023-03-22, 22/3/2023, 22/3 (day first), today, tomorrow or +7d. Without
-    its year a day is the plan's own, and the end of a range the first one not before its start.
+    Dates may be written 2023-03-22, 22/3/2023, 22/3 (day first), 22 Mar, today, tomorrow, Friday or
+    +7d, and in Vietnamese. Without its year a day is the plan's own, and the end of a range the
+    first one not before its start.
     """
     session = session.supposing(supposed.launch)
     first, last = _range(session, before, by, from_, within)

@@ -2,8 +2,11 @@
 
 from iocplan.errors import UsageError
 from iocplan.plan.kinds import Process, Readiness, Timing
+from iocplan.query.fold import fold
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import errors as texts
+from iocplan.texts import labels
+from iocplan.texts.text import Text
 
 OPEN = "open"
 BEHIND = "behind"
@@ -17,19 +20,50 @@ _AXES: dict[str, tuple[str, ...]] = {
 STATES = tuple(word for axis in _AXES.values() for word in axis)
 
 
+def state_label(state: str) -> Text:
+    """Return what a state is called on screens."""
+    if state == BEHIND:
+        return labels.BEHIND
+    return (labels.PROCESS | labels.TIMING | labels.READINESS | {OPEN: labels.OPEN})[state]
+
+
 def by_axis(states: tuple[str, ...]) -> dict[str, frozenset[str]]:
-    """Return the asked states grouped by axis; ``due-soon`` is ``due_soon``.
+    """Return the asked states grouped by axis.
+
+    Args:
+        states: each a state (``due_soon``, ``due-soon``), its label in either language, with or
+            without diacritics (``quá hạn``, ``sap den han``), or a part that only one label has.
 
     Raises:
-        UsageError: a word is no state.
+        UsageError: a word is no state, or may be several.
     """
-    asked = tuple(state.strip().lower().replace("-", "_") for state in states)
-    for given, state in zip(states, asked, strict=True):
-        if state not in STATES:
-            hint = texts.STATES_ARE(names=", ".join(STATES))
-            raise UsageError(texts.UNKNOWN_STATE(name=given), hint)
-    grouped = {axis: frozenset(asked) & frozenset(known) for axis, known in _AXES.items()}
+    asked = frozenset(map(_find_state, states))
+    grouped = {axis: asked & frozenset(known) for axis, known in _AXES.items()}
     return {axis: found for axis, found in grouped.items() if found}
+
+
+def _find_state(given: str) -> str:
+    """Return the state that somebody means: what is called so, else what has it in a label."""
+    word = fold(given)
+    state = word.replace("-", "_").replace(" ", "_")
+    if state in STATES:
+        return state
+    names = {state: tuple(map(fold, state_label(state))) for state in STATES}
+    found = [state for state, known in names.items() if word in known]
+    found = found or [state for state, known in names.items() if _has(known, word)]
+    if len(found) == 1:
+        return found[0]
+    unknown = texts.AMBIGUOUS_STATE if found else texts.UNKNOWN_STATE
+    raise UsageError(unknown(name=given), texts.STATES_ARE(names=_listing(found or STATES)))
+
+
+def _has(names: tuple[str, ...], word: str) -> bool:
+    return bool(word) and any(word in name for name in names)
+
+
+def _listing(states: "list[str] | tuple[str, ...]") -> Text:
+    """Return states as one may type them: the labels in Vietnamese, the words themselves else."""
+    return Text(", ".join(state_label(state).vi for state in states), ", ".join(states))
 
 
 def has_state(task: TaskStanding, axes: dict[str, frozenset[str]]) -> bool:

@@ -2,25 +2,20 @@
 
 import re
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from iocplan.errors import UsageError
 from iocplan.query.fold import fold
 from iocplan.texts import errors as texts
 
+if TYPE_CHECKING:
+    from iocplan.query.day_words import Written
+
 _ISO = r"(\d{4})-(\d{1,2})-(\d{1,2})"
 _DAY_FIRST = r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?"
-_RELATIVE = r"([+-])(\d{1,4})([dw])"
+_RELATIVE = r"([+-]) ?(\d{1,4}) ?(?:(d|days?|ngay)|(?:w|weeks?|tuan))"
 _LEAP_DAY = (29, 2)
-_DAYS = {"d": 1, "w": 7}
-_NAMED = {
-    "yesterday": -1,
-    "today": 0,
-    "tomorrow": 1,
-    "hom qua": -1,
-    "hom nay": 0,
-    "ngay mai": 1,
-}
+_WEEK = 7
 
 
 class Around(NamedTuple):
@@ -33,6 +28,8 @@ class Around(NamedTuple):
     first: date
     last: date
     near: date
+    is_past: bool = False
+    """Whether what is meant has happened: a weekday is then the last one, else the next one."""
 
 
 def not_before(day: date) -> Around:
@@ -42,44 +39,72 @@ def not_before(day: date) -> Around:
 
 def up_to(today: date, first: date) -> Around:
     """Return where something that has happened lies: the last day up to today, not before first."""
-    return Around(min(first, today), today, today)
+    return Around(min(first, today), today, today, is_past=True)
 
 
 def parse_day(text: str, today: date, around: Around) -> date:
     """Return the day that a word of the command line means.
 
     Args:
-        text: ``2023-03-22``, ``22/3/2023``, ``22/3``, ``today``, ``tomorrow``, ``yesterday`` (or
-            ``hôm nay``, ``ngày mai``, ``hôm qua``), ``+7d`` or ``-2w``.
+        text: ``2023-03-22``, ``22/3/2023``, ``22/3``, ``22 Mar``, ``22 tháng 3``, each also with
+            its weekday; ``today``, ``tomorrow``, ``yesterday``, a weekday, ``+7d`` or ``-2w``, in
+            Vietnamese (``hôm nay``, ``mai``, ``thứ Sáu``, ``T6``) with or without diacritics.
         today: the day that relative words count from.
-        around: says which year is meant where none is written.
+        around: says which year is meant where none is written, and which weekday.
 
     Raises:
-        UsageError: the text means no day.
+        UsageError: the text means no day, or the weekday is not that day's.
     """
     if found := full_day(text):
         return found
+    from iocplan.query.day_words import written  # whose patterns take time, mostly for nothing
+
     word = fold(text)
+    parts = written(word)
     try:
-        if word in _NAMED:
-            return today + timedelta(days=_NAMED[word])
-        if match := re.fullmatch(_RELATIVE, word):
-            sign, number, unit = match.groups()
-            return today + timedelta(days=int(sign + number) * _DAYS[unit])
-        if match := re.fullmatch(_ISO, word):
-            year, month, day = map(int, match.groups())
-            return date(year, month, day)
-        if match := re.fullmatch(_DAY_FIRST, word):
-            day, month = int(match[1]), int(match[2])
-            return date(int(match[3] or _year(day, month, around)), month, day)
+        day = _of_the_calendar(parts, around) if parts else _relative(word, today, around)
     except (ValueError, OverflowError):
-        pass
-    raise UsageError(texts.BAD_DAY(value=text), texts.BAD_DAY_HINT())
+        day = None
+    if day is None:
+        raise UsageError(texts.BAD_DAY(value=text), texts.BAD_DAY_HINT())
+    if parts and parts.weekday not in (None, day.weekday()):
+        raise UsageError(texts.WRONG_WEEKDAY(value=text, day=day))
+    return day
+
+
+def _relative(word: str, today: date, around: Around) -> date | None:
+    """Return the day that a word means from today on."""
+    from iocplan.query.day_words import NAMED, WEEKDAYS
+
+    if word in NAMED:
+        return today + timedelta(days=NAMED[word])
+    if word in WEEKDAYS:
+        return _on_weekday(WEEKDAYS[word], today, around)
+    if match := re.fullmatch(_RELATIVE, word):
+        sign, number, in_days = match.groups()
+        return today + int(sign + number) * timedelta(days=1 if in_days else _WEEK)
+    return None
+
+
+def _on_weekday(weekday: int, today: date, around: Around) -> date:
+    """Return the next such day, today included; of what has happened the last one.
+
+    Where a range or a decision has begun later than today, it is the first such day from there.
+    """
+    if around.is_past:
+        return today - timedelta(days=(today.weekday() - weekday) % _WEEK)
+    start = max(today, around.first) if around.last == date.max else today
+    return start + timedelta(days=(weekday - start.weekday()) % _WEEK)
+
+
+def _of_the_calendar(parts: "Written", around: Around) -> date:
+    year = _year(parts.day, parts.month, around) if parts.year is None else parts.year
+    return date(year, parts.month, parts.day)
 
 
 def _year(day: int, month: int, around: Around) -> int:
     """Return the year of a day and month; other years lend 29 February their 28th."""
-    first, last, near = around
+    first, last, near, _ = around
     middle = min(max(near, first), last)
     years = range(max(middle.year - 1, date.min.year), min(middle.year + 1, date.max.year) + 1)
     leap = (day, month) == _LEAP_DAY
@@ -98,8 +123,10 @@ def _is_leap(year: int) -> bool:
 
 def has_year(text: str) -> bool:
     """Return whether a day is written with its year."""
-    day_first = re.fullmatch(_DAY_FIRST, fold(text))
-    return bool(re.fullmatch(_ISO, fold(text)) or (day_first and day_first[3]))
+    from iocplan.query.day_words import written
+
+    found = written(fold(text))
+    return found is not None and found.year is not None
 
 
 def full_day(text: str) -> date | None:

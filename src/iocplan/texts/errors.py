@@ -15,9 +15,10 @@ SHIPPED = Text(
 )
 BAD_DAY = Text("“{value}” không phải là ngày.", "“{value}” is not a day.")
 BAD_DAY_HINT = Text(
-    "Viết 2023-03-22, 22/3/2023, 22/3, today, tomorrow hoặc +7d.",
-    "Write 2023-03-22, 22/3/2023, 22/3, today, tomorrow or +7d.",
+    "Viết 22/3/2023, 22/3, hôm nay, mai, hôm qua, thứ Sáu, +7 ngày hoặc 2023-03-22.",
+    "Write 2023-03-22, 22/3/2023, 22/3, 22 Mar, today, tomorrow, Friday or +7d.",
 )
+WRONG_WEEKDAY = Text("“{value}”: ngày đó là {day:long}.", "“{value}”: that day is {day:long}.")
 NO_SUCH_DAY = Text("Ngày này nằm ngoài lịch.", "That day lies outside the calendar.")
 EMPTY_RANGE = Text(
     "Khoảng ngày kết thúc ({last:full}) trước khi bắt đầu ({first:full}).",
@@ -42,6 +43,7 @@ ONLY_INVOLVED = Text(
 )
 BAD_OPTION = Text("--{name} không nhận “{value}”.", "--{name} does not take “{value}”.")
 UNKNOWN_STATE = Text("Không có tình trạng “{name}”.", "There is no state “{name}”.")
+AMBIGUOUS_STATE = Text("“{name}” có thể là nhiều tình trạng.", "“{name}” may be several states.")
 STATES_ARE = Text("Dùng một trong: {names}.", "Use one of: {names}.")
 ONE_FORMAT = Text("Chỉ chọn một trong {names}.", "Choose only one of {names}.")
 ONE_RANGE = Text("Không dùng {names} cùng nhau.", "{names} exclude one another.")

@@ -81,12 +81,12 @@ SENTENCES = {
     "Open tasks by their last day, or by their expected day, which is marked with ~.": (
         "Việc chưa xong theo hạn cuối, hoặc theo ngày dự kiến (có dấu ~)."
     ),
-    "Dates may be written 2023-03-22, 22/3/2023, 22/3 (day first), today, tomorrow or +7d. Without "
-    "its year a day is the plan's own, and the end of a range the first one not before its "
-    "start.": (
-        "Ngày viết 2023-03-22, 22/3/2023, 22/3 (ngày trước), today (hôm nay), tomorrow (ngày mai) "
-        "hoặc +7d. Ngày không kèm năm được hiểu theo kế hoạch; ngày cuối của một khoảng là ngày "
-        "đầu tiên không trước ngày đầu."
+    "Dates may be written 2023-03-22, 22/3/2023, 22/3 (day first), 22 Mar, today, tomorrow, Friday "
+    "or +7d, and in Vietnamese. Without its year a day is the plan's own, and the end of a range "
+    "the first one not before its start.": (
+        "Ngày viết 22/3/2023, 22/3 (ngày trước), hôm nay, mai, hôm qua, thứ Sáu, +7 ngày hoặc "
+        "2023-03-22, có dấu hay không dấu. Ngày không kèm năm được hiểu theo kế hoạch; ngày cuối "
+        "của một khoảng là ngày đầu tiên không trước ngày đầu."
     ),
     "What can be done now, the nearest day first, and what waits for what.": (
         "Việc làm được ngay, ngày gần nhất trước, và việc nào chờ gì."

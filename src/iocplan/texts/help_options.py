@@ -53,12 +53,13 @@ OPTIONS = {
     "WHO follows it up in the office.": "Người theo dõi việc tại cơ quan.",
     "Assigned (Giao) or requested (Đề nghị).": "Giao (assign) hoặc đề nghị (request).",
     "open, todo, doing, done, dropped; not_due, due_soon, overdue, on_time, late, no_deadline, "
-    "ongoing; ready, blocked, waiting; behind.": (
-        "open (chưa xong), todo (chưa thực hiện), doing (đang thực hiện), done (hoàn thành), "
-        "dropped (dừng); not_due (trong hạn), due_soon (sắp đến hạn), overdue (quá hạn), on_time "
-        "(xong đúng hạn), late (xong quá hạn), no_deadline (không nêu hạn), ongoing (thường "
-        "xuyên); ready (làm được ngay), blocked (chờ việc), waiting (chờ mốc); behind (qua ngày "
-        "dự kiến)."
+    "ongoing; ready, blocked, waiting; behind; or as it is shown.": (
+        "Có dấu hay không dấu, hoặc như trong ngoặc: chưa hoàn thành (open), chưa thực hiện "
+        "(todo), đang thực hiện (doing), hoàn thành (done), dừng thực hiện (dropped); trong "
+        "hạn (not_due), sắp đến hạn (due_soon), quá hạn (overdue), hoàn thành đúng hạn "
+        "(on_time), hoàn thành quá hạn (late), không nêu hạn (no_deadline), thường xuyên "
+        "(ongoing); làm được ngay (ready), chờ việc khác (blocked), chờ mốc (waiting); qua "
+        "ngày dự kiến (behind)."
     ),
     "Where the day comes from.": "Ngày lấy từ đâu.",
     "Text, with or without diacritics.": "Tìm chữ, có dấu hay không.",

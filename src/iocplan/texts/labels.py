@@ -29,6 +29,12 @@ PROCESS = {
     "done": Text("hoàn thành", "done"),
     "dropped": Text("dừng thực hiện", "dropped"),
 }
+OPEN = Text("chưa hoàn thành", "open")
+READINESS = {
+    "ready": Text("làm được ngay", "ready"),
+    "blocked": Text("chờ việc khác", "blocked"),
+    "waiting": Text("chờ mốc", "waiting"),
+}
 DOING_ITEMS = Text("đang thực hiện (đã có {done}/{all})", "under way ({done} of {all})")
 
 MODE = {

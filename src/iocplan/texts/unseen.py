@@ -12,7 +12,7 @@ IGNORABLE = (
 _LETTERS = "\x00-\u024f\u1e00-\u1eff"
 """ASCII and Latin: a joiner or selector behind one of these joins and selects nothing."""
 _IDLE = f"(?<![^{_LETTERS}])[\u200c\u200d\ufe00-\ufe0f](?!\u20e3)"
-_USELESS = re.compile(f"{_IDLE}|(?![\u200c\u200d\ufe00-\ufe0f])[{IGNORABLE}]")
+_USELESS = f"{_IDLE}|(?![\u200c\u200d\ufe00-\ufe0f])[{IGNORABLE}]"
 
 
 def seen(text: str) -> str:
@@ -22,4 +22,4 @@ def seen(text: str) -> str:
 
 def unseen(text: str) -> list[str]:
     """Return the characters that cannot be seen and do nothing; joined emoji are left alone."""
-    return [] if text.isascii() else _USELESS.findall(text)
+    return [] if text.isascii() else re.findall(_USELESS, text)
