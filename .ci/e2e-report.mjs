@@ -1,8 +1,8 @@
 // Opens pages of `iocplan report` in a real browser and says what is wrong with each.
-// Arguments: the browser, a folder with pages (NAME.html beside NAME.json, which is what
-// `status --json` said), and a folder for pictures or nothing.
+// Arguments: the browser, a folder with pages (beside NAME.html stands NAME.json where all tasks are
+// on it, which is what `status --json` said; site/ is a whole site), and a folder for pictures.
 
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -23,16 +23,33 @@ function check(page, what, found) {
   console.log(`   WRONG ${page}: ${what}: ${JSON.stringify(found).slice(0, 400)}`);
 }
 
-// What is wider than its place without a bar of its own to scroll it, and what is cut off.
+// What is wider than its place, and what is cut off.
 function overflowing() {
   const found = [];
-  const scrolls = (node) => node && (node.matches(".scroll") || scrolls(node.parentElement));
   const room = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth > room) found.push(`page ${document.documentElement.scrollWidth}`);
   for (const node of document.body.querySelectorAll("*:not(svg *):not(.skip)")) {
     const box = node.getBoundingClientRect();
-    if (box.width && box.right > room + 1 && !scrolls(node)) found.push(`${node.tagName}.${node.className}`);
+    const hidden = node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX !== "visible";
+    if (box.width && (box.right > room + 1 || hidden)) found.push(`${node.tagName}.${node.className}`);
   }
+  return found;
+}
+
+// On a narrow screen a table is a list of cards: no value is squeezed into a word's width.
+function squeezed() {
+  return [...document.querySelectorAll("td, tbody th")]
+    .filter((cell) => cell.getClientRects().length && cell.getBoundingClientRect().width < 250)
+    .map((cell) => `${cell.closest("section").id}: ${cell.textContent}`);
+}
+
+// On a laptop's first screen stands what is overdue, above all numbers.
+function statisticsFirst() {
+  const row = document.querySelector("#overdue tbody tr");
+  const figures = document.querySelector(".figures");
+  const found = [];
+  if (row && row.getBoundingClientRect().bottom > innerHeight) found.push("overdue below the fold");
+  if (row && figures && figures.getBoundingClientRect().top < row.getBoundingClientRect().bottom) found.push("figures above overdue");
   return found;
 }
 
@@ -66,10 +83,32 @@ function differing(shown, status) {
   return found;
 }
 
+// Every link of a site leads to a page of it, and to a place on it.
+async function follow(browser) {
+  const page = await browser.newPage();
+  const index = pathToFileURL(join(folder, "site", "index.html")).href;
+  const seen = new Set();
+  const queue = [index];
+  while (queue.length) {
+    const address = queue.shift();
+    if (seen.has(address)) continue;
+    seen.add(address);
+    await page.goto(address).catch((error) => check("site", address, [String(error)]));
+    const links = await page.evaluate(() => [...document.links].map((link) => [link.href.split("#")[0], link.hash, link.hash && !document.getElementById(decodeURIComponent(link.hash.slice(1)))]));
+    check("site", address, links.filter(([, , lost]) => lost));
+    for (const [other] of links) queue.push(other);
+  }
+  check("site", "pages reached", seen.size > 2 ? [] : [seen.size]);
+  await page.close();
+  return [...seen].map((address) => decodeURIComponent(address.split("/site/")[1]));
+}
+
 async function look(browser, name) {
   const address = pathToFileURL(join(folder, `${name}.html`)).href;
-  const status = JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
-  for (const javaScriptEnabled of [false, true]) {
+  const told = join(folder, `${name}.json`);
+  const status = existsSync(told) ? JSON.parse(readFileSync(told, "utf8")) : null;
+  const brief = name.startsWith("story-"); // many alike: neither without scripts nor with axe
+  for (const javaScriptEnabled of brief ? [true] : [false, true]) {
     const page = await browser.newPage({ javaScriptEnabled, bypassCSP: javaScriptEnabled });
     const said = [];
     const asked = [];
@@ -78,21 +117,24 @@ async function look(browser, name) {
     page.on("request", (request) => request.url() !== address && asked.push(request.url()));
     await page.goto(address);
     const cards = await page.locator("article[data-task]").count();
-    check(name, "tasks", cards === status.counts.tasks ? [] : [cards]);
+    if (status) check(name, "tasks", cards === status.counts.tasks ? [] : [cards]);
     check(name, "headings", (await page.locator("h1").count()) === 1 ? [] : ["no single h1"]);
-    if (javaScriptEnabled) await inspect(page, name, status);
+    if (javaScriptEnabled) await inspect(page, name, status, brief);
     check(name, "console", said);
     check(name, "requests", asked);
     await page.close();
   }
 }
 
-async function inspect(page, name, status) {
-  check(name, "numbers", differing(await page.evaluate(numbers), status));
+async function inspect(page, name, status, brief) {
+  if (status) check(name, "numbers", differing(await page.evaluate(numbers), status));
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     check(name, `at ${width} pixels`, await page.evaluate(overflowing));
-    if (pictures) await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true });
+    if (width === WIDTHS[0]) check(name, "in a word's width", await page.evaluate(squeezed));
+    if (width === WIDTHS.at(-1)) check(name, "on the first screen", await page.evaluate(statisticsFirst));
+    if (brief) continue;
+    if (pictures) await page.screenshot({ path: join(pictures, `${name.replaceAll("/", "-")}-${width}.png`), fullPage: true });
     await page.evaluate(axe);
     const { violations } = await page.evaluate(() => globalThis.axe.run());
     const told = (v) => `${v.impact}: ${v.id} ${v.nodes.length}x ${v.nodes[0].html.slice(0, 120)}`;
@@ -101,11 +143,12 @@ async function inspect(page, name, status) {
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: A4.width - 2 * MARGIN, height: A4.height });
   check(name, "cut in print", await page.evaluate(cut));
-  writeFileSync(join(folder, `${name}.pdf`), await page.pdf({ preferCSSPageSize: true }));
+  if (status) writeFileSync(join(folder, `${name}.pdf`), await page.pdf({ preferCSSPageSize: true }));
 }
 
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
 const names = readdirSync(folder).filter((file) => file.endsWith(".html")).map((file) => file.slice(0, -5));
+names.push(...(await follow(browser)).map((address) => `site/${address.slice(0, -5)}`));
 for (const name of names) await look(browser, name);
 await browser.close();
 console.log(`   ${names.length} pages at ${WIDTHS.join(", ")} pixels and in print, ${wrong} wrong`);

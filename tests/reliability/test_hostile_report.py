@@ -41,7 +41,8 @@ def report(tmp_path):
 
 @pytest.mark.parametrize("words", ALLOWED, ids=ascii)
 def test_a_page_has_the_elements_of_a_harmless_plan_and_no_others(words, report):
-    assert _Page(report(words, ".html")).found <= _Page(report("Việc", ".html")).found
+    harmless = _Page(report("Việc", ".html")).found | _Page(report("Việc " * 99, ".html")).found
+    assert _Page(report(words, ".html")).found <= harmless
 
 
 @pytest.mark.parametrize("words", ALLOWED, ids=ascii)

@@ -112,9 +112,17 @@ def test_what_is_late_behind_difficult_and_unclear_is_said(tmp_path, name):
         "Does “before 23/3/2023”",
     ):
         assert said in text
-    assert "Questions for the Chairman of the City People" in text
-    early = page(tmp_path, "--today", "2023-03-18", name=name, notice=notice)
-    assert "Nothing is past its expected day." in early
+    assert "Questions for the Chairman of the City People's Committee" in text.replace("&#39;", "'")
+
+
+@pytest.mark.parametrize("name", ["page.html", "page.md"])
+def test_a_heading_without_anything_below_it_is_left_out(tmp_path, name):
+    early = page(tmp_path, "--today", "2023-03-15", name=name)
+    headings = ("Overdue", "Past their expected day", "Difficulties", "Progress over time")
+    assert not re.findall(rf"(?:<h2[^>]*>|## )({'|'.join(headings)})", early)
+    dated = write_notice(tmp_path, DONE, LATE, on_event("launch", "date: 2023-04-12"))
+    late = page(tmp_path, "--today", "2023-04-13", name=name, notice=dated)
+    assert set(re.findall(rf"(?:<h2[^>]*>|## )({'|'.join(headings)})", late)) == set(headings)
 
 
 @pytest.mark.parametrize("name", ["page.html", "page.md"])
@@ -180,4 +188,4 @@ def test_a_plan_without_launch_tasks_or_anything_recorded_has_a_page(tmp_path):
     )
     text = page(tmp_path, notice=notice)
     assert "<h1>Họp</h1>" in text
-    assert "Nothing has been recorded as done." in text
+    assert set(re.findall(r'<section id="([^"]*)"', text)) == {"counts", "timeline", "tasks"}

@@ -1,8 +1,10 @@
 """``iocplan report``."""
 
+import os
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,6 +13,10 @@ from iocplan.cli.options import Supposed
 from iocplan.cli.session import Session
 from iocplan.errors import RefusedError, UsageError
 from iocplan.texts import report as texts
+
+if TYPE_CHECKING:
+    from iocplan.editing.destination import Destination
+    from iocplan.report.asked import Asked
 
 _FAR_ENOUGH = 4096
 """How many bytes of a file are searched for the mark that a report carries."""
@@ -29,7 +35,9 @@ _BY_SUFFIX = {suffix: form for form, suffixes in _SUFFIXES.items() for suffix in
 
 @examples(
     "iocplan report -o report.html",
-    "iocplan report -o bao-cao.html --lang vi",
+    "iocplan report -o bao-cao.html --lang vi --since 20/3",
+    "iocplan report -o noi-vu.html --unit noi-vu",
+    "iocplan report -o site/",
     "iocplan report -o - --format md",
     "iocplan report -o what-if.html --launch 8/8/2023",
 )
@@ -38,8 +46,19 @@ def report(
     supposed: Supposed,
     *,
     output: Annotated[
-        str, typer.Option("--output", "-o", metavar="FILE", help="The file; - is standard output.")
+        str,
+        typer.Option(
+            "--output", "-o", metavar="DIR|FILE", help="The file or folder; - is standard output."
+        ),
     ],
+    unit: Annotated[
+        str | None,
+        typer.Option("--unit", "-u", metavar="U", help="Only what U has to do, to send to U."),
+    ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="Also what was carried over, new and done since DATE."),
+    ] = None,
     format_: Annotated[
         PageFormat | None, typer.Option("--format", help="Instead of what the file's name says.")
     ] = None,
@@ -49,27 +68,70 @@ def report(
 ) -> None:
     """One page of where things stand: to look at, to print on A4, or to send.
 
-    The official counts, what is overdue and whose, what is due within seven days,
-    difficulties, open questions, a timeline, progress, and every task. An .html page
-    needs neither network nor script; .md has the same content for a merge request or a chat.
+    Its first sheet is the whole message: the launch, what is overdue and whose, what is due within
+    seven days, at most three questions, the official numbers. All else follows as an annex, with
+    every task. An .html page needs neither network nor script; .md has the same content for a
+    merge request or a chat. A folder (DIR/) gets an index, a page for the notice and one for
+    every unit.
     """
+    session = session.supposing(supposed.launch)
+    if _is_folder(output):
+        _refuse_in_site(unit, format_)
+        _write_site(session, Path(output), _asked(session, "", since), force=force)
+        return
     format_ = format_ or _BY_SUFFIX.get(Path(output).suffix.lower())
     if format_ is None:
         raise UsageError(texts.NEEDS_FORMAT(path=output), texts.NEEDS_FORMAT_HINT())
-    session = session.supposing(supposed.launch)
-    text, marker = _written(session, format_)
+    text, marker = _written(_asked(session, unit or "", since), format_)
     if output == "-":
         session.console.out.write(text)
     else:
         _write(session, Path(output), text.encode(), b"" if force else marker)
 
 
-def _written(session: Session, format_: PageFormat) -> tuple[str, bytes]:
-    """Return the report and the mark by which an earlier one is recognised."""
+def _is_folder(output: str) -> bool:
+    ends = tuple(filter(None, (os.sep, os.altsep)))
+    return output != "-" and (output.endswith(ends) or Path(output).is_dir())
+
+
+def _refuse_in_site(unit: str | None, format_: PageFormat | None) -> None:
+    if unit:
+        raise UsageError(texts.SITE_IS_WHOLE(), texts.SITE_HINT(option="--unit"))
+    if format_ is PageFormat.MD:
+        raise UsageError(texts.SITE_IS_HTML(), texts.SITE_HINT(option="--format"))
+
+
+def _asked(session: Session, unit: str, since: str | None) -> "Asked":
+    """What the options ask for.
+
+    Raises:
+        UsageError: the period begins after the day of the report.
+        UnknownNameError: there is no such unit.
+    """
+    from iocplan.query.lookup import find_body
+    from iocplan.report.asked import Asked
+
+    return Asked(
+        session.words,
+        unit=find_body(session.plan, unit) if unit else "",
+        since=_since(session, since),
+        supposed=session.what_if,
+        before=session.recorded_standing if session.what_if else None,
+    )
+
+
+def _since(session: Session, text: str | None) -> date | None:
+    day = session.day(text)
+    if day and day > session.today:
+        raise UsageError(texts.SINCE_AHEAD(day=day, today=session.today))
+    return day
+
+
+def _written(asked: "Asked", format_: PageFormat) -> tuple[str, bytes]:
+    """The report, and the sign by which an earlier one is known."""
     from iocplan.report.outline import outline
 
-    before = session.recorded_standing if session.what_if else None
-    page = outline(session.words, session.what_if, before)
+    page = outline(asked)
     if format_ is PageFormat.MD:
         from iocplan.report import markdown
 
@@ -80,10 +142,38 @@ def _written(session: Session, format_: PageFormat) -> tuple[str, bytes]:
 
 
 def _write(session: Session, path: Path, data: bytes, marker: bytes) -> None:
-    from iocplan.editing.destination import look_at, write
+    from iocplan.editing.destination import write
+
+    changed = write(_destination(session, path, marker), data)
+    session.console.note(texts.WRITTEN if changed else texts.UNCHANGED, path=path)
+
+
+def _destination(session: Session, path: Path, marker: bytes) -> "Destination":
+    """Where a page goes.
+
+    Raises:
+        RefusedError: a file stands there that is no report.
+    """
+    from iocplan.editing.destination import look_at
 
     destination = look_at(path, session.file.path)
     if destination.old is not None and marker not in destination.old[:_FAR_ENOUGH]:
         raise RefusedError(texts.NOT_A_REPORT(path=path), texts.NOT_A_REPORT_HINT())
-    changed = write(destination, data)
-    session.console.note(texts.WRITTEN if changed else texts.UNCHANGED, path=path)
+    return destination
+
+
+def _write_site(session: Session, folder: Path, asked: "Asked", *, force: bool) -> None:
+    """Write all pages; each is made, and its place looked at, before the first is written."""
+    from iocplan.editing.destination import make_folder, write
+    from iocplan.report import html
+    from iocplan.report.site import site
+
+    made = site(asked, lambda address: (folder / address).exists())
+    pages = {folder / address: html.to_html(page) for address, page in made.items()}
+    marker = b"" if force else html.MARKER
+    places = [_destination(session, path, marker) for path in pages]
+    for parent in {path.parent: None for path in pages}:
+        make_folder(parent)
+    changed = [write(place, pages[place.path].encode()) for place in places]
+    text = texts.WRITTEN_SITE if any(changed) else texts.SAME_SITE
+    session.console.note(text, path=folder, n=len(pages))

@@ -29,13 +29,17 @@ class Tick(NamedTuple):
 
 
 class Lane(NamedTuple):
-    """One row of the timeline; ``heading`` alone names a section."""
+    """One row of the timeline; ``heading`` alone names a section.
+
+    ``late``: what it shows was done late.
+    """
 
     id: str
     title: str
     bars: tuple[Bar, ...] = ()
     note: str = ""
     heading: bool = False
+    late: bool = False
 
 
 class BarChart(NamedTuple):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from iocplan.report.asked import Asked
 from iocplan.report.page import Cell, Figure, PageColumn, PageRow, PageTable, Part
 from iocplan.say.counts import (
     DONE,
@@ -12,6 +13,7 @@ from iocplan.say.counts import (
     open_names,
     shared,
 )
+from iocplan.say.official_numbers import official, rate
 from iocplan.say.sentence import Sentence, Tone
 from iocplan.say.wording import Wording
 from iocplan.schedule.counts import Counts, count
@@ -23,28 +25,37 @@ _WITH_DEADLINE = CountName("with_deadline", texts.WITH_DEADLINE)
 _DROPPED = CountName("dropped", texts.DROPPED)
 
 
-def key_figures(words: Wording) -> tuple[Figure, ...]:
-    """Return the numbers that are seen first."""
-    counts = count(words.standing.tasks)
-    without = counts.done_no_deadline + counts.open_not_stated
-    official = words.say(texts.OF_DEADLINE, n=counts.with_deadline)
+def key_figures(asked: Asked) -> tuple[Figure, ...]:
+    """The numbers that are seen first; nothing that is late hides behind a green one."""
+    words, counts = asked.words, count(asked.tasks)
+    with_deadline = words.say(texts.OF_DEADLINE, n=counts.with_deadline)
     of_all = words.say(texts.OF_TASKS, n=counts.tasks)
-    ongoing = _figure(words, texts.FIGURE_ONGOING, counts.open_ongoing, of_all, "")
-    return (
-        _figure(words, texts.FIGURE_OVERDUE, counts.open_overdue, official, "late"),
-        _figure(words, texts.FIGURE_SOON, counts.due_soon, official, "soon"),
-        _figure(words, texts.FIGURE_DONE, counts.done, of_all, "done"),
-        _figure(words, texts.FIGURE_NO_DEADLINE, without, of_all, ""),
-        *((ongoing,) if counts.open_ongoing else ()),
-    )
+    without = counts.done_no_deadline + counts.open_not_stated
+    figures = [_figure(words, texts.FIGURE_OVERDUE, counts.open_overdue, with_deadline, "late")]
+    if counts.come_due:
+        of = words.say(texts.OF_COME_DUE, n=counts.come_due, rate=rate(words, counts))
+        in_time = counts.done_on_time == counts.come_due
+        tone: Tone = "done" if in_time else ""
+        figures.append(_figure(words, texts.FIGURE_ON_TIME, counts.done_on_time, of, tone))
+    figures.append(_figure(words, texts.FIGURE_DONE, counts.done, of_all, ""))
+    figures.append(_figure(words, texts.FIGURE_NO_DEADLINE, without, of_all, ""))
+    if counts.open_ongoing:
+        figures.append(_figure(words, texts.FIGURE_ONGOING, counts.open_ongoing, of_all, ""))
+    return tuple(figures)
 
 
 def _figure(words: Wording, label: Text, number: int, of: str, tone: Tone) -> Figure:
-    return Figure(number, words.say(label), of, tone if number else "")
+    return Figure(str(number), words.say(label), of, tone if number else "")
 
 
-def count_part(words: Wording) -> Part:
-    """Return the counts by who answers for the tasks, and for all."""
+def official_sentences(asked: Asked) -> tuple[Sentence, ...]:
+    """The official numbers, told."""
+    return (Sentence(official(asked.words, count(asked.tasks))),)
+
+
+def count_part(asked: Asked) -> Part:
+    """The counts by who answers for the tasks, and for all."""
+    words = asked.words
     total = count(words.standing.tasks)
     others = ("", (_DROPPED,)) if total.dropped else ("", ())
     groups = (

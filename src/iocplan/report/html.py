@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from iocplan.report.chart_shapes import BarChart, StepChart
-from iocplan.report.page import Cards, Page, PageTable
+from iocplan.report.page import Cards, Page, PageTable, full_title
 from iocplan.say.sentence import Sentence
 from iocplan.texts.safe import safe
 
@@ -44,6 +44,7 @@ def _environment() -> "Environment":
     )
     environment.filters["kind"] = lambda block: _KINDS[type(block)]
     environment.filters["groups"] = _groups
+    environment.filters["label"] = full_title
     return environment
 
 

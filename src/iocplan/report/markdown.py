@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from iocplan.report.chart_shapes import BarChart, StepChart
-from iocplan.report.page import Block, Card, Cards, Page, PageColumn, PageRow, PageTable, Part
+from iocplan.report.page import Block, Card, Cards, Page, PageRow, PageTable, Part, full_title
 from iocplan.say.sentence import Sentence
 from iocplan.texts.markdown import md_escape
 
@@ -21,12 +21,19 @@ def _page(page: Page) -> Iterator[str]:
     yield ""
     if page.banner:
         yield from (f"> **{md_escape(page.banner)}**", "")
-    yield from (f"{md_escape(page.kicker)} · {md_escape(page.as_of)}", "")
-    for said in page.launch:
-        yield from (_strong(said), "")
+    head = filter(None, (page.kicker, page.about, page.as_of))
+    yield " · ".join(map(md_escape, head))
+    for said in page.standing:
+        yield from ("", _strong(said))
+    for part in page.message:
+        yield from _part(part, page.captions)
+    yield ""
     for figure in page.figures:
         yield f"- **{figure.number}** {md_escape(figure.label)}, {md_escape(figure.of)}"
-    for part in page.parts:
+    for said in page.official:
+        yield from ("", md_escape(said.text))
+    yield from ("", f"# {md_escape(page.captions['annex'])}")
+    for part in page.annex:
         yield from _part(part, page.captions)
 
 
@@ -55,14 +62,10 @@ def _strong(said: Sentence) -> str:
 
 
 def _table(table: PageTable) -> Iterator[str]:
-    yield _line(md_escape(_title(column)) for column in table.columns)
+    yield _line(md_escape(full_title(column)) for column in table.columns)
     yield _line("---:" if column.number else "---" for column in table.columns)
     for row in table.rows:
         yield _line(_cells(row))
-
-
-def _title(column: PageColumn) -> str:
-    return f"{column.group.capitalize()}: {column.title}" if column.group else column.title
 
 
 def _cells(row: PageRow) -> Iterator[str]:

@@ -11,14 +11,14 @@ from iocplan.texts.text import Lang
 
 
 class Cell(NamedTuple):
-    """What stands in a table; ``task`` is the id of the task that it leads to.
+    """What stands in a table; ``link`` is the address that it leads to.
 
     ``figure`` is the name in ``status --json`` of the number that is shown.
     """
 
     text: str
     tone: Tone = ""
-    task: str = ""
+    link: str = ""
     figure: str = ""
 
 
@@ -28,6 +28,11 @@ class PageColumn(NamedTuple):
     title: str
     number: bool = False
     group: str = ""
+
+
+def full_title(column: PageColumn) -> str:
+    """A column's title where it stands alone, without the heading of its group above it."""
+    return f"{column.group.capitalize()}: {column.title}" if column.group else column.title
 
 
 class PageRow(NamedTuple):
@@ -100,22 +105,36 @@ class Part(NamedTuple):
 class Figure(NamedTuple):
     """A number that is seen first, with what it is out of."""
 
-    number: int
+    number: str
     label: str
     of: str
     tone: Tone = ""
 
 
+class Link(NamedTuple):
+    """Another page of the same site."""
+
+    text: str
+    address: str
+
+
 class Page(NamedTuple):
-    """The whole report; ``banner`` is empty unless the launch is only supposed."""
+    """The whole report: the message, which fits one sheet of A4, and all else as an annex.
+
+    ``banner`` is empty unless the launch is only supposed; ``about`` is empty where the title
+    says what the plan is about. ``captions`` are what a writer says in its own name.
+    """
 
     lang: Lang
     kicker: str
     title: str
+    about: str
     as_of: str
     banner: str
-    launch: tuple[Sentence, ...]
+    standing: tuple[Sentence, ...]
+    message: tuple[Part, ...]
     figures: tuple[Figure, ...]
-    parts: tuple[Part, ...]
+    official: tuple[Sentence, ...]
+    annex: tuple[Part, ...]
     captions: dict[str, str]
-    """What a writer says in its own name, as a label for those who cannot see."""
+    links: tuple[Link, ...] = ()

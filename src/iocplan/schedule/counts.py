@@ -46,6 +46,11 @@ class Counts(NamedTuple):
         in_time = self.done_on_time + self.open_not_due
         return in_time + self.done_late + self.open_overdue
 
+    @property
+    def come_due(self) -> int:
+        """The denominator of the rate: tasks with a deadline that are done or overdue."""
+        return self.done_on_time + self.done_late + self.open_overdue
+
 
 _DONE = {Timing.ON_TIME: "done_on_time", Timing.LATE: "done_late"}
 _OPEN = {

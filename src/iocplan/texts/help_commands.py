@@ -154,12 +154,16 @@ SENTENCES = {
     "One page of where things stand: to look at, to print on A4, or to send.": (
         "Một trang về tình hình: để xem, in khổ A4 hoặc gửi đi."
     ),
-    "The official counts, what is overdue and whose, what is due within seven days, "
-    "difficulties, questions for the chairman, a timeline, progress, and every task. An .html page "
-    "needs neither network nor script; .md has the same content for a merge request or a chat.": (
-        "Số liệu chính thức, việc quá hạn và của ai, việc đến hạn trong bảy ngày, "
-        "vướng mắc, điều cần xin ý kiến chủ tịch, dòng thời gian, tiến độ và mọi việc. Trang .html "
-        "không cần mạng hay mã lệnh; tệp .md có cùng nội dung để trao đổi, góp ý."
+    "Its first sheet is the whole message: the launch, what is overdue and whose, what is due "
+    "within seven days, at most three questions, the official numbers. All else follows as an "
+    "annex, with every task. An .html page needs neither network nor script; .md has the same "
+    "content for a merge request or a chat. A folder (DIR/) gets an index, a page for the notice "
+    "and one for every unit.": (
+        "Tờ đầu nêu trọn nội dung chính: lễ khai trương, việc quá hạn và của ai, việc đến hạn "
+        "trong bảy ngày, nhiều nhất ba nội dung xin ý kiến, số liệu chính thức. Phần còn lại "
+        "là phụ lục, có đủ mọi việc. Trang .html không cần mạng hay mã lệnh; tệp .md có cùng "
+        "nội dung để trao đổi, góp ý. Thư mục (THƯ MỤC/) nhận trang mục lục, trang của thông "
+        "báo và trang của từng đơn vị."
     ),
     "What changed in task terms: checked off, extended, moved, noted, renamed.": (
         "Thay đổi theo từng việc: hoàn thành, gia hạn, đổi ngày, ghi chú, đổi tên."

@@ -104,6 +104,11 @@ OPTIONS = {
     "When to remind, as in 3@8:30; or none.": "Khi nào nhắc, ví dụ 3@8:30; hoặc none (không nhắc).",
     "Overwrite a file that is not such a calendar.": "Ghi đè tệp không phải là lịch như vậy.",
     "A vdir, or one .ics file.": "Một vdir, hoặc một tệp .ics.",
+    "The file or folder; - is standard output.": "Tệp hoặc thư mục; - là đầu ra chuẩn.",
+    "Only what U has to do, to send to U.": "Chỉ việc của ĐƠN VỊ, để gửi đơn vị đó.",
+    "Also what was carried over, new and done since DATE.": (
+        "Cả việc chuyển sang, giao mới và hoàn thành từ NGÀY."
+    ),
     "Instead of what the file's name says.": "Thay cho định dạng theo tên tệp.",
     "Overwrite a file that is not such a report.": "Ghi đè tệp không phải là báo cáo như vậy.",
     "What to compare: since when, and up to when; else the last commit and the file.": (
@@ -119,7 +124,9 @@ OPTIONS = {
     "A .docx, .pdf, .md or .txt; - is standard input.": (
         "Tệp .docx, .pdf, .md hoặc .txt; - là đầu vào chuẩn."
     ),
-    "A new file, instead of the output.": "Ghi vào tệp mới, thay vì in ra.",
+    "A new file; in a folder a folder of its own.": (
+        "Tệp mới; trong một thư mục thì là thư mục riêng."
+    ),
     "Compare a plan with the document.": "So sánh một kế hoạch với văn bản.",
     "With --against: exit with 1 if anything differs.": (
         "Cùng --against: mã thoát 1 nếu có điểm khác."

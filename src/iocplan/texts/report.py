@@ -4,18 +4,37 @@ from iocplan.texts.text import Text
 
 # the top of the page
 KICKER = Text("Báo cáo tiến độ", "Progress report")
+KICKER_CLOSING = Text("Báo cáo kết quả", "Closing report")
+KICKER_UNIT = Text("Nhiệm vụ của đơn vị", "The tasks of one unit")
+KICKER_SITE = Text("Các báo cáo", "Reports")
 AS_OF = Text("Tính đến {day:long}", "As of {day:weekfull}")
 SKIP = Text("Đến phần nội dung", "Skip to the content")
 CONTENTS = Text("Mục lục", "Contents")
+ANNEX = Text("Phụ lục", "Annex")
 KEY_FIGURES = Text("Số liệu chính", "Key figures")
 
 FIGURE_OVERDUE = Text("việc quá hạn", "overdue")
 FIGURE_SOON = Text("việc sắp đến hạn", "due soon")
+FIGURE_ON_TIME = Text("việc hoàn thành đúng hạn", "done on time")
 FIGURE_DONE = Text("việc hoàn thành", "done")
 FIGURE_NO_DEADLINE = Text("việc không nêu hạn", "without a stated deadline")
 FIGURE_ONGOING = Text("việc thường xuyên", "ongoing")
 OF_DEADLINE = Text("trong {n} việc có hạn", "of {n} with a deadline")
+OF_COME_DUE = Text(
+    "trong {n} việc đến hạn ({rate}\N{NO-BREAK SPACE}%)",
+    "of {n} that came due ({rate}\N{NO-BREAK SPACE}%)",
+)
 OF_TASKS = Text("trong {n} việc", "of {n:# task|# tasks}")
+OFFICIAL = Text(
+    "Giao {all} việc. Hoàn thành {done}: đúng hạn {on_time}, quá hạn {late}, không hạn "
+    "{done_none}. Chưa hoàn thành {open}: trong hạn {not_due}, quá hạn {overdue}, không hạn "
+    "{open_none}{ongoing}.",
+    "{all:# task|# tasks}. {done} done: {on_time} on time, {late} late, {done_none} without a "
+    "deadline. {open} open: {not_due} not yet due, {overdue} overdue, {open_none} without a "
+    "deadline{ongoing}.",
+)
+OFFICIAL_ONGOING = Text(", thường xuyên {n}", ", {n} ongoing")
+OFFICIAL_DROPPED = Text("Dừng thực hiện {n}.", "{n} dropped.")
 
 # the parts
 COUNTS = Text("Số liệu theo đơn vị", "Figures by section")
@@ -26,19 +45,28 @@ BEHIND = Text("Qua ngày dự kiến", "Past their expected day")
 DIFFICULTIES = Text("Khó khăn, vướng mắc", "Difficulties")
 QUESTIONS = Text("Nội dung xin ý kiến", "Questions to settle")
 QUESTIONS_FOR = Text("Nội dung xin ý kiến {who}", "Questions for the {who}")
+ALL_OVERDUE = Text("Toàn bộ việc quá hạn", "Everything overdue")
+ALL_SOON = Text("Toàn bộ việc đến hạn trong bảy ngày tới", "Everything due within seven days")
+ALL_QUESTIONS = Text("Toàn bộ nội dung xin ý kiến", "All open questions")
+STILL_OPEN = Text("Chưa hoàn thành", "Still open")
+ALL_OPEN = Text("Toàn bộ việc chưa hoàn thành", "Everything still open")
+DONE_LATE = Text("Hoàn thành quá hạn", "Done late")
+ALL_DONE_LATE = Text("Toàn bộ việc hoàn thành quá hạn", "Everything done late")
+PAST_ASKED = Text("Đã qua ngày đề nghị", "Past the day that was asked for")
+ALL_PAST_ASKED = Text(
+    "Toàn bộ việc đã qua ngày đề nghị", "Everything past the day that was asked for"
+)
+SINCE = Text("Từ ngày {day:full} đến nay", "Since {day:full}")
+CARRIED = Text("Chuyển từ trước sang {n} việc: {ids}", "{n:# task|# tasks} carried over: {ids}")
+NEW = Text("Giao mới {n} việc: {ids}", "{n:# task|# tasks} newly assigned: {ids}")
+DONE_SINCE = Text("Hoàn thành {n} việc: {ids}", "{n:# task|# tasks} done: {ids}")
+NONE_SINCE = Text("Chưa ghi việc nào hoàn thành.", "Nothing has been recorded as done.")
+MORE = Text("Và {n} việc nữa, xem Phụ lục.", "And {n} more, in the annex.")
+MORE_QUESTIONS = Text("Và {n} nội dung nữa, xem Phụ lục.", "And {n} more, in the annex.")
 TIMELINE = Text("Tiến trình theo tuần", "Timeline")
 PROGRESS = Text("Kết quả qua từng ngày", "Progress over time")
 TASKS = Text("Chi tiết từng việc", "Every task")
 CHANGES = Text("Nếu khai trương ngày đó", "What that day would change")
-
-# where there is nothing to say
-NONE_SOON = Text(
-    "Không có việc nào đến hạn trong bảy ngày tới.", "Nothing falls due within seven days."
-)
-NONE_BEHIND = Text("Không có việc nào qua ngày dự kiến.", "Nothing is past its expected day.")
-NO_NOTES = Text("Chưa ghi khó khăn, vướng mắc nào.", "No difficulty has been recorded.")
-NO_QUESTIONS = Text("Không còn nội dung nào phải xin ý kiến.", "No question is open.")
-NONE_DONE = Text("Chưa ghi việc nào hoàn thành.", "Nothing has been recorded as done.")
 
 # remarks
 COUNTS_NOTE = Text(
@@ -55,6 +83,7 @@ BEHIND_NOTE = Text(
 WITH_DEADLINE = Text("có hạn", "with a deadline")
 DROPPED = Text("dừng", "dropped")
 DAYS_LATE = Text("Quá hạn", "Late")
+DAYS_SINCE = Text("Đã qua", "Since then")
 DAY = Text("Ngày", "Day")
 NOTED = Text("Nội dung ghi", "What was noted")
 QUESTION = Text("Nội dung", "Question")
@@ -87,6 +116,8 @@ TITLE_IN_NOTICE = Text("Tên tiếng Việt", "In Vietnamese")
 # what the command says
 WRITTEN = Text("Đã ghi {path}.", "Wrote {path}.")
 UNCHANGED = Text("{path} không đổi.", "{path} is unchanged.")
+WRITTEN_SITE = Text("Đã ghi {path}: {n} trang.", "Wrote {path}: {n:# page|# pages}.")
+SAME_SITE = Text("{path} không đổi: {n} trang.", "{path} is unchanged: {n:# page|# pages}.")
 NOT_A_REPORT = Text(
     "{path} không phải là báo cáo của chương trình; không ghi đè.",
     "{path} is no report of this program; it was not overwritten.",
@@ -101,3 +132,16 @@ NEEDS_FORMAT_HINT = Text(
     "Đặt đuôi .html hoặc .md, hoặc thêm --format html hay --format md.",
     "Name it .html or .md, or add --format html or --format md.",
 )
+SITE_IS_HTML = Text("Thư mục chỉ nhận trang HTML.", "A folder takes HTML pages only.")
+SITE_IS_WHOLE = Text(
+    "Thư mục đã có trang riêng cho từng đơn vị.", "A folder gets a page for every unit by itself."
+)
+SITE_HINT = Text("Bỏ {option}, hoặc ghi -o tên-tệp.", "Leave {option} out, or give -o FILE.")
+SINCE_AHEAD = Text(
+    "--since {day:full} ở sau ngày báo cáo {today:full}.",
+    "--since {day:full} lies after the day of the report, {today:full}.",
+)
+UNITS = Text("Theo đơn vị", "By unit")
+NOTICES = Text("Theo thông báo", "By notice")
+NOTICE = Text("Thông báo", "Notice")
+BACK = Text("Các báo cáo", "All reports")
