@@ -52,6 +52,8 @@ def stated(text: str, today: date | None = TODAY) -> str:
         ("trước ngày 15/12 hằng năm", "recurring every=year before=12-15"),
         ("gửi lịch trước 10 giờ 30 thứ Năm hằng tuần", "recurring every=week before=thu at=10:30"),
         ("6 tháng một lần tổng hợp", "recurring every=half-year"),
+        ("hằng tuần, trước 15h00 ngày thứ Năm, gửi tin", "recurring every=week before=thu at=15:00"),
+        ("duy trì chốt trực đến hết ngày 30/9/2026", "by date=2026-09-30"),
     ],
 )  # fmt: skip
 def test_each_form_of_a_deadline_is_read(text, deadline):
@@ -66,6 +68,7 @@ def test_each_form_of_a_deadline_is_read(text, deadline):
         "danh mục giai đoạn 2026 - 2030",
         "chuyển đổi số đến năm 2030",
         "bố trí ngân sách hằng năm",
+        "lập kế hoạch chi tiết từng tháng đến hết năm 2027",
         "thành kế hoạch 5 năm và hằng năm",
         "các hồ sơ phát sinh trước ngày 01/7/2025",
         "đánh giá kết quả thực hiện trong năm 2025",

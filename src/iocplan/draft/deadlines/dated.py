@@ -63,6 +63,11 @@ _ORDER_VERB = re.compile(
     r"|thông báo|lập|kiểm tra|xử lý|giải quyết|hoàn tất|khắc phục|đưa|chi trả|di dời"
     r"|tháo dỡ|cho ý kiến"
 )
+_UP_TO = re.compile(r"(?:đến|tới) (?:hết|cuối)")
+_CARRIED_OUT = re.compile(
+    r"hoàn thành|xong|thực hiện|báo cáo|gửi|trình|nộp|treo|tổ chức|duy trì|trực|kéo dài|từ ngày"
+    r"|từ thứ|giải ngân|đạt|phấn đấu|áp dụng|triển khai|tạm dừng|nghỉ|khắc phục|xử lý|bàn giao"
+)
 _PURPOSE = re.compile(
     r"\s*(?:$|[.;,):]|để|nhằm|phục vụ|theo|làm cơ sở|đồng thời|và|về|qua|cho|kèm)"
 )
@@ -89,6 +94,8 @@ def _read(low: str, left: str, moment: Moment, today: date | None) -> Found | No
         return None
     for kind, pattern in (("before", _BEFORE), ("by", _BY)):
         if match := pattern.search(left):
+            if _UP_TO.match(match[0]) and not _carried_out(left[: match.start()]):
+                continue
             before = kind == "before" or "trước" in match[0]  # «chậm nhất trước ngày …»
             return _made("before" if before else "by", left, match.start(), moment, today)
     if match := _WITHIN_PERIOD.search(left):
@@ -100,6 +107,12 @@ def _read(low: str, left: str, moment: Moment, today: date | None) -> Found | No
             found.kind, found.start, found.end, found.facts, (*found.doubts, "activity")
         )
     return None
+
+
+def _carried_out(left: str) -> bool:
+    """Whether «đến hết năm 2026» says by when something is done, and not how far a plan reaches."""
+    part = re.split(r"[,;.]", left)[-1]
+    return not part.strip() or bool(_CARRIED_OUT.search(part))
 
 
 def _in_period(low: str, left: str, start: int, moment: Moment, today: date | None) -> Found | None:

@@ -18,7 +18,7 @@ _RULE = re.compile(r"[-_=*~.…\s—–]{3,}|[*_]+")
 _EMPHASIS = re.compile(r"\*\*|__|(?<!\w)\*(?=\w)|(?<=\w)\*(?!\w)|`")
 _HASHES = re.compile(r"#{1,6}\s+|>\s+")
 _ENDS = re.compile(r"[.;:!?…/][)\"”'»]*$")
-_OF_THE_FRAME = re.compile(r"(?:nơi nhận|kính gửi)\s*:|phụ lục(?!\w.*[.;,])")
+_OF_THE_FRAME = re.compile(r"[\s|]*(?:nơi nhận|kính gửi)\s*:|phụ lục(?!\w.*[.;,])")
 _WRAPPED_AT_MOST = 135
 """No line of a page is longer; a longer one is a whole paragraph."""
 _FEW = 8

@@ -116,7 +116,21 @@ def _ordered_at(text: str, low: str, at: int, end: int) -> Ordered | None:
     if not names or names[0].start >= end:
         return None
     action = _after_names(low, after, end)
+    names, action = _under_direction(text, low, names, action)
     return Ordered(tuple(names), mode_of(order[0]), action, explicit=True, start=begin)
+
+
+_DIRECTS = re.compile(r"(?:chỉ đạo|phụ trách)(?: chung)?,\s+")
+
+
+def _under_direction(text: str, low: str, names: list[Name], action: int) -> tuple[list[Name], int]:
+    """«Giao đồng chí A chỉ đạo, Phòng B tham mưu …»: who does it is the one to ask."""
+    directs = _DIRECTS.match(low, action)
+    others, after = read_list(text, directs.end(), lone=True) if directs else ([], action)
+    verb = _skip(low, after)
+    if others and (STRONG.match(low, verb) or WEAK.match(low, verb)):
+        return others, verb
+    return names, action
 
 
 def _after_names(low: str, at: int, end: int) -> int:
@@ -181,7 +195,8 @@ def _inner(text: str, low: str, start: int, end: int) -> Ordered | None:
             continue
         giver = re.search(r"[^,;:.]*$", left)
         begin = start + giver.start() if giver else start
-        if not any(_head_within(low, begin, order.start())):
+        fronted = _FRONTED.match(low, start) and left.endswith(", ")
+        if not fronted and not any(_head_within(low, begin, order.start())):
             continue
         if found := _ordered_at(text, low, order.start(), end):
             return found
