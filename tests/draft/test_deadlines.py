@@ -52,7 +52,7 @@ def stated(text: str, today: date | None = TODAY) -> str:
         ("trước ngày 15/12 hằng năm", "recurring every=year before=12-15"),
         ("gửi lịch trước 10 giờ 30 thứ Năm hằng tuần", "recurring every=week before=thu at=10:30"),
         ("6 tháng một lần tổng hợp", "recurring every=half-year"),
-        ("hằng tuần, trước 15h00 ngày thứ Năm, gửi tin", "recurring every=week before=thu at=15:00"),
+        ("hằng tuần, trước 15h00 ngày thứ Năm", "recurring every=week before=thu at=15:00"),
         ("duy trì chốt trực đến hết ngày 30/9/2026", "by date=2026-09-30"),
     ],
 )  # fmt: skip

@@ -1,7 +1,7 @@
 """The head and the foot of a document: what it is, of when, from whom, to whom."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from iocplan.draft.language.name_lists import read_list
@@ -177,10 +177,8 @@ def _not_a_person(words: str) -> bool:
 def _listed(paragraphs: list[Paragraph]) -> list[str]:
     """The names in «Kính gửi: …», each as it stands."""
     found: list[str] = []
-    for paragraph in paragraphs:
-        text = re.sub(
-            r"^\W*(?:Kính gửi|KÍNH GỬI|(?:[^.:;]{0,80} )?[đĐ]iện)\s*:", "", paragraph.words.text
-        )
+    for line in _rejoined(paragraph.words.text for paragraph in paragraphs):
+        text = re.sub(r"^(?:.*\|)?\W*(?:Kính gửi|KÍNH GỬI|[^.:;]{0,80}\b[đĐ]iện)\s*:", "", line)
         for entry in re.split(r"\||;|^\s*-\s|[:;]\s*-\s", text):
             words = entry.strip(" -;.,|")
             names, end = read_list(words, lone=True) if words else ([], 0)
@@ -189,6 +187,17 @@ def _listed(paragraphs: list[Paragraph]) -> list[str]:
             elif words:
                 found.append(words)
     return found
+
+
+def _rejoined(texts: Iterable[str]) -> list[str]:
+    """Lines with those that a comma leaves open joined to the next."""
+    lines: list[str] = []
+    for text in texts:
+        if lines and lines[-1].endswith(","):
+            lines[-1] += f" {text}"
+        else:
+            lines.append(text)
+    return lines
 
 
 def _recipients(foot: list[Paragraph]) -> list[str]:

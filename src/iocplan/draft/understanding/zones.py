@@ -16,7 +16,7 @@ KINDS = {
 }  # fmt: skip
 """The kinds of documents of Nghị định 30/2020/NĐ-CP, Art. 7, by the word that heads them."""
 
-_ADDRESS = re.compile(r"[\s|*]*(?:kính gửi|(?:[^.:;]{0,80} )?điện)\s*:")
+_ADDRESS = re.compile(r"(?:[^.:;]{0,160}\|)?[\s|*]*(?:kính gửi|(?:[^.:;]{0,80} )?điện)\s*:")
 _FOOT = re.compile(r"\**\s*nơi nhận\s*:?")
 _FOOT_WITHIN = re.compile(r"\s*\**nơi nhận\s*:")
 _SIGNED = re.compile(r"(?:t/?m\.?|kt\.?|tl\.?|tuq\.?|q\.)\s+\w")
