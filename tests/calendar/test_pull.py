@@ -229,6 +229,7 @@ def test_what_a_file_says_reaches_the_terminal_harmless(there):
 def test_a_folder_that_is_missing_is_an_error(there):
     ran = there.pull(there.folder / "nowhere")
     assert (ran.status, ran.out) == (3, "")
+    assert f"Export first: iocplan export --vdir {there.folder / 'nowhere'}" in ran.err
 
 
 def test_the_shipped_notice_takes_nothing(there, tmp_path, monkeypatch):

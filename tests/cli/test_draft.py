@@ -46,6 +46,13 @@ def test_a_draft_is_a_plan_that_validates_and_shows_its_doubts(document, tmp_pat
     assert tasks[0].deadline.quote == "trước ngày 20/3/2026"
 
 
+def test_a_document_without_tasks_gives_a_plan_without_sections(document, tmp_path):
+    document.write_text("Ghi chép cuộc họp.\n", encoding="utf-8")
+    plan = tmp_path / "notice.yaml"
+    assert run("draft", document, "-o", plan).status == 0
+    assert run("validate", plan) == ("", "", 0)
+
+
 def test_what_is_no_task_stands_as_a_comment_with_the_reason(document):
     out = run("draft", document, "--lang", "en").out
     assert "  # (consent) «Thống nhất chủ trương hỗ trợ theo đề xuất.»" in out.splitlines()

@@ -28,6 +28,12 @@ def status(
         ),
         (
             (),
+            "2022-12-30",
+            "No date fixed. Latest day under the notice: Sat 15 Apr 2023, 106 days (69 working).",
+            "Chưa ấn định ngày; chậm nhất thứ Bảy 15/4/2023: còn 106 ngày, 69 ngày làm việc.",
+        ),
+        (
+            (),
             "2023-04-15",
             "No date fixed, and today is the last day that the notice allows.",
             "Chưa ấn định ngày; hôm nay là ngày chậm nhất mà thông báo nêu.",

@@ -42,7 +42,7 @@ BACK = {
     "drop": ("3.2 is taken up again.\n", "Tiếp tục thực hiện 3.2.\n"),
     "note": (
         "Note taken back from 1.2: “hẹn trình sáng thứ Hai”\n",
-        "Đã bỏ ghi chú của 1.2: “hẹn trình sáng thứ Hai”\n",
+        "Đã hủy ghi chú của 1.2: “hẹn trình sáng thứ Hai”\n",
     ),
 }
 
@@ -84,7 +84,7 @@ REFUSED = [
     (("drop", "3.1", "--undo"), 1, "3.1 has no drop", "3.1 không có quyết định dừng"),
     (("drop", "2.3", "--because", "x"), 1, "2.3 was already done", "2.3 đã hoàn thành"),
     (("note", "1.2"), 2, "The note's text is missing", "Thiếu nội dung ghi chú"),
-    (("note", "1.2", ""), 2, "TEXT is empty", "TEXT còn để trống"),
+    (("note", "1.2", ""), 2, "TEXT is empty", "NỘI DUNG còn để trống"),
     (("note", "1.2", "a\x07"), 2, "control character", "ký tự điều khiển"),
     (("note", "1.2", "--undo"), 1, "1.2 has no note", "1.2 không có ghi chú"),
     (("note", "launch", "x"), 1, "This is for tasks; launch is none", "Chỉ ghi được cho một việc"),

@@ -91,6 +91,12 @@ def test_an_escape_sequence_in_the_line_does_not_reach_the_terminal():
     assert mark == "        ^"
 
 
+def test_brackets_beyond_the_limit_of_the_parser_are_told_in_both_languages():
+    problems = located(b"plan: " + b"[" * 5000)
+    for lang, said in (("vi", "Lồng nhau quá nhiều tầng."), ("en", "This is nested too deeply.")):
+        assert said in [span.text for span in problem_lines(problems, lang)[0]]
+
+
 def test_an_empty_line_is_not_shown():
     lines = list(problem_lines(located(b""), "en"))
     assert len(lines) == 2

@@ -98,6 +98,13 @@ def test_a_unit_stands_for_all_its_branches():
     assert with_branches(plan, "other") == {"other"}
 
 
+def test_a_plan_without_sections_says_so(real_plan):
+    for look in (find_task, check_section):
+        with pytest.raises(UnknownNameError) as refused:
+            look(real_plan._replace(sections=(), tasks=()), "1")
+        assert refused.value.hint.say("en") == "The file has no sections yet."
+
+
 def test_viettel_stands_for_its_branch_too(real_plan):
     assert with_branches(real_plan, "viettel") == {"viettel", "viettel-nt"}
 

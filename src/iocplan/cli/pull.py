@@ -9,9 +9,10 @@ from iocplan.cli.help import examples
 from iocplan.cli.session import Session
 from iocplan.cli.writing import At, DryRunFlag, Writing, write
 from iocplan.editing.changes import Change, Put, TakeBack
-from iocplan.errors import ExitStatus
+from iocplan.errors import ExitStatus, UnreadableError
 from iocplan.notice_file.file_bytes import unreadable
 from iocplan.schedule.standing import Standing
+from iocplan.texts import errors
 from iocplan.texts import pull as texts
 from iocplan.texts.progress import READING_FILES
 from iocplan.texts.text import Said
@@ -79,6 +80,8 @@ def _read(session: Session, path: Path) -> "tuple[Folder, bool]":
         if path.is_dir():
             paths, malformed = calendar_files(path)
             return read_folder(session.console.track(paths, READING_FILES), malformed), True
+        if not path.exists():
+            raise UnreadableError(errors.NO_FILE(path=path), texts.NOTHING_THERE_HINT(path=path))
         ensure_ordinary(path)
         path.open("rb").close()
     except OSError as error:

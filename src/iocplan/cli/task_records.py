@@ -197,7 +197,7 @@ def note(
     """Write down a contact, a promise or a difficulty; the last one is shown beside the task."""
     if undo:
         writing.undo_alone(TEXT=text)
-    said = "" if undo else text_of("TEXT", text, UsageError(texts.NEEDS_TEXT()))
+    said = "" if undo else text_of(texts.NOTE_TEXT, text, UsageError(texts.NEEDS_TEXT()))
 
     def decide(standing: Standing, at: At) -> list[Change]:
         task = only_task(find_item(standing.plan, id_))

@@ -20,6 +20,7 @@ from iocplan.texts import recording as texts
 
 if TYPE_CHECKING:
     from iocplan.say.wording import Wording
+    from iocplan.texts.text import Text
 
 At = Callable[[str], Path]
 Decide = Callable[[Standing, At], list[Change]]
@@ -114,7 +115,7 @@ def read_ids(session: Session, ids: list[str]) -> list[str]:
     return [id_ for given in ids for id_ in (piped if given == "-" else [given])]
 
 
-def text_of(option: str, value: str | None, missing: UsageError) -> str:
+def text_of(option: "str | Text", value: str | None, missing: UsageError) -> str:
     """Check a text that is required and that a text file must be able to hold.
 
     Raises:

@@ -107,6 +107,12 @@ def _escape(error: _Error) -> Problem | None:
     return bad_escape(error.text, max((b for b in begun if b <= error.at), default=error.at))
 
 
+def _depth(error: _Error) -> Problem | None:
+    if "nesting depth" not in error.problem:  # libyaml's own limit
+        return None
+    return _problem(texts.SYNTAX_TOO_DEEP(), texts.SYNTAX_DEPTH_HINT(), error.at)
+
+
 def bad_escape(text: str, at: int) -> Problem:
     """Return the Problem of an escape in double quotes that stands for no character."""
     match = _ESCAPE.match(text, at)
@@ -265,6 +271,7 @@ _EXPLANATIONS: tuple[Callable[[_Error], Problem | None], ...] = (
     _decorated,
     _open_quote,
     _escape,
+    _depth,
     _first_character,
     _block_scalar,
     _colon,

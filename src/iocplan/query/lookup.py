@@ -1,6 +1,6 @@
 """From what a person types to a unit, section or task of the plan."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from iocplan.errors import UnknownNameError
@@ -143,7 +143,12 @@ def _task_hint(plan: Plan, id_: str) -> Said:
     beside = [task.id for task in plan.tasks if str(task.section) == number]
     if beside:
         return texts.SECTION_HAS(section=number, names=listing(beside))
-    return texts.SECTIONS_ARE(names=", ".join(str(s.number) for s in plan.sections))
+    return _sections_hint(str(section.number) for section in plan.sections)
+
+
+def _sections_hint(numbers: Iterable[str]) -> Said:
+    names = ", ".join(numbers)
+    return texts.SECTIONS_ARE(names=names) if names else texts.NO_SECTIONS()
 
 
 def check_section(plan: Plan, number: str) -> SectionNumber:
@@ -158,5 +163,4 @@ def check_section(plan: Plan, number: str) -> SectionNumber:
     named = [name for name in known if name.casefold() == wanted.casefold()]
     if wanted in known or len(named) == 1:
         return known.get(wanted) or known[named[0]]
-    hint = texts.SECTIONS_ARE(names=", ".join(known))
-    raise UnknownNameError(texts.UNKNOWN_SECTION(number=number), hint)
+    raise UnknownNameError(texts.UNKNOWN_SECTION(number=number), _sections_hint(known))

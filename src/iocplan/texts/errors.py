@@ -29,6 +29,7 @@ SECTION_HAS = Text("Mục {section} có {names}.", "Section {section} has {names
 TASK_HAS = Text("Việc {task} có {names}.", "Task {task} has {names}.")
 UNKNOWN_SECTION = Text("Không có mục {number}.", "There is no section {number}.")
 SECTIONS_ARE = Text("Các mục: {names}.", "Sections: {names}.")
+NO_SECTIONS = Text("Tệp chưa có mục nào.", "The file has no sections yet.")
 UNKNOWN_UNIT = Text("Không có đơn vị “{name}”.", "There is no unit “{name}”.")
 UNITS_ARE = Text("Các đơn vị: {names}.", "Units: {names}.")
 NO_UNITS = Text("Tệp chưa khai báo đơn vị nào.", "The file declares no unit.")

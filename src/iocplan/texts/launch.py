@@ -3,10 +3,12 @@
 from iocplan.texts.text import Text
 
 NO_DATE_BOUND = Text(
-    "Chưa ấn định ngày; chậm nhất {day:longshort}: còn {n} ngày, "
+    "Chưa ấn định ngày; chậm nhất {day}: còn {n} ngày, "
     "{w:không còn ngày làm việc|# ngày làm việc|# ngày làm việc}.",
-    "No date fixed. Latest day under the notice: {day:week}, {n:# day|# days} ({w} working).",
+    "No date fixed. Latest day under the notice: {day}, {n:# day|# days} ({w} working).",
 )
+THIS_YEAR = Text("{day:longshort}", "{day:week}")
+ANOTHER_YEAR = Text("{day:long}", "{day:weekfull}")
 MOVE_IT = Text(
     'Ghi quyết định: iocplan move {id} NGÀY --because "lý do"; hoãn: --undated',
     'Record it: iocplan move {id} DATE --because "why"; put off: --undated',

@@ -95,6 +95,7 @@ SYNTAX_ESCAPE_HINT = Text(
     r"Use single quotes '…', or write \\ instead of \.",
 )
 SYNTAX_DEPTH = Text("Lồng nhau quá {limit} tầng.", "This is nested deeper than {limit} levels.")
+SYNTAX_TOO_DEEP = Text("Lồng nhau quá nhiều tầng.", "This is nested too deeply.")
 SYNTAX_DEPTH_HINT = Text(
     "Kiểm tra các dấu ngoặc và dấu “- ” thừa.", "Look for brackets or “- ” that are too many."
 )

@@ -17,6 +17,10 @@ NO_ORDINARY_FILE = Text(
     "no ordinary file (a link or a folder), left alone",
 )
 
+NOTHING_THERE_HINT = Text(
+    "Xuất ra trước: iocplan export --vdir {path}", "Export first: iocplan export --vdir {path}"
+)
+
 # what was found and is not taken over
 UNKNOWN = Text(
     "{path}: việc “{title}” không có trong sổ; để nguyên.",

@@ -135,6 +135,7 @@ NOT_TEXT = Text(
     "The text holds a control character, which a file cannot hold.",
 )
 EMPTY = Text("{option} còn để trống.", "{option} is empty.")
+NOTE_TEXT = Text("NỘI DUNG", "TEXT")
 NO_IDS = Text("Không có mã nào ở đầu vào chuẩn.", "No ids came on standard input.")
 
 # done

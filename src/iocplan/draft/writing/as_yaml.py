@@ -36,7 +36,8 @@ def draft_yaml(draft: Draft, book: Book, source: str, lang: Lang) -> str:
     lines += [f"# {line}" for line in texts.HEAD_MORE.say(lang).splitlines()]
     lines += ["", f"plan: {plan_id(draft)} # {texts.NEVER_CHANGE.say(lang)}"]
     lines += ["timezone: Asia/Ho_Chi_Minh", "", *notice]
-    lines += [*writer.units(), *writer.people(), *writer.events(), "", "sections:", *sections]
+    lines += [*writer.units(), *writer.people(), *writer.events(), ""]
+    lines += ["sections:" if draft.tasks else "sections: []", *sections]
     return "\n".join(lines) + "\n"
 
 
