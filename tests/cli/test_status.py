@@ -29,8 +29,8 @@ def status(
         (
             (),
             "2022-12-30",
-            "No date fixed. Latest day under the notice: Sat 15 Apr 2023, 106 days (69 working).",
-            "Chưa ấn định ngày; chậm nhất thứ Bảy 15/4/2023: còn 106 ngày, 69 ngày làm việc.",
+            "No date fixed. Latest day under the notice: 15 Apr 2023, 106 days (69 working).",
+            "Chưa ấn định ngày; chậm nhất 15/4/2023: còn 106 ngày, 69 ngày làm việc.",
         ),
         (
             (),

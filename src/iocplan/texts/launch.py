@@ -8,7 +8,6 @@ NO_DATE_BOUND = Text(
     "No date fixed. Latest day under the notice: {day}, {n:# day|# days} ({w} working).",
 )
 THIS_YEAR = Text("{day:longshort}", "{day:week}")
-ANOTHER_YEAR = Text("{day:long}", "{day:weekfull}")
 MOVE_IT = Text(
     'Ghi quyết định: iocplan move {id} NGÀY --because "lý do"; hoãn: --undated',
     'Record it: iocplan move {id} DATE --because "why"; put off: --undated',
