@@ -57,3 +57,19 @@ def test_every_quote_stands_at_its_offset(form):
     for quote in quotes:
         assert quote.text
         assert folded.startswith(quote.text, quote.offset)
+
+
+@pytest.mark.parametrize(
+    ("cell", "leads"),
+    [
+        ("Phòng Văn hóa - Xã hội", ["Phòng Văn hóa - Xã hội"]),
+        ("- Phòng Văn hóa - Xã hội - Công an xã", ["Phòng Văn hóa - Xã hội", "Công an xã"]),
+        ("Phòng Kinh tế - Hạ tầng, Sở Y tế", ["Phòng Kinh tế - Hạ tầng", "Sở Y tế"]),
+        ("Sở Nội vụ - Sở Y tế + Công an tỉnh", ["Sở Nội vụ", "Sở Y tế", "Công an tỉnh"]),
+        ("- Sở Y tế - Các sở, ngành", ["Sở Y tế", "Các sở, ngành"]),
+    ],
+)
+def test_dashes_in_a_cell_part_bodies_but_not_the_name_of_one(cell, leads):
+    head = "STT | Nội dung công việc | Cơ quan chủ trì | Thời hạn hoàn thành"
+    draft = understand(f"KẾ HOẠCH\n{head}\n1 | Rà soát hộ nghèo | {cell} | 30/6/2026\n")
+    assert [list(task.leads) for task in draft.tasks] == [leads]

@@ -1,6 +1,7 @@
 """A row of a table as a task."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -58,16 +59,37 @@ def row_task(row: Row, above: tuple[Actor, ...], today: date | None) -> RowTask 
 def _actors(text: str) -> tuple[Actor, ...]:
     """The names in a cell; words that are no known name are one as they stand."""
     found: list[Actor] = []
-    for entry in re.split(r"\s*;\s*|\s*(?:^|\s)[-+]\s+", text.strip(" .-")):
-        words = entry.strip(" .,")
-        if not words:
-            continue
+    for words in _entries(text):
         names, end = read_list(words, lone=True)
         if names and end >= len(words):
             found += [Actor.of(name) for name in names]
         elif any(c.isalpha() for c in words):
             found += [Actor(w.strip()) for w in words.split(", ") if w.strip()]
     return tuple(found)
+
+
+def _entries(text: str) -> Iterator[str]:
+    """What semicolons, plus signs and dashes part, but not a dash inside of one name."""
+    for part in re.split(r";|(?:^|\s)\+\s", text):
+        entry = ""
+        for words in re.split(r"(?:^|\s)[-–]\s", part):
+            said = words.strip(" .,-")
+            if entry and said and _inside_one_name(entry, said):
+                entry += f" - {said}"
+            elif said:
+                if entry:
+                    yield entry
+                entry = said
+        if entry:
+            yield entry
+
+
+def _inside_one_name(before: str, after: str) -> bool:
+    """Whether two parts are one name, like «Phòng Văn hóa - Xã hội»."""
+    whole = f"{before} - {after}"
+    names, end = read_list(whole, lone=True)
+    of_its_own = read_list(after)[0] or plain(after).startswith("các ")
+    return end == len(whole) and names[0].end > len(before) and not of_its_own
 
 
 def _due(words: Passage, today: date | None) -> Found | None:
