@@ -144,6 +144,13 @@ DOUBTS: dict[str, tuple[Text, Text]] = {
         Text("“{quote}” tính từ ngày nào?", "From which day does “{quote}” count?"),
         Text("Chưa ghi hạn.", "No deadline is written."),
     ),
+    "day_of_quarter": (
+        Text(
+            "“{quote}”: ngày này ghi vào kế hoạch thế nào?",
+            "“{quote}”: how is this day written in the plan?",
+        ),
+        Text("Đến ngày cuối kỳ.", "The last day of the period."),
+    ),
     "two_names": (
         Text("“{name}” và “{other}” có phải là một không?", "Are “{name}” and “{other}” the same?"),
         Text("Là một.", "They are."),

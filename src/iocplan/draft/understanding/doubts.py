@@ -59,6 +59,9 @@ def _about_deadline(
         doubts.append(_doubt("two_days", quote=words, other=other))
     elif found.kind in ("by", "before") and _several_works(piece.words.text, found):
         doubts.append(_doubt("several_works", quote=words))
+    inside = found.facts.get("by") or found.facts.get("before") or ""
+    if found.facts.get("every") in ("quarter", "half-year") and inside.isdecimal():
+        doubts.append(_doubt("day_of_quarter", quote=words))
     if found.kind == "within" and not (found.facts.get("event") or found.facts.get("date")):
         doubts.append(_doubt("from_when", quote=words))
     return doubts

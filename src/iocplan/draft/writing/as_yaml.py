@@ -4,13 +4,13 @@ import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from itertools import groupby
 
 from iocplan.draft.language.name_lists import read_list
 from iocplan.draft.language.plain import plain
 from iocplan.draft.model import Deadline, Doubt, Draft, LeftOut, Section, Task
 from iocplan.draft.writing.book import Book
+from iocplan.draft.writing.due import due_pairs, written_day
 from iocplan.draft.writing.names import key, slug
 from iocplan.draft.writing.numbers import section_of, task_ids
 from iocplan.draft.writing.yaml_text import comment, flow_list, flow_map, scalar
@@ -227,7 +227,7 @@ class _Writer:
         if task.references:
             yield "        references:"
             for reference in task.references:
-                day = _day(reference.date)
+                day = written_day(reference.date)
                 number = scalar(reference.number, flow=True)
                 yield f"          - {flow_map([('number', number), ('date', day)])}"
 
@@ -236,7 +236,7 @@ class _Writer:
         return found or flow_map([("text", scalar(name, flow=True))])
 
     def _due(self, deadline: Deadline) -> str | None:
-        pairs = _due_pairs(deadline, self.book)
+        pairs = due_pairs(deadline, self.book)
         if pairs is None:
             return None
         quote = scalar(deadline.quote.text.strip(" ,(;"), flow=True)
@@ -267,32 +267,3 @@ def _unused(number: str, written: set[str]) -> str:
     while made in written:
         made, count = f"{number}-{count}", count + 1
     return made
-
-
-def _due_pairs(deadline: Deadline, book: Book) -> list[tuple[str, str | None]] | None:
-    """A deadline as the keys of ``due``; None where the format cannot hold it."""
-    kind, event = deadline.kind, deadline.event and book.event(deadline.event)
-    day = _day(deadline.date)
-    if kind in ("by", "before"):
-        return [(kind, deadline.period or day or event), ("at", deadline.at and f'"{deadline.at}"')]
-    if kind == "after":
-        return [("after", event)]
-    if kind == "within":
-        if not (day or event):
-            return None
-        working = "true" if deadline.working else None
-        return [("within", str(deadline.days)), ("from", day or event), ("working", working)]
-    if kind == "continuous":
-        return [("continuous", "true"), ("until", _day(deadline.until))]
-    return [
-        ("every", deadline.every),
-        ("by", deadline.by),
-        ("before", deadline.before),
-        ("at", deadline.at and f'"{deadline.at}"'),
-        ("from", _day(deadline.start)),
-        ("until", _day(deadline.until)),
-    ]
-
-
-def _day(day: date | None) -> str | None:
-    return day.isoformat() if day else None

@@ -1,0 +1,42 @@
+"""Deadlines as the keys of ``due``."""
+
+from datetime import date
+
+from iocplan.draft.model import Deadline
+from iocplan.draft.writing.book import Book
+
+
+def due_pairs(deadline: Deadline, book: Book) -> list[tuple[str, str | None]] | None:
+    """A deadline as the keys of ``due``; None where the format cannot hold it."""
+    kind, event = deadline.kind, deadline.event and book.event(deadline.event)
+    day = written_day(deadline.date)
+    if kind in ("by", "before"):
+        return [(kind, deadline.period or day or event), ("at", deadline.at and f'"{deadline.at}"')]
+    if kind == "after":
+        return [("after", event)]
+    if kind == "within":
+        if not (day or event):
+            return None
+        working = "true" if deadline.working else None
+        return [("within", str(deadline.days)), ("from", day or event), ("working", working)]
+    if kind == "continuous":
+        return [("continuous", "true"), ("until", written_day(deadline.until))]
+    return [
+        ("every", deadline.every),
+        ("by", _day_of(deadline, deadline.by)),
+        ("before", _day_of(deadline, deadline.before)),
+        ("at", deadline.at and f'"{deadline.at}"'),
+        ("from", written_day(deadline.start)),
+        ("until", written_day(deadline.until)),
+    ]
+
+
+def _day_of(deadline: Deadline, day: str | None) -> str | None:
+    """The day in a period as the file takes it; that of a quarter's last month is asked."""
+    plain_number = day is not None and day.isdecimal()
+    return None if plain_number and deadline.every not in ("month", "week") else day
+
+
+def written_day(day: date | None) -> str | None:
+    """A day as the file has it."""
+    return day.isoformat() if day else None
