@@ -57,7 +57,7 @@ def test_a_body_that_was_only_asked_is_never_called_late(tmp_path, lang, heading
     shown = words_of(text) if name.endswith("html") else text
     assert heading in shown
     assert [word for word in never if re.search(rf"\b{word}\b", shown)] == []
-    assert not re.search(r'class="(?:bar |state |launch )?late"', text)
+    assert not re.search(r'class="(?:bar |state |stand )?late"', text)
 
 
 def test_all_that_a_unit_still_has_to_do_stands_on_its_first_sheet(tmp_path):
