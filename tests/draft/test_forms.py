@@ -73,3 +73,10 @@ def test_dashes_in_a_cell_part_bodies_but_not_the_name_of_one(cell, leads):
     head = "STT | Nội dung công việc | Cơ quan chủ trì | Thời hạn hoàn thành"
     draft = understand(f"KẾ HOẠCH\n{head}\n1 | Rà soát hộ nghèo | {cell} | 30/6/2026\n")
     assert [list(task.leads) for task in draft.tasks] == [leads]
+
+
+def test_under_a_topic_orders_follow_without_an_opening_sentence():
+    text = "THÔNG BÁO\nII. NHIỆM VỤ TRỌNG TÂM\n1. Về nhân lực\nSở Nội vụ mở ba lớp tập huấn.\n"
+    assert [task.leads for task in understand(text).tasks] == [("Sở Nội vụ",)]
+    assessed = text.replace("NHIỆM VỤ TRỌNG TÂM", "ĐÁNH GIÁ CHUNG")
+    assert understand(assessed).tasks == ()

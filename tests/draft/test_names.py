@@ -13,6 +13,8 @@ def names(text: str) -> list[str]:
     ("text", "found"),
     [
         ("Sở Tài chính rà soát dự toán", ["Sở Tài chính"]),
+        ("Sở Xây dựng cấp phép các vị trí còn vướng", ["Sở Xây dựng"]),
+        ("Công an huyện phân luồng giao thông", ["Công an huyện"]),
         ("Sở Văn hóa, Thể thao và Du lịch tổ chức", ["Sở Văn hóa, Thể thao và Du lịch"]),
         ("Sở Tài chính, Sở Y tế và Công an tỉnh", ["Sở Tài chính", "Sở Y tế", "Công an tỉnh"]),
         ("các Sở: Y tế, Nội vụ và Tư pháp", ["Sở Y tế", "Sở Nội vụ", "Sở Tư pháp"]),

@@ -7,6 +7,9 @@ after the head of a name, or after words that only names have there, it is no ve
 import re
 
 _STRONG = """
+cấp phép | cấp giấy | cấp đổi | cấp mới | lắp đặt | xử phạt | đấu nối | cắm mốc | điều tiết
+phân luồng | thi công | nạo vét | cưỡng chế | di dời | tháo dỡ | gia cố | diễn tập | khoanh vùng
+sơ tán | đo đạc | kiểm đếm | chi trả | phun thuốc | tiêm phòng | cắt tỉa
 tài trợ | ủng hộ | ủy quyền | hoàn tất | tổng vệ sinh | sinh hoạt | thăm | học tập | khai báo
 tự giác | sử dụng | luân phiên | tìm hiểu | trao đổi | thảo luận | thi đua | nhân rộng
 lồng ghép | đối thoại | mở(?! rộng) | phân loại | điều chỉnh | bổ sung | sửa đổi | gia hạn

@@ -25,6 +25,8 @@ WORK = re.compile(
     r"|công việc|giải pháp|việc|công tác|biện pháp|yêu cầu)[^.:;]{0,40}:\s*$"
 )
 """What follows is work: «thực hiện các nhiệm vụ sau:»."""
+TOPIC = re.compile(r"(?:về |(?:các )?nhiệm vụ|phân công)")
+"""A heading of orders: «1. Về nhân lực», «II. NHIỆM VỤ TRỌNG TÂM»."""
 SHARED = re.compile(
     r"(?:thời (?:gian|hạn)(?: hoàn thành| thực hiện)?|hoàn thành|(?:các|những"
     r"|tất cả) (?:nội dung|nhiệm vụ|công việc|việc)"

@@ -21,6 +21,7 @@ from iocplan.draft.understanding.openings import (
     PAPERS,
     SHARED,
     SPEAKS,
+    TOPIC,
     WORK,
     begins_with_verb,
 )
@@ -124,11 +125,15 @@ class Reader:
         if ordered:
             actors = tuple(Actor.of(name) for name in ordered.names)
             below = below.given(actors, ordered.mode, own=True)
-        elif (below.active and not below.closed) or (below.closed and is_upper(text)):
+        elif self._begins_orders(low, below) or (below.closed and is_upper(text)):
             below = below.given()
         self._opened(node, below, below.actors if ordered else (), text.rstrip(" :"))
         self.walk(node.children, below)
         return context
+
+    def _begins_orders(self, low: str, context: Context) -> bool:
+        """Whether orders follow: they do under a topic, opened by a sentence or not."""
+        return not context.closed and (context.active or bool(TOPIC.match(low)))
 
     def _opening_order(self, text: str) -> Ordered | None:
         """Those whom a paragraph over others orders, in its last sentence or an earlier one."""
