@@ -112,3 +112,31 @@ def test_no_command_speaks_of_a_launch_where_there_is_none(name, lang, tmp_path)
             assert not SPOKEN.search(said), (command, way, SPOKEN.search(said))
     for path in (tmp_path / "units").iterdir() if (tmp_path / "units").exists() else ():
         assert not SPOKEN.search(path.read_text(encoding="utf-8"))
+
+
+CHANGES = {
+    "lead: [xay-dung, tai-chinh]": "lead: tai-chinh",
+    'at: "16:00"': 'at: "17:00"',
+    "by: 2026-06,": "by: 2026-Q3,",
+    "continuous: true,": "continuous: true, until: 2026-12-31,",
+}
+
+
+def test_diff_tells_leads_hours_periods_and_ends(tmp_path):
+    text = FORMS["form-by-topic"].read_text(encoding="utf-8")
+    for old, new in CHANGES.items():
+        assert old in text
+        text = text.replace(old, new)
+    changed = tmp_path / "changed.yaml"
+    changed.write_text(text, encoding="utf-8")
+    shown = run("diff", FORMS["form-by-topic"], changed, "--lang", "en").out
+    for said in (
+        "lead: xay-dung, tai-chinh → tai-chinh",
+        "by 10 Apr 2026 17:00",
+        "by 2026-06 «trong tháng 6/2026» → by 2026-Q3",
+        "continuous until 31 Dec 2026",
+    ):
+        assert said in shown
+    found = json.loads(run("diff", FORMS["form-by-topic"], changed, "--json").out)["changes"]
+    assert [c["after"] for c in found if c["field"] == "lead"] == ["tai-chinh"]
+    assert "2026-Q3" in [c["after"]["period"] for c in found if c["field"] == "due"]

@@ -6,6 +6,7 @@ from typing import Any
 
 from iocplan.data.plan_json import SCHEMA
 from iocplan.data.task_json import Json
+from iocplan.plan.periods import Period
 from iocplan.plan.rows import Plan
 from iocplan.schedule.differences import Difference, tally
 
@@ -50,6 +51,8 @@ def plain(value: Any) -> Any:
     """Any value of a plan as JSON can hold it."""
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Period):
+        return value.name
     if hasattr(value, "_fields"):
         return {name: plain(getattr(value, name)) for name in value._fields}
     return [plain(item) for item in value] if isinstance(value, tuple) else value

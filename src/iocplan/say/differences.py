@@ -5,6 +5,7 @@ from datetime import date
 from enum import Enum
 from typing import Any, NamedTuple
 
+from iocplan.plan.kinds import DeadlineKind
 from iocplan.plan.rows import LAUNCH, Deadline, Dropped, Event, Move, Note, Plan, Task
 from iocplan.say.wording import BOUND, EXPECTED, Wording, begun
 from iocplan.schedule.differences import Difference, DifferenceKind, Reached, owner, tally
@@ -207,7 +208,11 @@ def _deadline(deadline: Deadline, lang: Lang) -> str:
     """A deadline in the words of the file: its kind, what it counts from, its quote."""
     days = str(deadline.days) if deadline.days > 1 else ""
     anchor = shown(deadline.date, lang) or deadline.event or ""
-    return _spaced(deadline.kind, days, anchor, _quoted(deadline))
+    if deadline.period:
+        anchor = deadline.period.name
+    elif anchor and deadline.kind is DeadlineKind.CONTINUOUS:
+        anchor = f"until {anchor}"
+    return _spaced(deadline.kind, days, anchor, deadline.at or "", _quoted(deadline))
 
 
 def _quoted(deadline: Deadline) -> str:

@@ -181,6 +181,8 @@ def _row(id_: str, before: Any, after: Any, resolvers: _Resolvers) -> Iterator[D
 def _field(field: str, before: Any, after: Any, resolvers: _Resolvers) -> Iterator[Difference]:
     """Yield the changes of one field; ``id`` is empty where it is that of the row."""
     was, now = getattr(before, field), getattr(after, field)
+    if field == "leads":
+        was, now = (leads[0] if len(leads) == 1 else leads for leads in (was, now))
     key = _KEYS.get(field, "due" if field == "deadline" else field)
     if field in ("done", "happened") and was is None:
         yield Difference(DifferenceKind.DONE, "", key, None, _completion(after, now))
