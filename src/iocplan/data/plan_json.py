@@ -16,7 +16,6 @@ from iocplan.data.task_json import (
 from iocplan.plan.rows import Section
 from iocplan.schedule.counts import Counts, count, count_responsible, count_sections
 from iocplan.schedule.follow_up import without_word
-from iocplan.schedule.needs import followers
 from iocplan.schedule.standing import EventStanding, Standing, TaskStanding
 from iocplan.schedule.supposed import Effects, effects
 
@@ -165,7 +164,7 @@ def _event(id_: str, event: EventStanding) -> Json:
 
 def _full_event(standing: Standing, shown: EventStanding) -> Json:
     event = shown.event
-    behind = followers(standing.plan).get(event.id, ())
+    behind = standing.followers.get(event.id, ())
     return {
         **_event(event.id, shown),
         "bound_rule": deadline_json(event.bound),

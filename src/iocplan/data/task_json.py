@@ -5,7 +5,7 @@ from typing import Any
 
 from iocplan.plan.rows import Deadline, Deliverable, Move, Need, Note, Plan, Question
 from iocplan.schedule.latest import Latest, sensible_days
-from iocplan.schedule.needs import followers, needs_of
+from iocplan.schedule.needs import needs_of
 from iocplan.schedule.responsible import responsible
 from iocplan.schedule.standing import Standing, TaskStanding
 from iocplan.texts.text import Text
@@ -56,7 +56,7 @@ def task_json(plan: Plan, standing: TaskStanding) -> Json:
 def full_task_json(standing: Standing, shown: TaskStanding) -> Json:
     """One task as ``show`` prints it: everything that the file says of it."""
     task = shown.task
-    behind = followers(standing.plan).get(task.id, ())
+    behind = standing.followers.get(task.id, ())
     sensible = sensible_days(standing, shown)
     return {
         **task_json(standing.plan, shown),

@@ -10,11 +10,11 @@ from typing import NamedTuple
 from iocplan.notice.deadlines import Bound, Due
 from iocplan.notice.model import NoticeFile
 from iocplan.notice.tasks import NeedEntry, PartyEntry, SectionEntry, TaskEntry
-from iocplan.plan.cycles import find_cycles
+from iocplan.plan.cycles import Cycle, find_cycles
 from iocplan.plan.periods import Period
 from iocplan.plan.problem import Path, Problem, Rule
 from iocplan.texts import problems as texts
-from iocplan.texts.similar import closest, listing
+from iocplan.texts.similar import Guesses, listing
 from iocplan.texts.text import Said, Text
 
 
@@ -66,8 +66,12 @@ class _Names:
 
     def __init__(self, notice: NoticeFile) -> None:
         self.units = notice.units
-        self.people = notice.people
+        self._leads = {**notice.units, **notice.people}
+        self._guesses = Guesses()
         tasks = [id_ for id_, path in _ids(notice) if path[0] == "sections"]
+        self._families: dict[str, list[str]] = {}
+        for id_ in tasks:
+            self._families.setdefault(id_.split(".", 1)[0], []).append(id_)
         self._known: dict[Rule, tuple[Mapping[str, object], Text]] = {
             Rule.UNKNOWN_UNIT: (notice.units, texts.UNKNOWN_UNIT),
             Rule.UNKNOWN_PERSON: (notice.people, texts.UNKNOWN_PERSON),
@@ -79,27 +83,22 @@ class _Names:
         """Yield a Problem where the name is given but not known."""
         known, message = self._known[rule]
         if name is not None and name not in known:
-            hint = _task_hint if rule is Rule.UNKNOWN_TASK else _hint
+            hint = self._task_hint if rule is Rule.UNKNOWN_TASK else self._hint
             yield Problem(rule, path, message(name=name), hint(name, known))
 
     def check_lead(self, name: str, path: Path) -> Iterator[Problem]:
         """Yield a Problem where the name is neither a unit nor a person."""
-        known = {**self.units, **self.people}
-        if name not in known:
+        if name not in self._leads:
             message = texts.UNKNOWN_LEAD(name=name)
-            yield Problem(Rule.UNKNOWN_UNIT, path, message, _hint(name, known))
+            yield Problem(Rule.UNKNOWN_UNIT, path, message, self._hint(name, self._leads))
 
+    def _task_hint(self, name: str, known: Mapping[str, object]) -> Said:
+        """Ids of tasks are numbers, of which a near one is no better guess: name the family."""
+        return _known(self._families.get(name.split(".", 1)[0]) or known)
 
-def _task_hint(name: str, known: Mapping[str, object]) -> Said:
-    """Ids of tasks are numbers, of which a near one is no better guess: name the same family."""
-    first = name.split(".", 1)[0]
-    family = [id_ for id_ in known if id_.split(".", 1)[0] == first]
-    return _known(family or known)
-
-
-def _hint(name: str, known: Mapping[str, object]) -> Said:
-    near = closest(name, known)
-    return texts.DID_YOU_MEAN(name=near) if near else _known(known)
+    def _hint(self, name: str, known: Mapping[str, object]) -> Said:
+        near = self._guesses.closest(name, known)
+        return texts.DID_YOU_MEAN(name=near) if near else _known(known)
 
 
 def _known(known: Collection[str]) -> Said:
@@ -219,10 +218,12 @@ def _cycles(notice: NoticeFile) -> list[Problem]:
     return [_cycle(graph, cycle) for graph in graphs for cycle in find_cycles(graph.ahead)]
 
 
-def _cycle(graph: _Links, cycle: list[str]) -> Problem:
-    names = [*cycle, cycle[0]]
-    message = graph.message(names=" → ".join(names))
-    return Problem(Rule.CYCLE, graph.where[names[0], names[1]], message, texts.CYCLE_HINT())
+def _cycle(graph: _Links, cycle: Cycle) -> Problem:
+    first = cycle.begins[0]
+    second = cycle.begins[1] if cycle.length > 1 else first
+    between = [*cycle.begins, *(["…"] if cycle.length > len(cycle.begins) else [])]
+    message = graph.message(names=" → ".join([*between, first]))
+    return Problem(Rule.CYCLE, graph.where[first, second], message, texts.CYCLE_HINT())
 
 
 def _links(found: Iterable[tuple[str, str, Path]], message: Text) -> _Links:

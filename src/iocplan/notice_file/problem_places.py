@@ -1,12 +1,12 @@
 """Problems with their place: the line and column that a person has to look at."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
 from iocplan.errors import ExitStatus, IocplanError
 from iocplan.notice_file.nodes import Node, offset_of
-from iocplan.notice_file.source import Place, Source, place_at
-from iocplan.notice_file.tree import build_tree
+from iocplan.notice_file.source import Lines, Place, Source
 from iocplan.plan.problem import Problem
 from iocplan.texts import problems as texts
 
@@ -37,25 +37,36 @@ class BrokenPlanError(IocplanError):
 
 def locate(source: Source, problems: list[Problem]) -> list[Located]:
     """Return the Problems with their places, in the order of the text."""
-    by_path = any(problem.offset is None for problem in problems)
-    root = build_tree(source.text).root if by_path else None
-    found = [_located(problem, source, root) for problem in problems]
+    places = _Places(source.text)
+    found = [Located(places.told(p), source.path, places.of(p)) for p in problems]
     return sorted(found, key=lambda f: (f.place.line, f.place.column))
 
 
-def _located(problem: Problem, source: Source, root: Node | None) -> Located:
-    offset = problem.offset
-    if offset is None:
-        offset = offset_of(root, problem.path, at_key=problem.at_key)
-        problem = _with_line(problem, source.text, root)
-    return Located(problem, source.path, place_at(source.text, offset))
+class _Places:
+    """The places in one text: its lines, and what it says where a Problem has a path only."""
 
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._lines = Lines(text)
 
-def _with_line(problem: Problem, text: str, root: Node | None) -> Problem:
-    """Return the Problem with the number of the line that its message refers to by a path."""
-    message = problem.message
-    path = message.facts.get("line")
-    if not isinstance(path, tuple):
-        return problem
-    line = place_at(text, offset_of(root, path)).line
-    return problem._replace(message=message._replace(facts={**message.facts, "line": line}))
+    @cached_property
+    def _root(self) -> Node | None:
+        from iocplan.notice_file.tree import build_tree
+
+        return build_tree(self._text).root
+
+    def of(self, problem: Problem) -> Place:
+        """Return the place of a Problem."""
+        offset = problem.offset
+        if offset is None:
+            offset = offset_of(self._root, problem.path, at_key=problem.at_key)
+        return self._lines.place(offset)
+
+    def told(self, problem: Problem) -> Problem:
+        """Return the Problem with the number of the line that its message refers to by a path."""
+        message = problem.message
+        path = message.facts.get("line")
+        if not isinstance(path, tuple):
+            return problem
+        line = self._lines.number(offset_of(self._root, path))
+        return problem._replace(message=message._replace(facts={**message.facts, "line": line}))

@@ -2,7 +2,8 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from pydantic import ValidationError
@@ -15,7 +16,7 @@ from iocplan.query.fold import fold
 from iocplan.query.typed_days import guess_date
 from iocplan.texts import labels
 from iocplan.texts import problems as texts
-from iocplan.texts.similar import closest, listing
+from iocplan.texts.similar import Guesses, closest, listing
 from iocplan.texts.text import Said, Text
 from iocplan.version import __version__
 
@@ -54,32 +55,44 @@ _SECTION_NUMBER = len(("sections", 0, "number"))
 def shape_problems(error: ValidationError) -> list[Problem]:
     """Return the Problems of a file whose data does not have the shape of a notice file."""
     found = error.errors(include_url=False)
-    missing = {e["loc"] for e in found if e["type"] == "missing"}
-    misspelt = dict(_misspelt(found, missing))
-    problems = []
-    for e in found:
-        if e["loc"] in misspelt.values():
-            continue  # its misspelt key is reported
-        problems.append(_problem(e, misspelt.get(e["loc"])))
-    return problems
+    guesses = Guesses()
+    misspelt = dict(_misspelt(found, guesses))
+    reported = set(misspelt.values())  # as the misspelt keys that they are
+    return [_problem(e, misspelt.get(e["loc"]), guesses) for e in found if e["loc"] not in reported]
 
 
-def _misspelt(found: Any, missing: set[Path]) -> Iterator[tuple[Path, Path]]:
+def _misspelt(found: Any, guesses: Guesses) -> Iterator[tuple[Path, Path]]:
     """Yield each unknown key that is probably a key missing beside it, and that key."""
-    extra = [e["loc"] for e in found if e["type"] == "extra_forbidden"]
-    unknown = [path for path in extra if not _is_of_events(path)]
-    for path in unknown:
-        beside = [str(m[-1]) for m in missing if m[:-1] == path[:-1]]
-        alone = len(beside) == 1 and sum(other[:-1] == path[:-1] for other in unknown) == 1
-        if near := beside[0] if alone else closest(str(path[-1]), beside):
-            yield path, (*path[:-1], near)
+    unknown = _by_mapping(
+        e["loc"] for e in found if e["type"] == "extra_forbidden" and not _is_of_events(e["loc"])
+    )
+    missing = _by_mapping(e["loc"] for e in found if e["type"] == "missing")
+    for path, keys in unknown.items():
+        beside = missing.get(path, [])
+        for key in keys:
+            alone = len(beside) == len(keys) == 1
+            if near := beside[0] if alone else guesses.closest(key, beside):
+                yield (*path, key), (*path, near)
 
 
-def _problem(error: Any, meant: Path | None) -> Problem:
+def _by_mapping(paths: Iterable[Path]) -> dict[Path, list[str]]:
+    """Return the keys that paths end in, by the mappings in which they stand."""
+    keys: dict[Path, list[str]] = {}
+    for path in paths:
+        keys.setdefault(path[:-1], []).append(str(path[-1]))
+    return keys
+
+
+@lru_cache
+def _known_keys(path: Path) -> list[str]:
+    return keys_at(NoticeFile, path)
+
+
+def _problem(error: Any, meant: Path | None, guesses: Guesses) -> Problem:
     path, at_key = _path(error["loc"])
     kind, value, facts = error["type"], error["input"], error.get("ctx", {})
     if kind == "extra_forbidden":
-        return _unknown_key(path, meant, value)
+        return _unknown_key(path, meant, value, guesses)
     if kind == "missing":
         return Problem(Rule.MISSING_KEY, path, texts.MISSING_KEY(key=path[-1]))
     if value is None or kind == "too_short" or (isinstance(value, str) and not value.strip()):
@@ -103,10 +116,10 @@ def _path(loc: tuple[str | int, ...]) -> tuple[Path, bool]:
     return loc, False
 
 
-def _unknown_key(path: Path, meant: Path | None, value: Any) -> Problem:
+def _unknown_key(path: Path, meant: Path | None, value: Any, guesses: Guesses) -> Problem:
     key = str(path[-1])
-    known = keys_at(NoticeFile, path[:-1])
-    near = meant[-1] if meant else closest(key, known)
+    known = _known_keys(path[:-1])
+    near = meant[-1] if meant else guesses.closest(key, known)
     if _is_of_events(path):
         hint = texts.OF_EVENTS_HINT(key=key)
     elif ":" in key:

@@ -5,6 +5,8 @@ as in editors and in git. Lines and columns count from 1.
 """
 
 import codecs
+import re
+from bisect import bisect_right
 from pathlib import Path
 from typing import NamedTuple
 
@@ -79,9 +81,25 @@ def _not_utf8(message: Said, offset: int) -> Problem:
     return Problem(Rule.NOT_UTF8, (), message, hint, offset=offset)
 
 
+class Lines:
+    """The lines of a text, found once, however many places are asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._starts = [0, *(found.end() for found in re.finditer("\n", text))]
+
+    def number(self, offset: int) -> int:
+        """Return the number of the line of an offset."""
+        return bisect_right(self._starts, offset)
+
+    def place(self, offset: int) -> Place:
+        """Return the line, column and line text of an offset."""
+        number = self.number(offset)
+        begin = self._starts[number - 1]
+        end = self._starts[number] - 1 if number < len(self._starts) else len(self._text)
+        return Place(number, offset - begin + 1, self._text[begin:end].rstrip("\r"))
+
+
 def place_at(text: str, offset: int) -> Place:
-    """Return the line, column and line text of an offset."""
-    begin = text.rfind("\n", 0, offset) + 1
-    end = text.find("\n", offset)
-    line = text[begin : len(text) if end < 0 else end]
-    return Place(text.count("\n", 0, offset) + 1, offset - begin + 1, line.rstrip("\r"))
+    """Return the line, column and line text of one offset."""
+    return Lines(text).place(offset)

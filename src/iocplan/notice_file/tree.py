@@ -8,11 +8,13 @@ does is refused all the same, because the parser takes a second for every thousa
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any, NamedTuple
 
 import yaml
 
 from iocplan.notice_file.nodes import NULLS, Entry, Node, TextMap
+from iocplan.notice_file.source import Lines
 from iocplan.notice_file.syntax_problems import bad_escape, syntax_problem, too_deep
 from iocplan.notice_file.text_checks import CONTROL, control_problem
 from iocplan.plan.problem import Problem, Rule
@@ -72,6 +74,11 @@ class _Walker:
             self._report(Rule.EMPTY_FILE, texts.EMPTY_FILE(), texts.EMPTY_FILE_HINT(), 0)
         root = Entry(*self.marks[0]).node if self.marks else None
         return Tree(data, root, self.problems)
+
+    @cached_property
+    def lines(self) -> Lines:
+        """The lines of the text."""
+        return Lines(self.text)
 
     def walk(self, get_event: Any) -> None:  # noqa: C901, PLR0912 - one loop over very many events
         """Take all events.
@@ -162,7 +169,7 @@ class _Walker:
             self._report(Rule.KEY_NOT_TEXT, texts.KEY_NOT_TEXT(), hint, at)
             return ""
         first = Entry(*marks[places[key]]).key
-        message = texts.DUPLICATE_KEY(key=key, line=self.text.count("\n", 0, first) + 1)
+        message = texts.DUPLICATE_KEY(key=key, line=self.lines.number(first))
         is_list = key in _APPENDED
         hint = texts.DUPLICATE_LIST_HINT(key=key) if is_list else texts.DUPLICATE_KEY_HINT()
         self._report(Rule.DUPLICATE_KEY, message, hint, at)

@@ -12,7 +12,7 @@ from iocplan.say.due_task import due_details
 from iocplan.say.task_day import day_mark, distance, some_ids, undated
 from iocplan.say.task_state import state
 from iocplan.say.wording import EXPECTED, Wording
-from iocplan.schedule.needs import OFFICIAL, followers
+from iocplan.schedule.needs import OFFICIAL
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import screens
 
@@ -82,7 +82,7 @@ def _waiting_behind(words: Wording) -> dict[str, list[str]]:
     is_open = {t.task.id for t in words.standing.tasks if t.is_open}
     return {
         name: [f.id for f in found if f.id in is_open and f.basis in OFFICIAL]
-        for name, found in followers(words.standing.plan).items()
+        for name, found in words.standing.followers.items()
     }
 
 

@@ -12,11 +12,19 @@ from iocplan.texts.text import Lang
 
 _ROOM = 100
 _BEFORE = 60
+_MOST = 100
 
 
 def problem_lines(found: Iterable[Located], lang: Lang) -> list[Line]:
-    """Each Problem as its place and message, the line with a caret, and the hint."""
-    return [text for located in found for text in _problem(located, lang)]
+    """Each Problem as its place and message, the line with a caret, and the hint.
+
+    Only the first hundred: what comes behind them is mostly the same mistake once more.
+    """
+    found = list(found)
+    lines = [text for located in found[:_MOST] for text in _problem(located, lang)]
+    if (more := len(found) - _MOST) > 0:
+        lines.append(line(texts.MORE_PROBLEMS(n=more).say(lang)))
+    return lines
 
 
 def _problem(located: Located, lang: Lang) -> list[Line]:

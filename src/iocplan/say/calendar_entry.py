@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from iocplan.plan.rows import Deadline, Event, Task
 from iocplan.say.journal import with_proof
-from iocplan.say.task_needs import need_in_full, titles_of
+from iocplan.say.task_needs import need_in_full
 from iocplan.say.task_roles import role_facts
 from iocplan.say.wording import DONE, DROPPED, Fact, Wording, begun, in_full
 from iocplan.schedule.needs import OFFICIAL, needs_of
@@ -29,7 +29,6 @@ class Describer:
         self._words = words
         self._plan = words.standing.plan
         self._resolver = words.standing.resolver
-        self._titles = titles_of(self._plan)
 
     def title(self, item: Task | Event, planned: Planned | None) -> str:
         """The title as in ``1.2 Draft the decisions``; a day that is not final says so."""
@@ -124,7 +123,7 @@ class Describer:
     def _needs(self, task: Task) -> Iterator[Fact]:
         for need in needs_of(task):
             label = task_facts.AFTER if need.basis in OFFICIAL else texts.BETTER_AFTER
-            yield self._words.say(label), need_in_full(self._words, need, self._titles)
+            yield self._words.say(label), need_in_full(self._words, need)
 
     def _items(self, task: Task) -> Iterator[Fact]:
         if task.deliverables:

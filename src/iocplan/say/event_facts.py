@@ -6,9 +6,8 @@ from iocplan.plan.kinds import DeadlineKind
 from iocplan.say.journal import journal
 from iocplan.say.launch import launch_sentences
 from iocplan.say.task_day import marked_id
-from iocplan.say.task_needs import basis_said, need_in_full, titles_of
+from iocplan.say.task_needs import basis_said, need_in_full
 from iocplan.say.wording import Fact, Wording, in_full
-from iocplan.schedule.needs import followers
 from iocplan.schedule.standing import EventStanding
 from iocplan.texts import calendar, deadline_explained
 from iocplan.texts import task_facts as texts
@@ -22,12 +21,12 @@ def event_facts(words: Wording, event: EventStanding) -> Iterator[Fact]:
     if row.bound and row.bound.quote:
         said = words.say(deadline_explained.WHY_SAYS, quote=row.bound.quote)
         yield words.say(texts.BASED_ON), said
-    titles = titles_of(words.standing.plan)
+    standing = words.standing
     for need in row.needs:
-        shown = need_in_full(words, need, titles)
+        shown = need_in_full(words, need)
         yield words.say(texts.AFTER), basis_said(words, shown, need.basis)
-    for follower in followers(words.standing.plan).get(row.id, ()):
-        title = titles[follower.id]
+    for follower in standing.followers.get(row.id, ()):
+        title = standing.titles[follower.id]
         shown = title.say(words.lang)
         shown = shown if follower.is_event else in_full(words, follower.id, title)
         yield words.say(texts.THEN_LABEL), basis_said(words, shown, follower.basis)

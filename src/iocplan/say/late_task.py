@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from iocplan.say.task_day import first_deadline
 from iocplan.say.task_state import bodies_in
 from iocplan.say.wording import EXPECTED, Wording
-from iocplan.schedule.needs import OFFICIAL, Follower, followers, held_up
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import dates, labels, screens
 
@@ -34,19 +33,16 @@ def _progress(words: Wording, task: TaskStanding) -> str:
 
 def _holds_up(words: Wording, task: TaskStanding) -> str:
     """The tasks that wait for a late one: first those that must, then those that had better."""
-    plan = words.standing.plan
-    held = {f.id: f for f in held_up(plan, followers(plan), task.task.id) if not f.is_event}
-    found = [held[t.id] for t in plan.tasks if t.id in held]
-    official = ", ".join(_with_lead(words, f) for f in found if f.basis in OFFICIAL)
-    rest = " ".join(f"{EXPECTED}{f.id}" for f in found if f.basis not in OFFICIAL)
+    found = [held for held in words.standing.held_up.behind(task.task.id) if not held.is_event]
+    official = ", ".join(_with_lead(words, held.id) for held in found if held.official)
+    rest = " ".join(f"{EXPECTED}{held.id}" for held in found if not held.official)
     both = words.say(screens.THEN, names=official, rest=rest)
     names = both if official and rest else official or rest
     return words.say(screens.HOLDS_UP, names=names) if names else ""
 
 
-def _with_lead(words: Wording, follower: Follower) -> str:
-    task = next(t for t in words.standing.plan.tasks if t.id == follower.id)
-    return f"{follower.id} ({words.leads(task)})"
+def _with_lead(words: Wording, id_: str) -> str:
+    return f"{id_} ({words.leads(words.standing.task(id_).task)})"
 
 
 def _last_contact(words: Wording, task: TaskStanding) -> str:

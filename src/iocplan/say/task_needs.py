@@ -1,43 +1,31 @@
 """What comes before a task, and what comes after it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from iocplan.plan.kinds import Basis
-from iocplan.plan.rows import Need, Plan
+from iocplan.plan.rows import Need
 from iocplan.say.wording import EXPECTED, Fact, Wording, in_full
-from iocplan.schedule.needs import OFFICIAL, followers, needs_of
+from iocplan.schedule.needs import OFFICIAL, needs_of
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import labels
 from iocplan.texts import task_facts as texts
-from iocplan.texts.text import Text
-
-Titles = Mapping[str, Text]
-"""What each task, deliverable and event is called."""
 
 
-def titles_of(plan: Plan) -> Titles:
-    """The titles of everything that may come before or after a task, by id."""
-    titles = {task.id: task.title for task in plan.tasks}
-    titles |= {item.id: item.title for task in plan.tasks for item in task.deliverables}
-    return titles | {event.id: event.title for event in plan.events.values()}
-
-
-def need_in_full(words: Wording, need: Need, titles: Titles) -> str:
+def need_in_full(words: Wording, need: Need) -> str:
     """What is needed, with its title, as in ``4.1.a List of the guests``."""
     if need.date_of:
         return words.needed_event(need)
-    title = titles[need.task or need.event or ""]
+    title = words.standing.titles[need.task or need.event or ""]
     return in_full(words, need.task, title) if need.task else title.say(words.lang)
 
 
 def need_facts(words: Wording, task: TaskStanding) -> Iterator[Fact]:
     """Say what comes before a task, and then what comes after it."""
-    titles = titles_of(words.standing.plan)
     for need in needs_of(task.task):
-        yield words.say(texts.AFTER), _before(words, task, need, titles)
+        yield words.say(texts.AFTER), _before(words, task, need)
     for name in (task.task.id, *(item.id for item in task.task.deliverables)):
-        for follower in followers(words.standing.plan).get(name, ()):
-            title = titles[follower.id]
+        for follower in words.standing.followers.get(name, ()):
+            title = words.standing.titles[follower.id]
             shown = title.say(words.lang)
             if not follower.is_event:
                 shown = in_full(words, follower.id, title)
@@ -46,8 +34,8 @@ def need_facts(words: Wording, task: TaskStanding) -> Iterator[Fact]:
             yield words.say(texts.THEN_LABEL), basis_said(words, shown, follower.basis)
 
 
-def _before(words: Wording, task: TaskStanding, need: Need, titles: Titles) -> str:
-    shown = need_in_full(words, need, titles)
+def _before(words: Wording, task: TaskStanding, need: Need) -> str:
+    shown = need_in_full(words, need)
     if need.quote and need.quote != (task.deadline.quote if task.deadline else None):
         shown += f" {words.say(labels.QUOTE, quote=need.quote)}"
     met = task.is_open and need[:3] not in {missing[:3] for missing in task.missing}

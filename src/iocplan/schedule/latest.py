@@ -11,10 +11,12 @@ be there before.
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from graphlib import TopologicalSorter
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from iocplan.schedule.needs import OFFICIAL, Follower, followers
-from iocplan.schedule.standing import Standing, TaskStanding
+from iocplan.schedule.needs import OFFICIAL, Follower
+
+if TYPE_CHECKING:
+    from iocplan.schedule.standing import Standing, TaskStanding
 
 _ONE = timedelta(days=1)
 
@@ -41,7 +43,7 @@ class _Goal(NamedTuple):
     inferred: bool
 
 
-def latest_days(standing: Standing) -> dict[str, Latest]:
+def latest_days(standing: "Standing") -> dict[str, Latest]:
     """Return the latest sensible days of tasks, deliverables and events that others need.
 
     Args:
@@ -50,7 +52,7 @@ def latest_days(standing: Standing) -> dict[str, Latest]:
     Returns:
         By id; without an entry where nothing that has a day needs it.
     """
-    after = followers(standing.plan)
+    after = standing.followers
     tasks = {t.task.id: t for t in standing.tasks}
     found: dict[str, Latest] = {}
     for name in _followers_first(after):
@@ -66,8 +68,8 @@ def _followers_first(after: Mapping[str, list[Follower]]) -> Iterable[str]:
 
 
 def _asks(
-    standing: Standing,
-    tasks: Mapping[str, TaskStanding],
+    standing: "Standing",
+    tasks: "Mapping[str, TaskStanding]",
     found: Mapping[str, Latest],
     follower: Follower,
 ) -> Iterator[Latest]:
@@ -83,7 +85,7 @@ def _asks(
 
 
 def _task_goals(
-    standing: Standing, imposed: Latest | None, task: TaskStanding
+    standing: "Standing", imposed: Latest | None, task: "TaskStanding"
 ) -> Iterator[tuple[_Goal, date | None]]:
     if not task.is_open:
         return
@@ -96,7 +98,7 @@ def _task_goals(
 
 
 def _event_goals(
-    standing: Standing, imposed: Latest | None, id_: str
+    standing: "Standing", imposed: Latest | None, id_: str
 ) -> Iterator[tuple[_Goal, date | None]]:
     event = standing.events[id_]
     if event.happened:
@@ -108,14 +110,14 @@ def _event_goals(
         yield _Goal(imposed.needed_by, imposed.is_bound, imposed.inferred), imposed.day
 
 
-def _working_day_before(standing: Standing, day: date) -> date | None:
+def _working_day_before(standing: "Standing", day: date) -> date | None:
     try:
         return standing.resolver.work_days.last_before(day - _ONE)
     except OverflowError:
         return None
 
 
-def _is_there(standing: Standing, tasks: Mapping[str, TaskStanding], name: str) -> bool:
+def _is_there(standing: "Standing", tasks: "Mapping[str, TaskStanding]", name: str) -> bool:
     if name in standing.events:
         return standing.events[name].happened is not None
     if name in tasks:
@@ -124,12 +126,12 @@ def _is_there(standing: Standing, tasks: Mapping[str, TaskStanding], name: str) 
     return not owner.is_open or any(d.done for d in owner.task.deliverables if d.id == name)
 
 
-def sensible_days(standing: Standing, task: TaskStanding) -> dict[str, Latest]:
+def sensible_days(standing: "Standing", task: "TaskStanding") -> dict[str, Latest]:
     """Return the latest sensible days of a task and its deliverables, where they say something.
 
     They do where they come before the day that the task has itself.
     """
-    latest = latest_days(standing)
+    latest = standing.latest
     names = (task.task.id, *(item.id for item in task.task.deliverables))
     return {
         name: latest[name]

@@ -1,6 +1,5 @@
 """What has to come first, what is still missing, and what waits behind an open task."""
 
-from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -36,7 +35,7 @@ def needs_of(item: Task | Event) -> tuple[Need, ...]:
     return (after, *item.needs)
 
 
-class NeedsOf:
+class OpenNeeds:
     """Answers for one plan which needs are still open."""
 
     def __init__(self, plan: Plan, resolver: Resolver, days: Days) -> None:
@@ -45,7 +44,8 @@ class NeedsOf:
         self._days = days
 
     @cached_property
-    def _places(self) -> dict[str, int]:
+    def places(self) -> dict[str, int]:
+        """Where each task stands in the order of the file."""
         return {id_: place for place, id_ in enumerate(self._days.ids)}
 
     def open(self, item: Task | Event) -> tuple[Need, ...]:
@@ -64,9 +64,9 @@ class NeedsOf:
     def _is_done(self, id_: str) -> bool:
         """Return whether a task or deliverable is there; a closed task has all of its own."""
         owner = id_
-        while owner not in self._places:
+        while owner not in self.places:
             owner = owner.rpartition(".")[0]
-        place = self._places[owner]
+        place = self.places[owner]
         if not self._days.is_open[place]:
             return True
         items = self._plan.tasks[place].deliverables
@@ -86,53 +86,3 @@ def followers(plan: Plan) -> dict[str, list[Follower]]:
                 follower = Follower(item.id, isinstance(item, Event), need.basis)
                 after.setdefault(name, []).append(follower)
     return after
-
-
-def held_up(plan: Plan, after: Mapping[str, list[Follower]], id_: str) -> list[Follower]:
-    """Return everything open that waits behind a task, the nearest first.
-
-    A chain that passes an inferred link is inferred from there on; what two chains lead to is
-    held up officially when one of them is official throughout.
-    """
-    tasks = {task.id: task for task in plan.tasks}
-    open_after = {
-        name: [f for f in found if not _is_closed(plan, tasks, f)] for name, found in after.items()
-    }
-    official = {f.id: f for f in _walk(tasks, open_after, id_, OFFICIAL)}
-    return [
-        official.get(f.id) or f._replace(basis=Basis.INFERRED)
-        for f in _walk(tasks, open_after, id_, tuple(Basis))
-    ]
-
-
-def _walk(
-    tasks: Mapping[str, Task],
-    after: Mapping[str, list[Follower]],
-    id_: str,
-    bases: tuple[Basis, ...],
-) -> list[Follower]:
-    """Return what links of some bases lead to, each once, the nearest first."""
-    seen, queue = {id_}, list(_names(tasks[id_]))
-    found: list[Follower] = []
-    for name in queue:
-        for follower in after.get(name, ()):
-            if follower.id not in seen and follower.basis in bases:
-                seen.add(follower.id)
-                found.append(follower)
-                queue += [follower.id] if follower.is_event else _names(tasks[follower.id])
-    return found
-
-
-def _names(task: Task) -> Iterator[str]:
-    """Yield what others may wait for: the task, and its deliverables that are not there yet."""
-    yield task.id
-    for deliverable in task.deliverables:
-        if not deliverable.done:
-            yield deliverable.id
-
-
-def _is_closed(plan: Plan, tasks: Mapping[str, Task], follower: Follower) -> bool:
-    if follower.is_event:
-        return plan.events[follower.id].happened is not None
-    task = tasks[follower.id]
-    return task.done is not None or task.dropped is not None

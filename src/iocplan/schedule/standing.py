@@ -4,17 +4,22 @@ Nothing of it is stored; ``today`` is a date in the plan's time zone. Lateness s
 after the last day.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import partial
-from typing import NamedTuple
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from iocplan.plan.kinds import DeadlineKind, Process, Readiness, Timing
 from iocplan.plan.lazy import Lazy
 from iocplan.plan.rows import LAUNCH, Day, Deadline, Event, Need, Plan, Task
 from iocplan.schedule.day_columns import Days, days_of
-from iocplan.schedule.needs import OFFICIAL, NeedsOf
+from iocplan.schedule.needs import OFFICIAL, Follower, OpenNeeds, followers
 from iocplan.schedule.resolve import NO_DAY, LastDay, Resolver, deadline_in_force, last_move
+from iocplan.texts.text import Text
+
+if TYPE_CHECKING:
+    from iocplan.schedule.held_up import HeldUp
+    from iocplan.schedule.latest import Latest
 
 SOON = 3
 """A task is due soon when this many days are left, or fewer."""
@@ -106,20 +111,67 @@ class EventStanding(NamedTuple):
         return max((day - self.bound).days, 0) if day and self.bound else 0
 
 
-class Standing(NamedTuple):
-    """A whole plan on a day."""
+class Standing:
+    """A whole plan on a day.
 
-    plan: Plan
-    today: date
-    resolver: Resolver
-    tasks: Sequence[TaskStanding]
-    events: dict[str, EventStanding]
-    days: Days
+    What follows from the plan as a whole is worked out when it is first asked for, and kept: a
+    question about every task must not walk over all of them each time.
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        today: date,
+        resolver: Resolver,
+        tasks: Sequence[TaskStanding],
+        events: dict[str, EventStanding],
+        days: Days,
+    ) -> None:
+        self.plan = plan
+        self.today = today
+        self.resolver = resolver
+        self.tasks = tasks
+        self.events = events
+        self.days = days
 
     @property
     def launch(self) -> EventStanding | None:
         """The event that the plan leads to, where there is one."""
         return self.events.get(LAUNCH)
+
+    def task(self, id_: str) -> TaskStanding:
+        """Return the task of an id, which must exist."""
+        return self.tasks[self._places[id_]]
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {id_: place for place, id_ in enumerate(self.days.ids)}
+
+    @cached_property
+    def followers(self) -> Mapping[str, list[Follower]]:
+        """What comes directly after each task, deliverable and event."""
+        return followers(self.plan)
+
+    @cached_property
+    def held_up(self) -> "HeldUp":
+        """What waits behind each task, at any distance."""
+        from iocplan.schedule.held_up import HeldUp
+
+        return HeldUp(self.plan, self.followers)
+
+    @cached_property
+    def titles(self) -> Mapping[str, Text]:
+        """What each task, deliverable and event is called."""
+        titles = {task.id: task.title for task in self.plan.tasks}
+        titles |= {item.id: item.title for task in self.plan.tasks for item in task.deliverables}
+        return titles | {event.id: event.title for event in self.plan.events.values()}
+
+    @cached_property
+    def latest(self) -> "Mapping[str, Latest]":
+        """By when something had better be there, because others need it."""
+        from iocplan.schedule.latest import latest_days
+
+        return latest_days(self)
 
 
 def stand(plan: Plan, today: date, days: Days | None = None) -> Standing:
@@ -132,14 +184,14 @@ def stand(plan: Plan, today: date, days: Days | None = None) -> Standing:
     """
     resolver = Resolver(plan)
     days = days or days_of(plan, resolver)
-    needs = NeedsOf(plan, resolver, days)
+    needs = OpenNeeds(plan, resolver, days)
     tasks = Lazy(len(plan.tasks), partial(_task, plan, today, days, needs, resolver))
     events = {id_: _event(event, today, resolver) for id_, event in plan.events.items()}
     return Standing(plan, today, resolver, tasks, events, days)
 
 
 def _task(
-    plan: Plan, today: date, days: Days, needs: NeedsOf, resolver: Resolver, place: int
+    plan: Plan, today: date, days: Days, needs: OpenNeeds, resolver: Resolver, place: int
 ) -> TaskStanding:
     task = plan.tasks[place]
     process = _process(task)

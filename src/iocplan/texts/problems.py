@@ -291,3 +291,8 @@ CYCLE_HINT = Text("Bỏ một trong các liên kết này.", "Remove one of thes
 
 LINE_HINT = Text("Gợi ý: {hint}", "Hint: {hint}")
 """How a hint is introduced under a Problem or an error."""
+MORE_PROBLEMS = Text(
+    "Còn {n} lỗi nữa; iocplan validate --json cho thấy tất cả.",
+    "{n:# more problem|# more problems}; iocplan validate --json tells all of them.",
+)
+"""What stands below the first hundred Problems of a long list."""
