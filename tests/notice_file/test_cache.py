@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from iocplan.errors import IocplanError
-from iocplan.notice_file.cache import kept_plans, key
+from iocplan.notice_file.cache import kept_plans
 from iocplan.notice_file.cache.folder import cache_folder
 from iocplan.notice_file.cache.key import find_files
 from iocplan.notice_file.cache.read_plan import read_plan
@@ -93,7 +93,7 @@ def test_code_that_is_gone_or_another_is_made_anew(plan_file, monkeypatch, tmp_p
     os.utime(code, (1, 1))
     info = code.stat()
     traces = {str(code): [info.st_size, info.st_mtime_ns]}
-    monkeypatch.setattr(key, "find_files", lambda: traces)
+    monkeypatch.setattr(kept_plans, "find_files", lambda: traces)
     read_plan(plan_file)
     assert kept_for(plan_file)
     change(code)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from mutations import mutated
 
-from iocplan.notice_file.cache import kept_plans
+from iocplan.notice_file.cache import private_file
 from running import NOTICE, run
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "getuid"), reason="POSIX modes and owners")
@@ -35,7 +35,7 @@ def forge(file: Path, change) -> None:
     """Change the rows of a kept plan as its own writer would: the key and checksum hold."""
     key, _, rows = file.read_bytes().split(b"\n", 2)
     rows = change(rows)
-    file.write_bytes(b"\n".join([key, kept_plans._seal(rows), rows]))  # noqa: SLF001
+    file.write_bytes(b"\n".join([key, private_file.seal(rows), rows]))
 
 
 def shown(plan: Path) -> str:

@@ -71,11 +71,23 @@ class Session:
         """Whether the plan may come from the cache."""
         return not (self._common.no_cache or self.env.get("IOCPLAN_NO_CACHE"))
 
+    def know_days_off(self) -> None:
+        """Take the official days off from the cache, where that is wanted."""
+        from iocplan.schedule import official_days
+
+        if self.use_cache:
+            from iocplan.notice_file.cache.kept_days_off import kept_days
+
+            official_days.ask(kept_days)
+        else:
+            official_days.ask(official_days.from_library)
+
     @cached_property
     def kept(self) -> "Kept":
         """The file's plan and the days of its tasks, from the cache if possible."""
         from iocplan.notice_file.cache.read_plan import read_plan
 
+        self.know_days_off()
         return read_plan(self.file.path, use_cache=self.use_cache)
 
     @property

@@ -83,6 +83,7 @@ def write(session: Session, options: Writing, decide: Decide, tell: Tell) -> Non
     if session.file.shipped:
         raise RefusedError(errors.SHIPPED_READ_ONLY(), errors.SHIPPED_READ_ONLY_HINT())
     path = session.file.path
+    session.know_days_off()
 
     def decide_today(plan: Plan, at: At) -> list[Change]:
         return decide(stand(plan, session.today_of(plan)), at)

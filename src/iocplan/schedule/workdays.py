@@ -5,13 +5,12 @@ The plan's ``days_off`` and ``work_days`` win over the weekday and over both of 
 """
 
 from datetime import date, timedelta
-from functools import cache
 from typing import NamedTuple
+
+from iocplan.schedule.official_days import official_days
 
 _SATURDAY = 5
 _ONE = timedelta(days=1)
-_KNOWN = range(1901, 2101)
-"""The years whose lunar days the holiday calendar knows; it is empty outside of them."""
 
 
 class WorkDays(NamedTuple):
@@ -26,7 +25,7 @@ class WorkDays(NamedTuple):
             return True
         if day in self.days_off:
             return False
-        official = _official(day.year)
+        official = official_days(day.year)
         return day in official.worked or (_is_weekday(day) and day not in official.off)
 
     def add(self, start: date, days: int) -> date:
@@ -49,7 +48,7 @@ class WorkDays(NamedTuple):
             return -self.between(end, start)
         named = set(self.days_off | self.work_days)
         for year in range(start.year, end.year + 1):
-            named.update(*_official(year))
+            named.update(*official_days(year))
         inside = (day for day in named if start < day <= end)
         beyond_weekdays = sum(self.works(day) - _is_weekday(day) for day in inside)
         return _weekdays_to(end) - _weekdays_to(start) + beyond_weekdays
@@ -75,22 +74,3 @@ def _weekdays_to(day: date) -> int:
     """Return the number of weekdays up to a day, from the first of all days, a Monday."""
     weeks, rest = divmod(day.toordinal(), 7)
     return weeks * _SATURDAY + min(rest, _SATURDAY)
-
-
-class _Official(NamedTuple):
-    """What a year has beside weekdays and weekends: days off, and weekend days that are worked."""
-
-    off: frozenset[date] = frozenset()
-    worked: frozenset[date] = frozenset()
-
-
-@cache
-def _official(year: int) -> _Official:
-    if year not in _KNOWN:  # asking for thousands of years takes seconds
-        return _Official()
-    from holidays import country_holidays
-
-    found = country_holidays("VN", years=year, expand=False)
-    # a day that is worked for a holiday of another year is told for every year
-    worked = frozenset(day for day in found.weekend_workdays if day.year == year)
-    return _Official(frozenset(found), worked)

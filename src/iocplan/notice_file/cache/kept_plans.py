@@ -17,15 +17,14 @@ most tasks are only counted or passed over, and few are shown.
 
 import json
 import os
-import stat
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
-from zlib import crc32
 
-from iocplan.notice_file.cache.folder import cache_folder, is_private
-from iocplan.notice_file.cache.key import hashed, holds, make_key
+from iocplan.notice_file.cache.folder import cache_folder
+from iocplan.notice_file.cache.key import find_files, hashed, holds, make_key
+from iocplan.notice_file.cache.private_file import read_sealed, write_sealed
 from iocplan.plan.rows import Plan
 from iocplan.schedule.day_columns import Days
 
@@ -48,13 +47,10 @@ def load_kept(path: Path, content: bytes) -> Kept | None:
         content: its bytes as they are now.
     """
     try:
-        target = _kept_file(path)
-        if not _is_ours(target):
+        sealed = read_sealed(_kept_file(path))
+        if sealed is None or not holds(sealed[0], content):
             return None
-        key, seal, rows = target.read_bytes().split(b"\n", 2)
-        if seal != _seal(rows) or not holds(key, content):
-            return None
-        return _decode(*rows.split(b"\n"))
+        return _decode(*sealed[1].split(b"\n"))
     except (OSError, ValueError, TypeError, AttributeError, LookupError, RuntimeError):
         return None
 
@@ -76,26 +72,11 @@ def keep(path: Path, content: bytes, kept: Kept) -> None:
 
     target = _kept_file(path)
     with suppress(OSError, ValueError, RuntimeError):
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         head = [encode_head(kept.plan), kept.days, *kept.plan.tasks]
         lines = (json.dumps(row, ensure_ascii=False, default=date.isoformat) for row in head)
         rows = b"\n".join(line.encode() for line in lines)
-        data = b"\n".join([make_key(content), _seal(rows), rows])
-        if len(data) <= _MOST_BYTES and is_private(target.parent.stat()):
-            _write(target, data)
+        if write_sealed(target, make_key(content, find_files()), rows, most=_MOST_BYTES):
             _remove_oldest(target.parent)
-
-
-def _write(target: Path, data: bytes) -> None:
-    import tempfile
-
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=target.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(name).replace(target)
-    finally:
-        Path(name).unlink(missing_ok=True)
 
 
 def _remove_oldest(folder: Path) -> None:
@@ -106,15 +87,3 @@ def _remove_oldest(folder: Path) -> None:
 
 def _kept_file(path: Path) -> Path:
     return cache_folder() / "plans" / f"{hashed(os.fsencode(path.resolve()), 16)}.rows"
-
-
-def _is_ours(target: Path) -> bool:
-    """Tell whether a file is an ordinary one that nobody but the user can have put there."""
-    info = target.lstat()
-    ordinary = stat.S_ISREG(info.st_mode) and info.st_nlink == 1
-    return ordinary and is_private(info) and is_private(target.parent.stat())
-
-
-def _seal(rows: bytes) -> bytes:
-    """Return the checksum by which damage shows; nobody else can write here, so it is no hash."""
-    return f"{crc32(rows):08x}".encode()

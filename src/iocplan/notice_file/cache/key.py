@@ -13,7 +13,7 @@ it need not know where holidays and time zones come from.
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -31,9 +31,9 @@ Traces = dict[str, list[int]]
 """Paths, each with the file's size in bytes and its time in nanoseconds."""
 
 
-def make_key(content: bytes) -> bytes:
-    """Return the key of a plan that has just been made from a file's content."""
-    key = {"program": _program(), "content": _hash(content), "files": find_files()}
+def make_key(content: bytes, files: Traces) -> bytes:
+    """Return the key of what has just been made from a content, by these files."""
+    key = {"program": _program(), "content": _hash(content), "files": files}
     return json.dumps(key).encode()
 
 
@@ -66,8 +66,20 @@ def _program() -> list[object]:
 
 def find_files() -> Traces:
     """Return every file that the rows of a plan depend on."""
+    from zoneinfo import TZPATH
+
+    zones = (f"{folder}/tzdata.zi" for folder in TZPATH)
+    return _traces((*_code(), *_library("holidays"), *_library("tzdata"), *zones))
+
+
+def find_holidays() -> Traces:
+    """Return the files that the holidays of Vietnam come from."""
+    return _traces(_library("holidays"))
+
+
+def _traces(paths: Iterable[str]) -> Traces:
     found = {}
-    for path in (*_code(), *_data()):
+    for path in paths:
         with suppress(OSError):
             found[path] = _trace(path)
     return found
@@ -84,13 +96,10 @@ def _code() -> Iterator[str]:
         yield from map(str, sorted((package / room).rglob("*.py")))
 
 
-def _data() -> Iterator[str]:
-    """Yield the files of the holidays of Vietnam and of the time zones, importing neither."""
+def _library(name: str) -> Iterator[str]:
+    """Yield the files of holidays or tzdata that say which version it is, without importing it."""
     from importlib.machinery import PathFinder
-    from zoneinfo import TZPATH
 
-    for name in ("holidays", "tzdata"):
-        spec = PathFinder.find_spec(name)
-        for folder in (spec.submodule_search_locations or ()) if spec else ():
-            yield from (f"{folder}/version.py", f"{folder}/countries/vietnam.py", f"{folder}/zones")
-    yield from (f"{folder}/tzdata.zi" for folder in TZPATH)
+    spec = PathFinder.find_spec(name)
+    for folder in (spec.submodule_search_locations or ()) if spec else ():
+        yield from (f"{folder}/version.py", f"{folder}/countries/vietnam.py", f"{folder}/zones")
