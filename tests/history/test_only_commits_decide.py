@@ -67,12 +67,13 @@ def test_no_setting_changes_an_answer(renamed, how_many, rng, tried):
     renamed.git("config", "include.path", "more")
     cases = [(group, v) for group in groups(settings(), how_many(40, 1)) for v in VALUES]
     told = 0
-    for keys, value in rng.sample(cases, min(len(cases), how_many(12, 600))):
+    chosen = rng.sample(cases, min(len(cases), how_many(12, 600)))
+    for keys, value in chosen:
         set_all(renamed, keys, value)
         for said, right in zip(answers(renamed), expected, strict=True):
             told += (failed := WITHOUT_AN_ANSWER in said)
             assert failed or said == right, (keys, value)
-    tried(f"{len(cases)} values of git's settings, {told} answers refused by git")
+    tried(f"{len(chosen)} of {len(cases)} values of git's settings, {told} answers refused by git")
 
 
 @pytest.mark.parametrize(
