@@ -260,3 +260,7 @@ WRITTEN = Text(
 )
 NO_YAML_AGAINST = Text("--against không ghi tệp; bỏ -o.", "--against writes no file; leave -o out.")
 EXIT_CODE_ALONE = Text("--exit-code cần --against.", "--exit-code needs --against.")
+COMES_AGAIN = Text(
+    "(định kỳ; sổ chưa ghi được hạn định kỳ, xin theo dõi riêng)",
+    "(comes again; the file cannot hold such deadlines yet, so watch it yourself)",
+)

@@ -212,8 +212,7 @@ class _Writer:
             yield f"        via: {self.book.units.id_of(task.via)}"
         if task.urgent:
             yield "        urgent: true"
-        if task.deadline and (due := self._due(task.deadline)):
-            yield f"        due: {due}"
+        yield from self._deadline(task.deadline)
         yield from self._lists(task)
         yield from self._questions(task.doubts, "        ")
 
@@ -234,6 +233,16 @@ class _Writer:
     def _party(self, name: str) -> str:
         found = self.book.party(name)
         return found or flow_map([("text", scalar(name, flow=True))])
+
+    def _deadline(self, deadline: Deadline | None) -> Iterator[str]:
+        """The line of a deadline; one that comes again is a comment until the format holds it."""
+        if deadline is None or (due := self._due(deadline)) is None:
+            return
+        if deadline.kind == "recurring":
+            yield from comment(texts.COMES_AGAIN.say(self.lang), "        ")
+            yield f"        # due: {due}"
+        else:
+            yield f"        due: {due}"
 
     def _due(self, deadline: Deadline) -> str | None:
         pairs = due_pairs(deadline, self.book)
