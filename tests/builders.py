@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
-from iocplan.plan.kinds import Basis, DeadlineKind, Mode
+from iocplan.plan.kinds import Basis, DeadlineKind, DoneWhen, Mode
 from iocplan.plan.rows import (
     Deadline,
     Deliverable,
@@ -160,6 +160,8 @@ def make_task(id_: str = "1.1", **changes: Any) -> Task:
         dropped=None,
         moves=(),
         notes=(),
+        submissions=(),
+        done_when=DoneWhen.ACCEPTED,
         line=1,
     )
     if "lead" in changes:

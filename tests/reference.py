@@ -66,6 +66,23 @@ for section in notice["sections"]:
 
 ruamel.yaml reads 1.2 (`YAML(typ="safe", pure=True)`), and so do yq of version 4 and js-yaml of
 version 4; `"1.10"` is quoted in the file where it is an id, and so stays text there, too.
+
+## Handed in, returned, accepted
+
+Which day decides, `done_when`: of a task, else of the file, else `submitted` where the task has
+`submit_to` or `via`, else `accepted`. Each row is a test (`tests/schedule/test_submissions.py`).
+
+| what is recorded | state | on time, late or overdue by |
+|---|---|---|
+| nothing | `todo`, `doing` | today |
+| handed in, `done_when: submitted` | `submitted`, never urged | the day it was handed in |
+| handed in, `done_when: accepted` | `submitted`, never urged | today: time runs on |
+| handed in and checked off, `submitted` | `done` | the day it was handed in |
+| handed in and checked off, `accepted` | `done` | the day it was checked off |
+| returned with `again_by` | `doing` | today, against `again_by` |
+| returned without | `doing` | today, against the deadline, but never before the day of the return |
+| handed in again | `submitted` | the day it was handed in again, against that last day |
+| decided on after that | | what was decided after a completion or submission does not count |
 """
 
 COMMANDS_PAGE = """\

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from iocplan.editing.changes import Append, Change, TakeBack, TakeBackLast, apply_to_data
+from iocplan.editing.changes import Append, Change, TakeBack, TakeBackEntry, apply_to_data
 from iocplan.editing.smallest_edit import edit
 from iocplan.notice_file.load import compile_text
 from iocplan.notice_file.tree import build_tree
@@ -20,7 +20,7 @@ NOTE = {"on": DAY, "text": 'hẹn: “thứ Hai” # \\ " \n 🎉 \u2028'}
 
 
 def back(change: Change) -> Change:
-    taken = TakeBackLast if isinstance(change, Append) else TakeBack
+    taken = TakeBackEntry if isinstance(change, Append) else TakeBack
     return taken(change.path, change.key)
 
 

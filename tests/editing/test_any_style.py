@@ -13,7 +13,7 @@ from iocplan.editing.changes import (
     Change,
     Put,
     TakeBack,
-    TakeBackLast,
+    TakeBackEntry,
     apply_to_data,
     mapping_at,
 )
@@ -64,7 +64,7 @@ def possible(data: Any) -> list[Change]:
 def back(change: Change) -> Change:
     if isinstance(change, Put):
         return TakeBack(change.path, change.key)
-    return TakeBackLast(change.path, change.key)
+    return TakeBackEntry(change.path, change.key)
 
 
 def inserted(old: str, new: str) -> str:
@@ -141,6 +141,6 @@ def test_facts_written_by_hand_can_be_taken_back(data: Any, seed: int) -> None:
             there = mapping_at(data, path).get(key)
             if not there:
                 continue
-            change = (TakeBackLast if isinstance(there, list) else TakeBack)(path, key)
+            change = (TakeBackEntry if isinstance(there, list) else TakeBack)(path, key)
             edited = edit(text, [change])
             inserted(edited, text)

@@ -6,7 +6,7 @@ import pytest
 from one_edit import BLOCK, DAY, HEAD, NOTE, TASK, back, there_and_back
 
 from iocplan.editing.adding import Splice, add_key
-from iocplan.editing.changes import Append, Change, Put, TakeBack, TakeBackLast
+from iocplan.editing.changes import Append, Change, Put, TakeBack, TakeBackEntry
 from iocplan.editing.removing import remove_key
 from iocplan.editing.smallest_edit import edit, paths_of
 from iocplan.errors import RefusedError
@@ -162,13 +162,13 @@ def test_a_list_grows_at_its_end_and_loses_its_last_entry(style: str) -> None:
     edited = there_and_back(HEAD + BLOCK + notes, Append(TASK, "notes", {"on": DAY, "text": "b"}))
     assert lead + '{on: 2023-03-24, text: "b"}' in edited
     there_and_back(edited, Append(TASK, "notes", NOTE))
-    assert edit(edited, [TakeBackLast(TASK, "notes")] * 2) == HEAD + BLOCK
+    assert edit(edited, [TakeBackEntry(TASK, "notes")] * 2) == HEAD + BLOCK
 
 
 def test_the_last_entry_of_a_list_with_its_dash_alone_goes_with_the_dash() -> None:
     one, two = ("      -\n        on: 2023-03-20\n        text: " + t for t in ("a\n", "b"))
     text = HEAD + BLOCK + "    notes:\n" + one
-    assert edit(text + two + "\n", [TakeBackLast(TASK, "notes")]) == text
+    assert edit(text + two + "\n", [TakeBackEntry(TASK, "notes")]) == text
 
 
 @pytest.mark.parametrize(

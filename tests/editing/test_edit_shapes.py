@@ -1,7 +1,7 @@
 import pytest
 from one_edit import BLOCK, DAY, HEAD, NOTE, TASK, there_and_back
 
-from iocplan.editing.changes import Append, Change, Put, TakeBackLast
+from iocplan.editing.changes import Append, Change, Put, TakeBackEntry
 from iocplan.editing.smallest_edit import edit
 from iocplan.notice_file.load import compile_text
 
@@ -97,14 +97,14 @@ def test_every_shape_takes_every_fact_and_gives_the_very_text_back(
         edited = there_and_back(text, change)
         once = edit(edited, [Append(TASK, "notes", NOTE)])
         twice = there_and_back(once, Append(TASK, "notes", NOTE))
-        assert edit(twice, [TakeBackLast(TASK, "notes")] * 2) == edit(once, [back_note()])
+        assert edit(twice, [TakeBackEntry(TASK, "notes")] * 2) == edit(once, [back_note()])
         assert edited.count("\n") - edited.count("\r\n") == (
             0 if newline == "\r\n" else edited.count("\n")
         )
 
 
 def back_note() -> Change:
-    return TakeBackLast(TASK, "notes")
+    return TakeBackEntry(TASK, "notes")
 
 
 @pytest.mark.parametrize("behind", BEHIND)

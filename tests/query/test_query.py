@@ -176,7 +176,7 @@ def test_a_state_may_be_written_with_hyphens_and_in_any_case(word):
 
 
 def test_every_state_belongs_to_one_axis():
-    assert len(set(STATES)) == len(STATES) == 16
+    assert len(set(STATES)) == len(STATES) == 17
     assert sorted(STATES) == sorted(w for word in STATES for w in by_axis((word,)).popitem()[1])
 
 

@@ -28,6 +28,7 @@ _UNFINISHED = 99
 _STATUS = {
     Process.TODO: "NEEDS-ACTION",
     Process.DOING: "IN-PROCESS",
+    Process.SUBMITTED: "IN-PROCESS",
     Process.DONE: "COMPLETED",
     Process.DROPPED: "CANCELLED",
 }

@@ -42,6 +42,8 @@ BY_PURPOSE = {
         "check": Command("task_records", "check", "Check off tasks, deliverables and events."),
         "uncheck": Command("task_records", "uncheck", "Take completions back."),
         "start": Command("task_records", "start", "Record that work on tasks has begun."),
+        "submit": Command("paper_records", "submit", "Record that a result was handed in."),
+        "return": Command("paper_records", "return_", "Record that it came back for completion."),
         "note": Command("task_records", "note", "Write down a contact, a promise or a difficulty."),
         "move": Command("move", "move", "Fix or move an event, set or extend a deadline."),
         "drop": Command("task_records", "drop", "Give tasks up, with the reason."),

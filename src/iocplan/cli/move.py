@@ -8,14 +8,14 @@ import typer
 
 from iocplan.cli.help import examples
 from iocplan.cli.session import Session
-from iocplan.cli.writing import At, UndoFlag, Writing, text_of, write
-from iocplan.editing.changes import Append, Change, TakeBackLast
+from iocplan.cli.writing import At, UndoFlag, Writing, named_day, text_of, write
+from iocplan.editing.changes import Append, Change, TakeBackEntry
 from iocplan.errors import RefusedError, UsageError
 from iocplan.plan.rows import Deliverable, Event, Move, Task
 from iocplan.query.items import find_item
-from iocplan.query.typed_days import has_year, not_before, parse_day
 from iocplan.say.after_writing import moved_back, moved_event, moved_task
 from iocplan.say.wording import Wording
+from iocplan.schedule.entries import last_place
 from iocplan.schedule.recording import may_move, may_take_back
 from iocplan.schedule.standing import Standing
 from iocplan.texts import recording as texts
@@ -64,21 +64,12 @@ def move(  # noqa: PLR0913 - each is an option of its own
             option = "--undated" if undated else "--tentative"
             raise UsageError(texts.ONLY_EVENTS(option=option, id=id_))
         on = writing.day(standing)
-        made = Move(_new_day(day, standing, on), on, reason, who, tentative)
+        new_day = named_day(day, standing.today, on) if day else None
+        made = Move(new_day, on, reason, who, tentative)
         may_move(standing, item, made)
         return [Append(at(id_), "moves", _written(made))]
 
     write(session, writing, decide, lambda after, before: _tell(after, before, id_))
-
-
-def _new_day(text: str | None, standing: Standing, on: date) -> date | None:
-    """Return the new day; it may precede the decision only if its year is written."""
-    if not text:
-        return None
-    day = parse_day(text, standing.today, not_before(on))
-    if day < on and not has_year(text):
-        raise RefusedError(texts.BEFORE_DECISION(day=day, on=on), texts.BEFORE_DECISION_HINT())
-    return day
 
 
 def _movable(standing: Standing, id_: str) -> Task | Event:
@@ -106,8 +97,9 @@ def _tell(after: Wording, before: Standing, id_: str) -> Iterator[str]:
 def _take_back(session: Session, id_: str, writing: Writing) -> None:
     def decide(standing: Standing, at: At) -> list[Change]:
         item = _movable(standing, id_)
-        may_take_back(item, item.moves, texts.WHAT_MOVE)
-        return [TakeBackLast(at(id_), "moves")]
+        place = last_place(item.moves)
+        may_take_back(item, place is not None, texts.WHAT_MOVE)
+        return [TakeBackEntry(at(id_), "moves", place or 0)]
 
     def tell(after: Wording, before: Standing) -> Iterator[str]:
         yield after.say(texts.MOVE_BACK, id=id_)

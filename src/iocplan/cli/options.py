@@ -85,8 +85,9 @@ class Filters(OptionGroup):
             "--state",
             "-s",
             metavar="S",
-            help="open, todo, doing, done, dropped; not_due, due_soon, overdue, on_time, late, "
-            "no_deadline, ongoing; ready, blocked, waiting; behind; or as it is shown.",
+            help="open, todo, doing, submitted, done, dropped; not_due, due_soon, overdue, "
+            "on_time, late, no_deadline, ongoing; ready, blocked, waiting; behind; or as it is "
+            "shown.",
         ),
     ] = None
     basis: Annotated[list[DayBasis] | None, typer.Option(help="Where the day comes from.")] = None

@@ -66,6 +66,9 @@ def due(  # noqa: PLR0913 - each is an option of its own
         int | None, typer.Option(metavar="N", min=0, help="From today to N days from today.")
     ] = None,
     overdue: Annotated[bool, typer.Option("--overdue", help="Only what is overdue.")] = False,
+    promises: Annotated[
+        bool, typer.Option("--promises", help="What is promised, by the day promised.")
+    ] = False,
     all_: Annotated[bool, typer.Option("--all", help="Tasks that are done, too.")] = False,
     exit_code: Annotated[
         bool, typer.Option("--exit-code", help="Exit with 1 if there is any.")
@@ -79,6 +82,9 @@ def due(  # noqa: PLR0913 - each is an option of its own
     """
     session = session.supposing(supposed.launch)
     first, last = _range(session, before, by, from_, within)
+    if promises:
+        _print_promises(session, filters, output, Range(first, last), exit_code=exit_code)
+        return
     wanted = Range(first, last, overdue=overdue, closed=all_)
     found = part_by_day(session.standing, query_of(session, filters), wanted)
 
@@ -94,6 +100,20 @@ def due(  # noqa: PLR0913 - each is an option of its own
 
         session.console.err.write(undated(session.words, found.undated) + "\n")
     if exit_code and found.tasks:
+        raise typer.Exit(ExitStatus.FINDINGS)
+
+
+def _print_promises(
+    session: Session, filters: Filters, output: Output, days: Range, *, exit_code: bool
+) -> None:
+    """Print the tasks for which a promise stands, by the day promised."""
+    from iocplan.render.task_table import list_screen
+    from iocplan.schedule.promises import promised_between
+
+    chosen = choose(session.standing, query_of(session, filters))
+    tasks = promised_between(chosen, days.first, days.last)
+    print_tasks(session, output, tasks, lambda words, width: list_screen(words, tasks, width))
+    if exit_code and tasks:
         raise typer.Exit(ExitStatus.FINDINGS)
 
 

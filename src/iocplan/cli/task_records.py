@@ -6,13 +6,25 @@ import typer
 
 from iocplan.cli.help import examples
 from iocplan.cli.session import Session
-from iocplan.cli.writing import At, DryRunFlag, UndoFlag, Writing, read_ids, text_of, write
-from iocplan.editing.changes import Append, Change, Put, TakeBack, TakeBackLast, Value
+from iocplan.cli.writing import (
+    At,
+    DryRunFlag,
+    Ids,
+    UndoFlag,
+    Writing,
+    named_day,
+    read_ids,
+    text_of,
+    write,
+)
+from iocplan.editing.changes import Append, Change, Fact, Put, TakeBack, TakeBackEntry
 from iocplan.errors import UsageError
 from iocplan.plan.rows import Event
 from iocplan.query.items import Item, find_item, find_items, only_task
 from iocplan.say.after_writing import checked, unchecked
+from iocplan.say.following_up import note_said
 from iocplan.say.wording import Wording
+from iocplan.schedule.entries import last_entry, last_place
 from iocplan.schedule.recording import (
     done_on,
     may_be_today,
@@ -24,14 +36,8 @@ from iocplan.schedule.recording import (
     may_work_on,
 )
 from iocplan.schedule.standing import Standing
+from iocplan.texts import errors
 from iocplan.texts import recording as texts
-
-Ids = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="ID...", help="Tasks (1.2), items (1.2.a), events (launch); - for stdin."
-    ),
-]
 
 
 @examples(
@@ -182,35 +188,61 @@ def drop(
 
 
 @examples(
-    'iocplan note 1.2 "hẹn trình sáng thứ Hai"',
+    'iocplan note 1.2 "hẹn trình sáng thứ Hai" --promised 27/3',
     'iocplan note 4.3 "Viettel: in xong tài liệu" --on 10/4',
+    'iocplan note 2.1 "chưa có chỉ tiêu" --difficulty',
+    'iocplan note 1.2 "xin thêm một tuần" --asks-until 29/3',
     "iocplan note 1.2 --undo",
 )
-def note(
+def note(  # noqa: PLR0913 - each is an option of its own
     session: Session,
     id_: Annotated[str, typer.Argument(metavar="ID", help="The task.")],
     writing: Writing,
     *,
     text: Annotated[str | None, typer.Argument(metavar="TEXT", help="What was said.")] = None,
+    promised: Annotated[
+        str | None, typer.Option(metavar="DATE", help="The day that the unit promised.")
+    ] = None,
+    asks_until: Annotated[
+        str | None, typer.Option(metavar="DATE", help="It asks to extend; the deadline stays.")
+    ] = None,
+    difficulty: Annotated[bool, typer.Option("--difficulty", help="It is a difficulty.")] = False,
+    proposal: Annotated[bool, typer.Option("--proposal", help="It is a proposal.")] = False,
     undo: UndoFlag = False,
 ) -> None:
-    """Write down a contact, a promise or a difficulty; the last one is shown beside the task."""
+    """Write down a contact, a promise or a difficulty; the last one is shown beside the task.
+
+    A promise is due on its day, and broken after it until something is handed in, checked off or
+    promised anew.
+    """
     if undo:
-        writing.undo_alone(TEXT=text)
+        kinds = {"difficulty": difficulty, "proposal": proposal}
+        writing.undo_alone(TEXT=text, promised=promised, asks_until=asks_until, **kinds)
+    if difficulty and proposal:
+        raise UsageError(errors.ONE_FORMAT(names="--difficulty, --proposal"))
     said = "" if undo else text_of(texts.NOTE_TEXT, text, UsageError(texts.NEEDS_TEXT()))
 
     def decide(standing: Standing, at: At) -> list[Change]:
         task = only_task(find_item(standing.plan, id_))
         if undo:
-            may_take_back(task, task.notes, texts.WHAT_NOTE)
-            return [TakeBackLast(at(id_), "notes")]
-        entry: Value = {"on": writing.day(standing), "text": said}
+            place = last_place(task.notes)
+            may_take_back(task, place is not None, texts.WHAT_NOTE)
+            return [TakeBackEntry(at(id_), "notes", place or 0)]
+        day = writing.day(standing)
+        entry: dict[str, Fact] = {"on": day, "text": said}
+        if difficulty or proposal:
+            entry["kind"] = "difficulty" if difficulty else "proposal"
+        for key, value in {"promised": promised, "asks_until": asks_until}.items():
+            if value is not None:
+                entry[key] = named_day(value, standing.today, day)
         return [Append(at(id_), "notes", entry)]
 
     def tell(after: Wording, before: Standing) -> list[str]:
         if undo:
-            last = only_task(find_item(before.plan, id_)).notes[-1].text
-            return [after.say(texts.UNNOTED, id=id_, text=last)]
-        return [after.say(texts.NOTED, id=id_, text=said)]
+            last = last_entry(only_task(find_item(before.plan, id_)).notes)
+            return [after.say(texts.UNNOTED, id=id_, text=last.text if last else "")]
+        last = last_entry(only_task(find_item(after.standing.plan, id_)).notes)
+        sentence = note_said(after, said, last) if last else said
+        return [after.say(texts.NOTED, id=id_, text=sentence)]
 
     write(session, writing, decide, tell)

@@ -27,6 +27,12 @@ Decide = Callable[[Standing, At], list[Change]]
 Tell = Callable[["Wording", Standing], Iterable[str]]
 
 
+Ids = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="ID...", help="Tasks (1.2), items (1.2.a), events (launch); - for stdin."
+    ),
+]
 DryRunFlag = Annotated[
     bool, typer.Option("--dry-run", "-n", help="Show the change, write nothing.")
 ]
@@ -114,6 +120,26 @@ def read_ids(session: Session, ids: list[str]) -> list[str]:
     if not piped:
         raise UsageError(texts.NO_IDS())
     return [id_ for given in ids for id_ in (piped if given == "-" else [given])]
+
+
+def named_day(text: str, today: date, on: date) -> date:
+    """Return a day that is named on another one: the first such day, and none before that.
+
+    Args:
+        text: the day as a person writes it.
+        today: the day that relative words count from.
+        on: the day on which it was named or decided.
+
+    Raises:
+        UsageError: the text means no day.
+        RefusedError: it lies before ``on``, and its year is not written.
+    """
+    from iocplan.query.typed_days import has_year, not_before, parse_day
+
+    day = parse_day(text, today, not_before(on))
+    if day < on and not has_year(text):
+        raise RefusedError(texts.BEFORE_DECISION(day=day, on=on), texts.BEFORE_DECISION_HINT())
+    return day
 
 
 def text_of(option: "str | Text", value: str | None, missing: UsageError) -> str:

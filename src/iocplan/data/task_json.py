@@ -3,11 +3,12 @@
 from datetime import date
 from typing import Any
 
-from iocplan.plan.rows import Deadline, Deliverable, Move, Need, Note, Plan, Question
+from iocplan.plan.rows import Deadline, Deliverable, Move, Need, Note, Plan, Question, Submission
 from iocplan.schedule.latest import Latest, sensible_days
 from iocplan.schedule.needs import needs_of
 from iocplan.schedule.responsible import responsible
 from iocplan.schedule.standing import Standing, TaskStanding
+from iocplan.schedule.submissions import standing_submission
 from iocplan.texts.text import Text
 
 Json = dict[str, Any]
@@ -16,6 +17,7 @@ Json = dict[str, Any]
 def task_json(plan: Plan, standing: TaskStanding) -> Json:
     """One task as every list of tasks holds it."""
     task = standing.task
+    submitted = standing_submission(task)
     return {
         "id": task.id,
         "section": task.section,
@@ -34,6 +36,7 @@ def task_json(plan: Plan, standing: TaskStanding) -> Json:
         "send_to": list(task.send_to),
         "via": task.via,
         "process": standing.process,
+        "submitted": _submission(submitted) if submitted else None,
         "timing": standing.timing,
         "readiness": standing.readiness,
         "due": iso(standing.due),
@@ -79,7 +82,10 @@ def full_task_json(standing: Standing, shown: TaskStanding) -> Json:
         "dropped": iso(task.dropped.on) if task.dropped else None,
         "dropped_because": task.dropped.because if task.dropped else None,
         "moves": [move_json(move) for move in task.moves],
+        "dropped_by_whom": task.dropped.by_whom if task.dropped else None,
         "notes": [_note(note) for note in task.notes],
+        "submissions": [_submission(entry) for entry in task.submissions],
+        "done_when": task.done_when,
         "line": task.line,
     }
 
@@ -161,7 +167,25 @@ def move_json(move: Move) -> Json:
 
 
 def _note(note: Note) -> Json:
-    return {"on": iso(note.on), "text": note.text}
+    return {
+        "on": iso(note.on),
+        "text": note.text,
+        "kind": note.kind,
+        "promised": iso(note.promised),
+        "asks_until": iso(note.asks_until),
+    }
+
+
+def _submission(entry: Submission) -> Json:
+    return {
+        "on": iso(entry.on),
+        "returned": entry.returned,
+        "proof": entry.proof,
+        "to": entry.to,
+        "because": entry.because,
+        "again_by": iso(entry.again_by),
+        "by_whom": entry.by_whom,
+    }
 
 
 def iso(day: date | None) -> str | None:

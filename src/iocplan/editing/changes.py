@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 
 from iocplan.plan.problem import Path
 
-Value = str | bool | date | dict[str, "str | bool | date"]
+Fact = str | bool | date
+Value = Fact | dict[str, Fact]
 
 
 class Put(NamedTuple):
@@ -39,14 +40,15 @@ class TakeBack(NamedTuple):
     along: str = ""
 
 
-class TakeBackLast(NamedTuple):
-    """Remove the last entry of the list under a key, and the key with the only one."""
+class TakeBackEntry(NamedTuple):
+    """Remove an entry of the list under a key, else the last; and the key with the only one."""
 
     path: Path
     key: str
+    place: int = -1
 
 
-Change = Put | Append | TakeBack | TakeBackLast
+Change = Put | Append | TakeBack | TakeBackEntry
 
 
 def plain(value: Value) -> object:
@@ -83,6 +85,6 @@ def apply_to_data(data: Any, change: Change) -> None:
         case TakeBack(_, key, _):
             del mapping[key]
         case _:
-            mapping[change.key].pop()
+            mapping[change.key].pop(change.place)
             if not mapping[change.key]:
                 del mapping[change.key]

@@ -18,7 +18,7 @@ from iocplan.editing.changes import (
     Change,
     Put,
     TakeBack,
-    TakeBackLast,
+    TakeBackEntry,
     apply_to_data,
     mapping_at,
     written_since,
@@ -119,7 +119,9 @@ def _read_back(edited: str, expected: Any, changes: Iterable[Change]) -> Edited 
     if problems or root is None:
         return None
     for change in changes:
-        if isinstance(change, TakeBackLast) and change.key not in mapping_at(expected, change.path):
+        if isinstance(change, TakeBackEntry) and change.key not in mapping_at(
+            expected, change.path
+        ):
             mapping_at(root.data, change.path).pop(change.key, None)
     return Edited(edited, root) if root.data == expected else None
 
@@ -137,15 +139,15 @@ def _ways(text: str, mapping: Node, change: Change) -> Iterator[Splice]:
         case TakeBack(_, key, _):
             return remove_key(text, mapping, mapping.place(key))
         case _:
-            return _ways_to_shorten(text, mapping, mapping.place(change.key))
+            return _ways_to_shorten(text, mapping, mapping.place(change.key), change.place)
 
 
-def _ways_to_shorten(text: str, mapping: Node, index: int) -> Iterator[Splice]:
+def _ways_to_shorten(text: str, mapping: Node, index: int, place: int) -> Iterator[Splice]:
     sequence = mapping.entries[index].node
     assert sequence  # noqa: S101 - a list
-    last = len(sequence.marks) - 1
-    if last:
-        return remove_item(text, sequence, last)
+    entries = len(sequence.marks)
+    if entries > 1:
+        return remove_item(text, sequence, place % entries)
     emptied = only_item(text, sequence)
     return iter([emptied]) if emptied else remove_key(text, mapping, index)
 

@@ -31,18 +31,21 @@ def exactly_one(rule: Rule, given: dict[str, Any]) -> None:
         raise PydanticCustomError(rule.value, "{rule}", facts)
 
 
-def together(key: str, value: object, other: str, companion: object) -> None:
-    """Refuse a key of a deadline that stands without the key that gives it its meaning.
+def together(
+    key: str, value: object, other: str, companion: object, rule: Rule = Rule.BAD_DEADLINE
+) -> None:
+    """Refuse a key that stands without the key that gives it its meaning.
 
     Args:
         key: the key, as it is written in the file.
         value: its value; None or False where it does not stand there.
         other: the key that it needs.
         companion: the other's value.
+        rule: the rule that the file breaks otherwise.
 
     Raises:
         PydanticCustomError: with both keys.
     """
     if value and not companion:
-        rule = Rule.BAD_DEADLINE.value
-        raise PydanticCustomError(rule, "{rule}", {"rule": rule, "key": key, "other": other})
+        facts = {"rule": rule.value, "key": key, "other": other}
+        raise PydanticCustomError(rule.value, "{rule}", facts)

@@ -6,6 +6,7 @@ from typing import Any
 
 from iocplan.notice.deadlines import Bound, Due, EventMoveEntry, MoveEntry
 from iocplan.notice.model import EventEntry, NoticeEntry, NoticeFile, UnitEntry
+from iocplan.notice.records import done_when, dropped_row, note_row, submission_row
 from iocplan.notice.tasks import (
     NeedEntry,
     PartyEntry,
@@ -14,7 +15,7 @@ from iocplan.notice.tasks import (
     TaskEntry,
 )
 from iocplan.plan import rows
-from iocplan.plan.kinds import Basis, DeadlineKind
+from iocplan.plan.kinds import Basis, DeadlineKind, DoneWhen
 from iocplan.plan.periods import Period
 from iocplan.texts.labels import HAPPENED
 from iocplan.texts.text import Text
@@ -43,7 +44,7 @@ def compile_plan(notice: NoticeFile, lines: Sequence[Sequence[int]]) -> rows.Pla
         events={id_: _event(id_, entry) for id_, entry in notice.events.items()},
         sections=tuple(map(_section, notice.sections)),
         tasks=tuple(
-            _task(section, task, units, line)
+            _task(section, task, units, line, notice.done_when)
             for section, at in zip(notice.sections, lines, strict=True)
             for task, line in zip(section.tasks, at, strict=True)
         ),
@@ -159,7 +160,11 @@ def _kind_and_anchor(entry: Bound | Due) -> tuple[DeadlineKind, date | Period | 
 
 
 def _task(
-    section: SectionEntry, entry: TaskEntry, units: dict[str, rows.Unit], line: int
+    section: SectionEntry,
+    entry: TaskEntry,
+    units: dict[str, rows.Unit],
+    line: int,
+    of_file: DoneWhen | None,
 ) -> rows.Task:
     return rows.Task(
         id=entry.id,
@@ -186,9 +191,11 @@ def _task(
         started=entry.started,
         done=entry.done,
         proof=entry.proof,
-        dropped=rows.Dropped(entry.dropped.on, entry.dropped.because) if entry.dropped else None,
+        dropped=dropped_row(entry.dropped),
         moves=_moves(entry.moves),
-        notes=tuple(rows.Note(n.on, n.text) for n in entry.notes),
+        notes=tuple(map(note_row, entry.notes)),
+        submissions=tuple(map(submission_row, entry.submissions)),
+        done_when=done_when(entry, of_file),
         line=line,
     )
 

@@ -6,6 +6,7 @@ from iocplan.notice.base import FileModel
 from iocplan.notice.deadlines import Bound, EventMoveEntry
 from iocplan.notice.scalars import Day, Flag, Slug, Timezone, Words, written
 from iocplan.notice.tasks import NeedEntry, PartyRef, QuestionEntry, SectionEntry
+from iocplan.plan.kinds import DoneWhen
 
 
 class UnitEntry(FileModel):
@@ -130,6 +131,8 @@ class NoticeFile(FileModel):
     """Days off besides weekends and the public holidays of Vietnam. Example: [2023-05-02]"""
     work_days: tuple[Day, ...] = ()
     """Days worked although they are weekends or holidays. Example: [2023-05-06]"""
+    done_when: DoneWhen | None = None
+    """Which day decides whether tasks are on time, where they do not say. Example: submitted"""
     units: dict[Slug, UnitEntry]
     """The bodies that have to do with it, by ids of your choice.
 

@@ -154,6 +154,8 @@ def _dangling_in_task(names: _Names, task: TaskEntry, path: Path) -> Iterator[Pr
     for key, units in lists.items():
         for i, unit in enumerate(units):
             yield from names.check(Rule.UNKNOWN_UNIT, unit, (*path, key, i))
+    for i, submission in enumerate(task.submissions):
+        yield from names.check(Rule.UNKNOWN_UNIT, submission.to, (*path, "submissions", i, "to"))
     yield from _people(names, task, path)
     yield from _parties(names, task.with_, (*path, "with"))
     if task.needs:

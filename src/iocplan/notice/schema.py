@@ -155,6 +155,12 @@ _TOGETHER: dict[type[BaseModel], dict[str, str | tuple[str, ...]]] = {
         "until": "continuous",
         "at": ("by", "before", "within"),
     },
+    tasks.SubmissionEntry: {
+        "because": "returned",
+        "again_by": "returned",
+        "by_whom": "returned",
+        "returned": "because",
+    },
 }
 _ABSENT = {"enum": [None, False, "false"]}
 """What counts as not given, where keys exclude one another."""

@@ -4,7 +4,7 @@ from typing import Annotated, Any, Self
 
 from pydantic import BeforeValidator, Field, field_validator, model_validator
 
-from iocplan.notice.base import FileModel, exactly_one
+from iocplan.notice.base import FileModel, exactly_one, together
 from iocplan.notice.deadlines import Due, MoveEntry, Target
 from iocplan.notice.scalars import (
     Day,
@@ -17,7 +17,7 @@ from iocplan.notice.scalars import (
     Words,
     written,
 )
-from iocplan.plan.kinds import Act, Basis, Mode
+from iocplan.plan.kinds import Act, Basis, DoneWhen, Mode, NoteKind
 from iocplan.plan.problem import Rule
 
 
@@ -145,6 +145,45 @@ class NoteEntry(FileModel):
     """The day of the contact. Example: 2023-03-23"""
     text: Words
     """What was said. Example: hẹn trình sáng thứ Hai"""
+    kind: NoteKind | None = None
+    """What it is; left out, a contact. Example: difficulty"""
+    promised: Day | None = None
+    """The day for which the unit promised it. Example: 2023-03-27"""
+    asks_until: Day | None = None
+    """Until when the unit asks for an extension; the deadline stays. Example: 2023-03-29"""
+
+    _written = field_validator("kind", "promised", "asks_until", mode="before")(written)
+
+
+class SubmissionEntry(FileModel):
+    """A paper handed in or returned; written by ``iocplan submit`` and ``iocplan return``."""
+
+    on: Day
+    """The day. Example: 2023-03-22"""
+    proof: Words | None = None
+    """The document that it was handed in with. Example: 45/TTr-QLĐT"""
+    to: Slug | None = None
+    """The unit that it lies with; left out, the one that it goes through or to. Example: ubnd-tp"""
+    returned: Flag | None = None
+    """It was returned for completion; in place of a submission. Example: true"""
+    because: Words | None = None
+    """Why it was returned. Example: thiếu dự toán"""
+    again_by: Day | None = None
+    """The new last day, included. Example: 2023-03-29"""
+    by_whom: Words | None = None
+    """Who returned it. Example: Chủ tịch UBND thành phố"""
+
+    _written = field_validator(
+        "proof", "to", "returned", "because", "again_by", "by_whom", mode="before"
+    )(written)
+
+    @model_validator(mode="after")
+    def _one_way(self) -> Self:
+        back = {"because": self.because, "again_by": self.again_by, "by_whom": self.by_whom}
+        for key, value in back.items():
+            together(key, value, "returned", self.returned, Rule.BAD_SUBMISSION)
+        together("returned", self.returned, "because", self.because, Rule.BAD_SUBMISSION)
+        return self
 
 
 class DroppedEntry(FileModel):
@@ -154,6 +193,8 @@ class DroppedEntry(FileModel):
     """The day of the decision. Example: 2023-03-24"""
     because: Words
     """Why. Example: đã giao đơn vị khác"""
+    by_whom: Words | None = None
+    """Who decided. Example: Chủ tịch UBND thành phố"""
 
 
 class TaskEntry(FileModel):
@@ -258,6 +299,15 @@ class TaskEntry(FileModel):
     """Contacts and promises; written by ``iocplan note``.
 
     Example: [{on: 2023-03-23, text: hẹn trình sáng thứ Hai}]
+    """
+    submissions: tuple[SubmissionEntry, ...] = ()
+    """What was handed in and returned; written by ``iocplan submit`` and ``iocplan return``.
+
+    Example: [{on: 2023-03-22, proof: 45/TTr-QLĐT, to: ubnd-tp}]
+    """
+    done_when: DoneWhen | None = None
+    """Which day decides whether it is on time: of submitting or of accepting; left out, the
+    file's, else of submitting where it goes to or through somebody. Example: accepted
     """
 
     _written = field_validator("started", "done", "proof", "dropped", mode="before")(written)

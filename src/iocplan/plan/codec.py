@@ -88,7 +88,11 @@ decode_task: Decode = _row(
     done=_maybe_day,
     dropped=_optional(_row(rows.Dropped, on=_day)),
     moves=_moves,
-    notes=_many(_row(rows.Note, on=_day)),
+    notes=_many(
+        _row(rows.Note, on=_day, kind=kinds.NoteKind, promised=_maybe_day, asks_until=_maybe_day)
+    ),
+    submissions=_many(_row(rows.Submission, on=_day, again_by=_maybe_day)),
+    done_when=kinds.DoneWhen,
 )
 
 _notice = _row(

@@ -47,8 +47,25 @@ class Process(StrEnum):
 
     TODO = "todo"
     DOING = "doing"
+    SUBMITTED = "submitted"
     DONE = "done"
     DROPPED = "dropped"
+
+
+class DoneWhen(StrEnum):
+    """Which day decides whether a task is on time: of submitting it, or of its being accepted."""
+
+    SUBMITTED = "submitted"
+    ACCEPTED = "accepted"
+
+
+class NoteKind(StrEnum):
+    """What a note is; ``urged`` is what the office itself sent."""
+
+    CONTACT = "contact"
+    DIFFICULTY = "difficulty"
+    PROPOSAL = "proposal"
+    URGED = "urged"
 
 
 class Timing(StrEnum):

@@ -38,6 +38,7 @@ class Rule(StrEnum):
     BAD_DEADLINE = "bad-deadline"
     BAD_NEED = "bad-need"
     BAD_MOVE = "bad-move"
+    BAD_SUBMISSION = "bad-submission"
     BAD_HOUR = "bad-hour"
     BAD_TIMEZONE = "bad-timezone"
     # the references

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
-from iocplan.plan.kinds import Act, Basis, DeadlineKind, Mode
+from iocplan.plan.kinds import Act, Basis, DeadlineKind, DoneWhen, Mode, NoteKind
 from iocplan.plan.periods import Period
 from iocplan.texts.text import Text
 
@@ -123,10 +123,28 @@ class Deliverable(NamedTuple):
 
 
 class Note(NamedTuple):
-    """A contact, a promise or a difficulty, written down on a day."""
+    """A contact or a difficulty, written down on a day.
+
+    ``promised`` is the day that the unit named, ``asks_until`` the extension that it asked for.
+    """
 
     on: Day
     text: str
+    kind: NoteKind = NoteKind.CONTACT
+    promised: Day | None = None
+    asks_until: Day | None = None
+
+
+class Submission(NamedTuple):
+    """A paper on its way: handed in (``to`` whom), or ``returned`` for completion."""
+
+    on: Day
+    returned: bool
+    proof: str | None
+    to: str | None
+    because: str | None
+    again_by: Day | None
+    by_whom: str | None
 
 
 class Reference(NamedTuple):
@@ -160,6 +178,7 @@ class Dropped(NamedTuple):
 
     on: Day
     because: str
+    by_whom: str | None = None
 
 
 class Task(NamedTuple):
@@ -200,6 +219,8 @@ class Task(NamedTuple):
     dropped: Dropped | None
     moves: tuple[Move, ...]
     notes: tuple[Note, ...]
+    submissions: tuple[Submission, ...]
+    done_when: DoneWhen
     line: int
 
     @property

@@ -40,7 +40,8 @@ def part_by_day(standing: Standing, query: Query, wanted: Range) -> ByDay:
     last = wanted.last.toordinal() if wanted.last else date.max.toordinal()
     inside, earlier, later, undated = (list[int]() for _ in range(4))
     for place, is_open in enumerate(days.is_open):
-        if wanted.overdue and not (is_open and 0 < days.due_on(place, today) < today):
+        late = is_open and not days.is_decided[place] and 0 < days.due_on(place, today) < today
+        if wanted.overdue and not late:
             continue
         day = days.day_on(place, today)
         if first <= day <= last and day and (is_open or wanted.closed):

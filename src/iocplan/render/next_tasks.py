@@ -6,6 +6,7 @@ from iocplan.plan.kinds import Readiness
 from iocplan.render.blocks import Heading, Paragraph, Row, Screen, Table, blank_if
 from iocplan.render.spans import Line, Span, line
 from iocplan.render.task_table import heading, marks_in_use, task_cells, task_columns, widest_fit
+from iocplan.say.following_up import submitted_state
 from iocplan.say.task_day import first_deadline
 from iocplan.say.task_state import waiting_state
 from iocplan.say.wording import EXPECTED, Wording
@@ -21,7 +22,7 @@ def next_order(tasks: Sequence[TaskStanding]) -> list[TaskStanding]:
 
 
 def _waits(task: TaskStanding) -> bool:
-    return task.readiness is not Readiness.READY
+    return task.is_submitted or task.readiness is not Readiness.READY
 
 
 def next_screen(words: Wording, tasks: Sequence[TaskStanding], width: int | None) -> Screen:
@@ -50,6 +51,8 @@ def _details(words: Wording, task: TaskStanding) -> tuple[Line, ...]:
 
 
 def _reason(words: Wording, task: TaskStanding) -> str:
+    if task.is_submitted:
+        return submitted_state(words, task)
     if _waits(task):
         return waiting_state(words, task) or ""
     if not task.missing:

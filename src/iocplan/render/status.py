@@ -17,6 +17,7 @@ from iocplan.render.spans import Span, in_a_row, line, text_of
 from iocplan.render.task_table import extension, heading, task_cells, task_columns
 from iocplan.say import overview
 from iocplan.say.counts import shared
+from iocplan.say.following_up import awaiting, promises
 from iocplan.say.launch import launch_with_ways_out
 from iocplan.say.task_day import legend
 from iocplan.say.wording import Wording
@@ -65,12 +66,13 @@ def _screen(words: Wording, width: int | None, extent: _Extent) -> Screen:
     counts = count(words.standing.tasks)
     late = [t for t in words.standing.tasks if t.timing is Timing.OVERDUE]
     no_word = _indented(overview.no_word(words, extent.ids))
+    following_up = [*promises(words), *awaiting(words)]
     notes = [*overview.waiting(words), *overview.hanging(words), *overview.behind(words)]
     shown: Screen = [Paragraph(line(text), 2) for text in notes[extent.left_out :]]
     left_out = _indented(overview.lines_left_out(words, notes[: extent.left_out]))
     body: Screen = [
         *status_head(words, counts),
-        *blank_if([*_tasks(words, late, counts, extent), *no_word]),
+        *blank_if([*_tasks(words, late, counts, extent), *_indented(following_up), *no_word]),
         *([*shown, *left_out] if left_out else blank_if(shown)),
     ]
     marks = legend(words, text_of(lay_out(body, None)))
@@ -110,7 +112,11 @@ def status_head(words: Wording, counts: Counts) -> Screen:
 
 def _tasks(words: Wording, late: Sequence[TaskStanding], counts: Counts, extent: _Extent) -> Screen:
     """What is overdue and what comes next in one table, so that their columns agree."""
-    ahead = [t for t in words.standing.tasks if t.is_open and t.day and not _is_past(words, t)]
+    ahead = [
+        t
+        for t in words.standing.tasks
+        if t.is_open and not t.is_submitted and t.day and not _is_past(words, t)
+    ]
     ahead.sort(key=lambda t: (t.day, t.due is None))
     overdue = late_rows(words, late, counts.with_deadline)
     coming = _coming_rows(words, ahead[: extent.rows])

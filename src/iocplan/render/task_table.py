@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from iocplan.render.blocks import BLANK, Column, Heading, Paragraph, Row, Screen, Table
 from iocplan.render.layout import lay_out, natural_width
 from iocplan.render.spans import Line, Span, in_a_row, line, styled, text_of
+from iocplan.say.following_up import promised, wished
 from iocplan.say.task_day import (
     day_mark,
     day_shown,
@@ -120,9 +121,10 @@ def _cut(table: Table, number: int) -> Table:
 
 
 def extension(words: Wording, task: TaskStanding) -> tuple[Line, ...]:
-    """A row's detail that names the first deadline of an extended task."""
-    first = first_deadline(words, task)
-    return (styled(first, "quiet"),) if first else ()
+    """The first deadline of an extended task, and what is promised or asked for, under its row."""
+    said = (first_deadline(words, task), promised(words, task), wished(words, task))
+    parts = " · ".join(filter(None, said))
+    return ((Span(parts, "quiet"),),) if parts else ()
 
 
 def list_screen(words: Wording, tasks: Sequence[TaskStanding], width: int | None) -> Screen:

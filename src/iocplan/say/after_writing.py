@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from iocplan.plan.kinds import Timing
 from iocplan.plan.rows import Deliverable, Event, Task
 from iocplan.query.items import Item, find_item
 from iocplan.say.task_day import marked_id
@@ -11,6 +12,8 @@ from iocplan.say.wording import Wording, in_full
 from iocplan.schedule.effects import days_moved, left_open, made_for, unblocked
 from iocplan.schedule.recording import done_on
 from iocplan.schedule.standing import Standing, TaskStanding
+from iocplan.schedule.submissions import decided_on, last_return, standing_submission
+from iocplan.texts import following_up
 from iocplan.texts import recording as texts
 from iocplan.texts.text import Said, Text
 
@@ -62,7 +65,7 @@ def _standing_of(standing: Standing, id_: str) -> TaskStanding:
 
 def _how(words: Wording, standing: TaskStanding) -> Said | str:
     """How the completion stands against the deadline, and against the first one."""
-    done, due = standing.task.done, standing.due
+    done, due = decided_on(standing.task), standing.due
     if done is None or due is None:
         return ""
     first = words.standing.resolver.last_day(standing.task.deadline).date
@@ -94,6 +97,30 @@ def _moved(words: Wording, before: Standing) -> Iterator[str]:
     if found := days_moved(before, words.standing):
         ids = " ".join(marked_id(moved.task) for moved in found)
         yield words.say(texts.TASKS_MOVE, n=len(found), ids=ids)
+
+
+def submitted_said(words: Wording, before: Standing, ids: Iterable[str]) -> Iterator[str]:
+    """Yield what to say of tasks that were handed in."""
+    for id_ in ids:
+        task = _standing_of(words.standing, id_)
+        submission = standing_submission(task.task)
+        if submission is None:
+            continue
+        how = _how(words, task) if task.timing in (Timing.ON_TIME, Timing.LATE) else ""
+        yield words.say(following_up.SUBMITTED_ON, id=id_, day=submission.on, how=how)
+    yield from _now_ready(words, before)
+
+
+def returned_said(words: Wording, before: Standing, ids: Iterable[str]) -> Iterator[str]:
+    """Yield what to say of tasks that came back."""
+    for id_ in ids:
+        task, was = _standing_of(words.standing, id_), _standing_of(before, id_)
+        back = last_return(task.task)
+        if back is None:
+            continue
+        yield words.say(following_up.RETURNED_ON, id=id_, day=back.on)
+        if task.due and task.due != was.due:
+            yield words.say(following_up.AGAIN, id=id_, day=task.due)
 
 
 def unchecked(words: Wording, before: Standing, ids: Iterable[str]) -> Iterator[str]:

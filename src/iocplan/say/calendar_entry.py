@@ -6,6 +6,7 @@ A calendar looks the same on every day, so nothing here may ask for the standing
 from collections.abc import Iterable, Iterator
 
 from iocplan.plan.rows import Deadline, Event, Task
+from iocplan.say.following_up import note_said, submission_said
 from iocplan.say.journal import with_proof
 from iocplan.say.task_needs import need_in_full
 from iocplan.say.task_roles import role_facts
@@ -137,10 +138,15 @@ class Describer:
             label, day = self._fact(texts.DONE, texts.ON, day=task.done)
             yield label, with_proof(self._words, day, task.proof)
         if task.dropped:
-            on, because = task.dropped
-            yield self._fact(texts.DROPPED, texts.ON_BECAUSE, on=on, because=because)
+            on, because, _ = task.dropped
+            label, said = self._fact(texts.DROPPED, texts.ON_BECAUSE, on=on, because=because)
+            yield label, self._words.with_decider(said, task.dropped)
+        for entry in task.submissions:
+            said = with_proof(self._words, submission_said(self._words, entry), entry.proof)
+            yield self._fact(texts.NOTE, texts.ON_BECAUSE, on=entry.on, because=said)
         for note in task.notes:
-            yield self._fact(texts.NOTE, texts.ON_BECAUSE, on=note.on, because=note.text)
+            said = note_said(self._words, note.text, note)
+            yield self._fact(texts.NOTE, texts.ON_BECAUSE, on=note.on, because=said)
 
 
 def _paragraph(facts: Iterable[Fact]) -> str:

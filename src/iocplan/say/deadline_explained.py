@@ -2,14 +2,14 @@
 
 from iocplan.plan.kinds import DeadlineKind
 from iocplan.plan.periods import Period
-from iocplan.plan.rows import Deadline, Event, Move
+from iocplan.plan.rows import Deadline, Event, Move, Submission
 from iocplan.say.period_named import period_named
 from iocplan.say.wording import BOUND, EXPECTED, Wording
 from iocplan.schedule.latest import Latest, sensible_days
-from iocplan.schedule.resolve import last_move
+from iocplan.schedule.resolve import last_move, return_in_force
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import deadline_explained as texts
-from iocplan.texts import labels
+from iocplan.texts import following_up, labels
 from iocplan.texts.text import Said, Text
 
 _WITHOUT_LAST_DAY = (DeadlineKind.AFTER, DeadlineKind.CONTINUOUS)
@@ -17,6 +17,9 @@ _WITHOUT_LAST_DAY = (DeadlineKind.AFTER, DeadlineKind.CONTINUOUS)
 
 def why_due(words: Wording, task: TaskStanding) -> list[str]:
     """Explain a task's deadline, or that it has none."""
+    back = return_in_force(task.task)
+    if back and (back.again_by or back.on == task.due):
+        return _why_again(words, task, back)
     if move := last_move(task.task):
         return _why_decided(words, task, move)
     if task.deadline is None:
@@ -134,6 +137,13 @@ def _event_decided(words: Wording, event: Event) -> str:
         return ""
     said = words.say(labels.DECIDED_ON, on=move.on, because=move.because)
     return f"; {words.with_decider(said, move)}"
+
+
+def _why_again(words: Wording, task: TaskStanding, back: Submission) -> list[str]:
+    said = words.say(following_up.WHY_RETURNED, on=back.on, because=back.because)
+    first = words.standing.resolver.last_day(task.task.deadline).date
+    why = [words.with_decider(said, back)]
+    return [*why, words.say(texts.WHY_FIRST, day=first)] if first else why
 
 
 def _why_decided(words: Wording, task: TaskStanding, move: Move) -> list[str]:

@@ -6,7 +6,9 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from iocplan.plan.kinds import DeadlineKind
-from iocplan.plan.rows import LAUNCH, Deadline, Dropped, Event, Move, Note, Plan, Task
+from iocplan.plan.rows import LAUNCH, Deadline, Dropped, Event, Move, Note, Plan, Submission, Task
+from iocplan.say.following_up import note_said, submission_said
+from iocplan.say.journal import with_proof
 from iocplan.say.wording import BOUND, EXPECTED, Wording, begun
 from iocplan.schedule.differences import Difference, DifferenceKind, Reached, owner, tally
 from iocplan.texts import dates
@@ -94,7 +96,7 @@ class Teller:
     def sentence(self, change: Difference) -> str:
         """A sentence about one change."""
         if change.kind in _BY_DAY:
-            return self._words.say(_BY_DAY[change.kind], **_facts(change))
+            return self._words.say(_BY_DAY[change.kind], **self._facts(change))
         if change.kind is DifferenceKind.ADDED:
             return self._added(change.after)
         if change.kind is DifferenceKind.DONE:
@@ -103,6 +105,8 @@ class Teller:
             return self._withdrawn(change)
         if change.kind is DifferenceKind.RETITLED:
             return self._retitled(change.before, change.after)
+        if isinstance(change.after, Submission):
+            return self._paper(texts.PAPER, change.after)
         if change.kind is DifferenceKind.CHANGED or not isinstance(change.after, Move):
             return self._changed(change)
         return self._moved(change)
@@ -142,8 +146,23 @@ class Teller:
             move, no_day = change.before, self._words.say(texts.NO_DAY)
             day, now = (shown(d, self._words.lang) or no_day for d in (move.date, change.after))
             return self._words.say(texts.MOVE_BACK, day=day, because=move.because, now=now)
+        if isinstance(change.before, Submission):
+            return self._paper(texts.PAPER_BACK, change.before)
         text = texts.NOTE_BACK if isinstance(change.before, Note) else texts.START_BACK
-        return self._words.say(text, **_facts(change))
+        return self._words.say(text, **self._facts(change))
+
+    def _facts(self, change: Difference) -> dict[str, Any]:
+        found = change.before if change.after is None else change.after
+        if not hasattr(found, "on"):
+            return {"day": found}
+        facts = {"day": found.on, **found._asdict()}
+        if isinstance(found, Note):
+            facts["text"] = note_said(self._words, found.text, found)
+        return facts
+
+    def _paper(self, text: Text, entry: Submission) -> str:
+        said = with_proof(self._words, submission_said(self._words, entry), entry.proof)
+        return self._words.say(text, said=said, day=entry.on)
 
     def _retitled(self, before: Text, after: Text) -> str:
         was, now = before.say(self._words.lang), after.say(self._words.lang)
@@ -176,12 +195,6 @@ class Teller:
 
     def _value(self, value: Any) -> str:
         return shown(value, self._words.lang) or self._words.say(texts.NONE)
-
-
-def _facts(change: Difference) -> dict[str, Any]:
-    found = change.before if change.after is None else change.after
-    facts = {"day": found}
-    return facts | {"day": found.on, **found._asdict()} if hasattr(found, "on") else facts
 
 
 def shown(value: Any, lang: Lang) -> str:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from iocplan.plan.rows import Deliverable, Event, Move
+from iocplan.say.following_up import note_said, submission_said
 from iocplan.say.wording import Wording
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import differences
@@ -61,11 +62,14 @@ def _of_task(words: Wording, task: TaskStanding) -> Iterator[tuple[date, str]]:
         yield row.started, words.say(texts.STARTED)
     yield from _items_done(words, row.deliverables)
     for note in row.notes:
-        yield note.on, words.say(texts.NOTED, text=note.text)
+        yield note.on, note_said(words, words.say(texts.NOTED, text=note.text), note)
+    for entry in row.submissions:
+        yield entry.on, with_proof(words, submission_said(words, entry), entry.proof)
     for move in row.moves:
         yield move.on, _moved(words, move)
     if row.dropped:
-        yield row.dropped.on, words.say(texts.DROPPED_BECAUSE, because=row.dropped.because)
+        said = words.say(texts.DROPPED_BECAUSE, because=row.dropped.because)
+        yield row.dropped.on, words.with_decider(said, row.dropped)
     if row.done:
         yield row.done, with_proof(words, words.say(texts.DONE), row.proof)
 

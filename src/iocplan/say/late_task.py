@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from iocplan.say.following_up import promised, wished
 from iocplan.say.task_day import first_deadline
 from iocplan.say.task_state import bodies_in
 from iocplan.say.wording import EXPECTED, Wording
@@ -13,7 +14,7 @@ _MISSING_NAMED = 3
 
 def late_details(words: Wording, task: TaskStanding) -> Iterator[str]:
     """Say what is missing of a late task, what it holds up, and what was last heard of it."""
-    for say in (first_deadline, _progress, _holds_up, _last_contact):
+    for say in (first_deadline, _progress, _holds_up, wished, promised, _last_contact):
         if said := say(words, task):
             yield said
 

@@ -9,6 +9,7 @@ from iocplan.say.task_state import is_continuous, mark
 from iocplan.say.wording import BOUND, EXPECTED, Wording
 from iocplan.schedule.resolve import last_move
 from iocplan.schedule.standing import TaskStanding, closed_on
+from iocplan.schedule.submissions import decided_on
 from iocplan.texts import labels, screens
 
 _SHORT_ID = 5
@@ -62,13 +63,15 @@ def days_late(task: TaskStanding, today: date) -> int:
     """How many days after its last day a task is open, or was done; 0 if it is not late."""
     if task.due is None or task.timing not in (Timing.OVERDUE, Timing.LATE):
         return 0
-    return ((task.task.done or today) - task.due).days
+    return ((decided_on(task.task) or today) - task.due).days
 
 
 def days_left(words: Wording, task: TaskStanding) -> str:
     """How many days are left; negative for a task that is, or was, late."""
     if late := days_late(task, words.standing.today):
-        return words.say(labels.DAYS_OVER if task.is_open else labels.DAYS_LATE, n=late)
+        return words.say(
+            labels.DAYS_OVER if task.timing is Timing.OVERDUE else labels.DAYS_LATE, n=late
+        )
     if not task.is_open or task.day is None:
         return ""
     days = (task.day - words.standing.today).days

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from iocplan.plan.kinds import Timing
 from iocplan.plan.rows import Quantity, Question, Reference
 from iocplan.say.deadline_explained import why_due, why_earlier, why_target
+from iocplan.say.following_up import submitted_state
 from iocplan.say.task_day import days_late, distance
 from iocplan.say.task_needs import need_facts
 from iocplan.say.task_roles import role_facts
 from iocplan.say.task_state import bodies_in, doing, state, timing
 from iocplan.say.wording import BOUND, EXPECTED, Fact, Wording
 from iocplan.schedule.standing import TaskStanding, closed_on
-from iocplan.texts import dates, deadline_explained, labels
+from iocplan.texts import dates, deadline_explained, following_up, labels
 from iocplan.texts import task_facts as texts
 
 _SAID_BY_STATE = (Timing.OVERDUE, Timing.DUE_SOON)
@@ -44,6 +45,9 @@ def _state(words: Wording, task: TaskStanding) -> Iterator[Fact]:
 def _open_state(words: Wording, task: TaskStanding) -> Iterator[str]:
     items = task.task.deliverables
     done = sum(1 for item in items if item.done)
+    if task.is_submitted:
+        yield from _submitted(words, task)
+        return
     yield doing(words, task)
     if task.timing not in _SAID_BY_STATE:
         yield words.say(timing(task))
@@ -53,6 +57,14 @@ def _open_state(words: Wording, task: TaskStanding) -> Iterator[str]:
         yield said
     elif items and not done:
         yield words.say(texts.ITEMS_OF, done=done, all=len(items))
+
+
+def _submitted(words: Wording, task: TaskStanding) -> Iterator[str]:
+    yield submitted_state(words, task)
+    if late := days_late(task, words.standing.today):
+        yield words.say(following_up.SUBMITTED_LATE, n=late)
+    elif task.timing is Timing.ON_TIME:
+        yield words.say(following_up.SUBMITTED_IN_TIME)
 
 
 def _closed_state(words: Wording, task: TaskStanding) -> Iterator[str]:

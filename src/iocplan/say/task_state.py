@@ -2,6 +2,7 @@
 
 from iocplan.plan.kinds import DeadlineKind, Process, Timing
 from iocplan.plan.rows import Task
+from iocplan.say.following_up import submitted_state
 from iocplan.say.sentence import Tone
 from iocplan.say.wording import DOING, DONE, DROPPED, URGENT, Wording
 from iocplan.schedule.needs import OFFICIAL
@@ -18,9 +19,9 @@ def mark(task: TaskStanding) -> str:
         return DONE
     if task.process is Process.DROPPED:
         return DROPPED
-    if task.timing in _URGENT:
+    if task.timing in _URGENT and not task.is_submitted:
         return URGENT
-    return DOING if task.process is Process.DOING else ""
+    return DOING if task.process in (Process.DOING, Process.SUBMITTED) else ""
 
 
 def tone(task: TaskStanding) -> Tone:
@@ -29,13 +30,15 @@ def tone(task: TaskStanding) -> Tone:
         return "done"
     if task.process is Process.DROPPED:
         return "quiet"
-    return _URGENT.get(task.timing, "")
+    return "" if task.is_submitted else _URGENT.get(task.timing, "")
 
 
 def state(words: Wording, task: TaskStanding) -> str:
     """The one phrase that says best how a task stands."""
     if not task.is_open:
         return _closed_state(words, task)
+    if task.is_submitted:
+        return submitted_state(words, task)
     if task.timing is Timing.OVERDUE:
         return words.say(labels.OVERDUE_BY, n=-(task.days_left or 0))
     if task.timing is Timing.DUE_SOON:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from iocplan.plan.kinds import Mode
-from iocplan.plan.rows import Deadline, Move, Need, Section, Task
+from iocplan.plan.rows import Deadline, Dropped, Move, Need, Section, Submission, Task
 from iocplan.schedule.needs import OFFICIAL
 from iocplan.schedule.standing import Standing, TaskStanding
 from iocplan.texts import dates, labels
@@ -128,7 +128,7 @@ class Wording(NamedTuple):
             return self.event(need.event)
         return self.say(labels.DATE_OF, event=self.event(need.date_of or ""))
 
-    def with_decider(self, said: str, move: Move) -> str:
+    def with_decider(self, said: str, move: Move | Dropped | Submission) -> str:
         """A sentence about a decision, followed by who took it if that is known."""
         return f"{said} ({move.by_whom})" if move.by_whom else said
 

@@ -28,6 +28,7 @@ class Counts(NamedTuple):
     open_no_deadline: int = 0
     dropped: int = 0
     due_soon: int = 0
+    submitted: int = 0
     open_ongoing: int = 0
 
     @property
@@ -66,6 +67,7 @@ def count(tasks: Iterable[TaskStanding]) -> Counts:
     for task in tasks:
         numbers["tasks"] += 1
         numbers[_column(task)] += 1
+        numbers["submitted"] += task.is_submitted
         numbers["due_soon"] += task.timing is Timing.DUE_SOON
         numbers["open_ongoing"] += task.timing is Timing.ONGOING
     return Counts(**numbers)
@@ -74,7 +76,7 @@ def count(tasks: Iterable[TaskStanding]) -> Counts:
 def _column(task: TaskStanding) -> str:
     if task.process is Process.DROPPED:
         return "dropped"
-    if task.process is Process.DONE:
+    if task.process is Process.DONE or task.timing in _DONE:
         return _DONE.get(task.timing, "done_no_deadline")
     return _OPEN.get(task.timing, "open_no_deadline")
 

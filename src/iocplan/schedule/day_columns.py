@@ -9,15 +9,20 @@ from typing import NamedTuple
 
 from iocplan.plan.rows import Plan
 from iocplan.schedule.resolve import LastDay, Resolver
+from iocplan.schedule.submissions import decided_on
 
 NONE = 0
 
 
 class Days(NamedTuple):
-    """One entry a task in every column, in the order of the file; 0 and 1 stand for no and yes."""
+    """One entry a task in every column, in the order of the file; 0 and 1 stand for no and yes.
+
+    ``is_decided``: whether it is on time is decided, because it was done or submitted.
+    """
 
     ids: list[str]
     is_open: list[int]
+    is_decided: list[int]
     due: list[int]
     due_is_bound: list[int]
     target: list[int]
@@ -44,12 +49,13 @@ class Days(NamedTuple):
 
 def days_of(plan: Plan, resolver: Resolver) -> Days:
     """Return the days of all tasks of a plan."""
-    days = Days([], [], [], [], [], [])
+    days = Days([], [], [], [], [], [], [])
     for task in plan.tasks:
         due = resolver.due(task)
         target = resolver.last_day(task.target)
         days.ids.append(task.id)
         days.is_open.append(int(task.done is None and task.dropped is None))
+        days.is_decided.append(int(decided_on(task) is not None))
         days.due.append(_ordinal(due))
         days.due_is_bound.append(int(due.is_bound))
         days.target.append(_ordinal(target))

@@ -25,6 +25,8 @@ class DifferenceKind(StrEnum):
     DROPPED = "dropped"
     RESUMED = "resumed"
     NOTED = "noted"
+    SUBMITTED = "submitted"
+    RETURNED = "returned"
     DEADLINE_SET = "deadline_set"
     EXTENDED = "extended"
     BROUGHT_FORWARD = "brought_forward"
@@ -81,6 +83,7 @@ _RECORDED: dict[str, Any] = {
     "happened": None,
     "moves": (),
     "notes": (),
+    "submissions": (),
 }
 """What is recorded later in what the notice says, and how it was before that."""
 
@@ -190,6 +193,8 @@ def _field(field: str, before: Any, after: Any, resolvers: _Resolvers) -> Iterat
         yield Difference(DifferenceKind.REOPENED, "", key, _completion(before, was), None)
     elif field == "notes":
         yield from _notes(before, after)
+    elif field == "submissions":
+        yield from _submissions(before, after)
     elif field == "moves":
         yield from _moves(before, after, resolvers[0])
     elif field == "deliverables":
@@ -221,6 +226,15 @@ def _notes(before: Task, after: Task) -> Iterator[Difference]:
         yield Difference(DifferenceKind.WITHDRAWN, after.id, "notes", note, None)
     for note in after.notes[kept:]:
         yield Difference(DifferenceKind.NOTED, after.id, "notes", None, note)
+
+
+def _submissions(before: Task, after: Task) -> Iterator[Difference]:
+    kept = _kept(before.submissions, after.submissions)
+    for entry in reversed(before.submissions[kept:]):
+        yield Difference(DifferenceKind.WITHDRAWN, after.id, "submissions", entry, None)
+    for entry in after.submissions[kept:]:
+        kind = DifferenceKind.RETURNED if entry.returned else DifferenceKind.SUBMITTED
+        yield Difference(kind, after.id, "submissions", None, entry)
 
 
 def _kept(was: Sequence[object], now: Sequence[object]) -> int:

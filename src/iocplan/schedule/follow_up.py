@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from iocplan.plan.kinds import NoteKind
 from iocplan.plan.rows import Task
 from iocplan.schedule.standing import Standing, TaskStanding
 
@@ -15,7 +16,8 @@ def last_word(task: Task, today: date) -> date | None:
     That is a start, a deliverable, a note or a decision on its deadline.
     """
     days = [task.started, *(item.done for item in task.deliverables)]
-    days += [note.on for note in task.notes] + [move.on for move in task.moves]
+    days += [note.on for note in task.notes if note.kind is not NoteKind.URGED]
+    days += [move.on for move in task.moves] + [entry.on for entry in task.submissions]
     return max((day for day in days if day and day <= today), default=None)
 
 
@@ -34,6 +36,8 @@ def without_word(standing: Standing) -> list[TaskStanding]:
         if not is_open or day > horizon:
             continue
         task = standing.tasks[place]
+        if task.is_submitted:
+            continue
         word = last_word(task.task, today) or meeting
         if (day or task.hangs_on) and (word is None or today - word >= timedelta(days=WEEK)):
             found.append(task)

@@ -73,6 +73,7 @@ def _records(plan: Plan, task: Task) -> Iterator[date]:
             yield day
     yield from (move.on for move in task.moves)
     yield from (note.on for note in task.notes)
+    yield from (entry.on for entry in task.submissions)
     if task.dropped:
         yield task.dropped.on
     for deadline in (task.deadline, task.target):

@@ -8,8 +8,11 @@ from datetime import date
 
 from iocplan.errors import Message, RefusedError
 from iocplan.plan.rows import Deliverable, Event, Move, Task
+from iocplan.schedule.entries import last_entry
 from iocplan.schedule.resolve import EventDay
 from iocplan.schedule.standing import Standing
+from iocplan.schedule.submissions import standing_submission
+from iocplan.texts import following_up
 from iocplan.texts import recording as texts
 
 
@@ -71,6 +74,37 @@ def may_start(task: Task) -> None:
     may_work_on(task)
     if task.started:
         raise RefusedError(texts.STARTED_ALREADY(id=task.id, day=task.started))
+
+
+def may_submit(task: Task, day: date) -> None:
+    """Refuse to submit what is closed or lies elsewhere already, and a day before the last one."""
+    may_work_on(task)
+    if standing := standing_submission(task):
+        hint = following_up.ALREADY_SUBMITTED_HINT(id=task.id)
+        raise RefusedError(following_up.ALREADY_SUBMITTED(id=task.id, day=standing.on), hint)
+    _not_before_last(task, day)
+
+
+def may_return(task: Task, day: date) -> None:
+    """Refuse to return what does not lie elsewhere, and a day before it was submitted."""
+    may_work_on(task)
+    if standing_submission(task) is None:
+        hint = following_up.NOT_SUBMITTED_HINT(id=task.id)
+        raise RefusedError(following_up.NOT_SUBMITTED(id=task.id), hint)
+    _not_before_last(task, day)
+
+
+def _not_before_last(task: Task, day: date) -> None:
+    last = last_entry(task.submissions)
+    if last and day < last.on:
+        raise RefusedError(following_up.BEFORE_LAST(id=task.id, last=last.on, day=day))
+
+
+def may_take_back_submission(task: Task, *, returned: bool) -> None:
+    """Refuse to take back a submission or return that is not what was recorded last."""
+    last = last_entry(task.submissions)
+    what = following_up.WHAT_RETURN if returned else following_up.WHAT_SUBMISSION
+    may_take_back(task, last is not None and last.returned is returned, what)
 
 
 def _not_dropped(task: Task) -> None:

@@ -9,7 +9,9 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from iocplan.plan.kinds import Basis, DeadlineKind
-from iocplan.plan.rows import Deadline, Event, Move, Plan, Task
+from iocplan.plan.rows import Deadline, Event, Move, Plan, Submission, Task
+from iocplan.schedule.entries import last_entry
+from iocplan.schedule.submissions import decided_on, last_return
 from iocplan.schedule.workdays import WorkDays
 
 
@@ -73,8 +75,16 @@ class Resolver:
         return self.last_day(event.bound, as_of).date if event.bound else None
 
     def due(self, task: Task) -> LastDay:
-        """Return a task's last permitted day; of a finished one as it was when it was finished."""
-        return self.last_day(deadline_in_force(task), task.done)
+        """Return a task's last permitted day; of a finished one as it was when it was finished.
+
+        A paper that was returned is due again on the day then named; without one nobody is late
+        for the time it lay elsewhere: the last day is at least the day of the return.
+        """
+        last = self.last_day(deadline_in_force(task), decided_on(task))
+        back = return_in_force(task)
+        if back and last.date and last.date < back.on:
+            return LastDay(back.on)
+        return last
 
     def last_day(self, deadline: Deadline | None, as_of: date | None = None) -> LastDay:
         """Return the last permitted day of a deadline or target, as events stood on a day."""
@@ -137,23 +147,30 @@ def last_move(item: Task | Event, as_of: date | None = None) -> Move | None:
         item: a task or an event.
         as_of: up to when decisions count; else ever, or until a task was finished.
     """
-    until = item.done if isinstance(item, Task) else as_of
-    found = [move for move in item.moves if until is None or move.on <= until]
-    return max(reversed(found), key=lambda move: move.on, default=None)
+    return last_entry(item.moves, decided_on(item) if isinstance(item, Task) else as_of)
 
 
 def deadline_in_force(task: Task) -> Deadline | None:
-    """Return the deadline that counts: the last decision's, else the notice's."""
+    """Return the deadline that counts: the last decision's or return's, else the notice's."""
+    back = return_in_force(task)
+    if back and back.again_by:
+        return _decided(back.again_by)
     move = last_move(task)
-    return _decided(move) if move else task.deadline
+    return _decided(move.date) if move else task.deadline
 
 
-def _decided(move: Move) -> Deadline | None:
-    if move.date is None:
+def return_in_force(task: Task) -> Submission | None:
+    """Return the last return of a task, None where there is none or a later decision counts."""
+    back, move = last_return(task), last_move(task)
+    return None if back is None or (move and move.on > back.on) else back
+
+
+def _decided(day: date | None) -> Deadline | None:
+    if day is None:
         return None
     return Deadline(
         kind=DeadlineKind.BY,
-        date=move.date,
+        date=day,
         event=None,
         days=1,
         working=False,

@@ -15,6 +15,7 @@ from iocplan.plan.rows import LAUNCH, Day, Deadline, Event, Need, Plan, Task
 from iocplan.schedule.day_columns import Days, days_of
 from iocplan.schedule.needs import OFFICIAL, Follower, OpenNeeds, followers
 from iocplan.schedule.resolve import NO_DAY, LastDay, Resolver, deadline_in_force, last_move
+from iocplan.schedule.submissions import decided_on, standing_submission
 from iocplan.texts.text import Text
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 SOON = 3
 """A task is due soon when this many days are left, or fewer."""
 
-_OPEN = (Process.TODO, Process.DOING)
+_OPEN = (Process.TODO, Process.DOING, Process.SUBMITTED)
 _WITHOUT_LAST_DAY = (DeadlineKind.AFTER, DeadlineKind.CONTINUOUS)
 
 
@@ -54,6 +55,11 @@ class TaskStanding(NamedTuple):
     def is_open(self) -> bool:
         """Whether the task is still to be done."""
         return self.process in _OPEN
+
+    @property
+    def is_submitted(self) -> bool:
+        """Whether it lies with somebody else, so that its unit is not waited for."""
+        return self.process is Process.SUBMITTED
 
     @property
     def day(self) -> date | None:
@@ -201,6 +207,7 @@ def _task(
     target = _last_day(days.target_on(place, today.toordinal()), days.target_is_bound[place])
     missing = needs.open(task) if is_open else ()
     until = resolver.until(deadline)
+    decided, waited_for = decided_on(task), is_open and process is not Process.SUBMITTED
     standing = TaskStanding(
         task=task,
         deadline=deadline,
@@ -208,10 +215,10 @@ def _task(
         due_is_bound=due.is_bound,
         target=target.date,
         target_is_bound=target.is_bound,
-        behind=is_open and target.date is not None and target.date < today,
-        days_left=(due.date - today).days if due.date and is_open else None,
+        behind=waited_for and target.date is not None and target.date < today,
+        days_left=(due.date - today).days if due.date and is_open and not decided else None,
         process=process,
-        timing=_timing(process, task.done, deadline, due, today, until),
+        timing=_timing(process, decided, deadline, due, today, until),
         until=until,
         readiness=None,
         missing=missing,
@@ -228,7 +235,9 @@ def _process(task: Task) -> Process:
         return Process.DONE
     if task.dropped:
         return Process.DROPPED
-    if task.started or any(d.done for d in task.deliverables):
+    if standing_submission(task):
+        return Process.SUBMITTED
+    if task.started or task.submissions or any(d.done for d in task.deliverables):
         return Process.DOING
     return Process.TODO
 

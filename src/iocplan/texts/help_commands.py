@@ -32,6 +32,27 @@ SENTENCES = {
     "Write down a contact, a promise or a difficulty.": (
         "Ghi lại một lần liên hệ, lời hẹn hoặc vướng mắc."
     ),
+    "Record that a result was handed in.": "Ghi đã trình kết quả.",
+    "Record that it came back for completion.": "Ghi bị trả lại để hoàn thiện.",
+    "Record that tasks were handed in and lie with whoever has to decide.": (
+        "Ghi việc đã trình, đang chờ cấp có thẩm quyền."
+    ),
+    "Nobody is urged for them while they lie there. Where submitting is what was asked, its day "
+    "decides whether that was on time; check accepts and closes, return gives back.": (
+        "Trong lúc chờ thì không đôn đốc đơn vị. Việc chỉ yêu cầu trình thì ngày trình quyết định "
+        "đúng hạn hay quá hạn; check xác nhận hoàn thành, return trả lại."
+    ),
+    "Record that what was handed in came back for completion.": (
+        "Ghi văn bản đã trình bị trả lại để hoàn thiện."
+    ),
+    "The deadline counts again; without --again-by nobody is late for the time it lay elsewhere.": (
+        "Hạn lại được tính; không có --again-by thì không tính quá hạn cho thời gian chờ."
+    ),
+    "A promise is due on its day, and broken after it until something is handed in, checked off or "
+    "promised anew.": (
+        "Lời hẹn đến hạn vào ngày hẹn; qua ngày đó là chưa thực hiện, cho đến khi trình, "
+        "hoàn thành hoặc hẹn lại."
+    ),
     "Fix or move an event, set or extend a deadline.": (
         "Ấn định, đổi ngày của mốc; đặt hoặc gia hạn."
     ),

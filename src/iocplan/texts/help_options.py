@@ -52,10 +52,10 @@ OPTIONS = {
     ),
     "WHO follows it up in the office.": "Người theo dõi việc tại cơ quan.",
     "Assigned (Giao) or requested (Đề nghị).": "Giao (assign) hoặc đề nghị (request).",
-    "open, todo, doing, done, dropped; not_due, due_soon, overdue, on_time, late, no_deadline, "
-    "ongoing; ready, blocked, waiting; behind; or as it is shown.": (
+    "open, todo, doing, submitted, done, dropped; not_due, due_soon, overdue, on_time, late, "
+    "no_deadline, ongoing; ready, blocked, waiting; behind; or as it is shown.": (
         "Có dấu hay không dấu, hoặc như trong ngoặc: chưa hoàn thành (open), chưa thực hiện "
-        "(todo), đang thực hiện (doing), hoàn thành (done), dừng thực hiện (dropped); trong "
+        "(todo), đang thực hiện (doing), đã trình (submitted), hoàn thành (done), dừng thực hiện (dropped); trong "
         "hạn (not_due), sắp đến hạn (due_soon), quá hạn (overdue), hoàn thành đúng hạn "
         "(on_time), hoàn thành quá hạn (late), không nêu hạn (no_deadline), thường xuyên "
         "(ongoing); làm được ngay (ready), chờ việc khác (blocked), chờ mốc (waiting); qua "
@@ -64,6 +64,16 @@ OPTIONS = {
     "Where the day comes from.": "Ngày lấy từ đâu.",
     "Text, with or without diacritics.": "Tìm chữ, có dấu hay không.",
     "Sort by this; repeat for further keys.": "Sắp xếp theo; lặp lại để thêm thứ tự.",
+    "The document it was handed in with.": "Số văn bản trình.",
+    "Whom it lies with; else as the notice says.": "Đang chờ tại đơn vị nào; nếu không thì theo "
+    "thông báo.",
+    "The new last day (included).": "Hạn trình lại (tính cả ngày đó).",
+    "Who returned it.": "Ai trả lại.",
+    "The day that the unit promised.": "Ngày đơn vị hẹn.",
+    "It asks to extend; the deadline stays.": "Đơn vị xin gia hạn; hạn vẫn giữ nguyên.",
+    "It is a difficulty.": "Là khó khăn, vướng mắc.",
+    "It is a proposal.": "Là đề xuất, kiến nghị.",
+    "What is promised, by the day promised.": "Việc đang hẹn, theo ngày hẹn.",
     "Last day before DATE (DATE not included).": "Hạn cuối trước NGÀY (không tính NGÀY).",
     "Last day up to DATE (included).": "Hạn cuối đến hết NGÀY (tính cả).",
     "Last day from DATE (included).": "Hạn cuối từ NGÀY (tính cả).",

@@ -26,6 +26,7 @@ HAPPENED = Text("đã diễn ra", "took place")
 PROCESS = {
     "todo": Text("chưa thực hiện", "not started"),
     "doing": Text("đang thực hiện", "under way"),
+    "submitted": Text("đã trình", "submitted"),
     "done": Text("hoàn thành", "done"),
     "dropped": Text("dừng thực hiện", "dropped"),
 }

@@ -1,0 +1,89 @@
+"""Where a submitted paper lies, and what a unit has promised or asked for."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from iocplan.plan.rows import Note, Submission
+from iocplan.say.wording import Wording
+from iocplan.schedule.promises import open_promise, open_wish
+from iocplan.schedule.standing import TaskStanding
+from iocplan.schedule.submissions import lies_with, standing_submission
+from iocplan.texts import following_up as texts
+
+
+def submitted_state(words: Wording, task: TaskStanding) -> str:
+    """What a submitted task waits for, and since when it lies with whom."""
+    purpose = task.task.purpose or texts.SUBMITTED_FOR
+    said = words.say(texts.SUBMITTED, purpose=purpose)
+    return f"{said}, {where_it_lies(words, task)}"
+
+
+def where_it_lies(words: Wording, task: TaskStanding) -> str:
+    """Since how many days a submitted task lies with whom; empty for any other task."""
+    standing = standing_submission(task.task)
+    if standing is None:
+        return ""
+    days = max((words.standing.today - standing.on).days, 0)
+    who = lies_with(task.task)
+    if who is None:
+        return words.say(texts.LIES_SINCE, n=days)
+    return words.say(texts.LIES, n=days, who=words.unit(who))
+
+
+def awaiting(words: Wording) -> Iterator[str]:
+    """Which tasks lie with somebody who has to decide, and since when."""
+    names = [
+        words.say(texts.AWAITS, id=task.task.id, said=where_it_lies(words, task))
+        for task in words.standing.tasks
+        if task.is_submitted
+    ]
+    if names:
+        yield words.say(texts.AWAITING, names="; ".join(names))
+
+
+def promised(words: Wording, task: TaskStanding) -> str:
+    """What a unit promised of an open task, and whether that was kept; empty for no promise."""
+    note = open_promise(task)
+    if note is None or note.promised is None:
+        return ""
+    broken = note.promised < words.standing.today
+    text = texts.PROMISE_BROKEN if broken else texts.PROMISE_OPEN
+    return words.say(text, day=note.promised)
+
+
+def wished(words: Wording, task: TaskStanding) -> str:
+    """Until when a unit has asked for an extension; empty where it did not, or has got it."""
+    note = open_wish(task)
+    return words.say(texts.WISH, day=note.asks_until) if note else ""
+
+
+def promises(words: Wording) -> Iterator[str]:
+    """What is promised for today, and what was promised and has not come."""
+    due: list[tuple[date, str]] = []
+    for task in words.standing.tasks:
+        note = open_promise(task)
+        if note and note.promised and note.promised <= words.standing.today:
+            said = words.say(texts.AWAITS, id=task.task.id, said=promised(words, task))
+            due.append((note.promised, said))
+    if due:
+        yield words.say(texts.PROMISES, names="; ".join(said for _, said in sorted(due)))
+
+
+def submission_said(words: Wording, entry: Submission) -> str:
+    """A submission or a return, as the history tells it."""
+    if entry.returned:
+        said = words.with_decider(words.say(texts.WAS_RETURNED, because=entry.because), entry)
+        return words.say(texts.AGAIN_BY, said=said, day=entry.again_by) if entry.again_by else said
+    if entry.to is None:
+        return words.say(texts.WAS_SUBMITTED)
+    return words.say(texts.WAS_SUBMITTED_TO, who=words.unit_name(entry.to))
+
+
+def note_said(words: Wording, said: str, note: Note) -> str:
+    """A note's text with what it is, and what it promises or asks for."""
+    said = words.say(texts.KINDS[note.kind], said=said)
+    if note.promised:
+        said = words.say(texts.PROMISED, said=said, day=note.promised)
+    if note.asks_until:
+        said = words.say(texts.ASKED_UNTIL, said=said, day=note.asks_until)
+    return said

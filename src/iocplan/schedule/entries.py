@@ -1,0 +1,34 @@
+"""Append-only lists of records: the one with the latest day counts, whatever its place."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Protocol, TypeVar
+
+
+class Dated(Protocol):
+    """A record of a day."""
+
+    @property
+    def on(self) -> date:
+        """The day of the record."""
+        ...
+
+
+Entry = TypeVar("Entry", bound=Dated)
+
+
+def last_place(entries: Sequence[Dated], until: date | None = None) -> int | None:
+    """Return where the entry stands that counts, None where there is none.
+
+    Args:
+        entries: a list of the file; of several entries of one day the last one counts.
+        until: up to which day entries count; None for all.
+    """
+    places = [i for i, entry in enumerate(entries) if until is None or entry.on <= until]
+    return max(places, key=lambda place: (entries[place].on, place), default=None)
+
+
+def last_entry(entries: Sequence[Entry], until: date | None = None) -> Entry | None:
+    """Return the entry that counts, None where there is none."""
+    place = last_place(entries, until)
+    return None if place is None else entries[place]

@@ -1,0 +1,45 @@
+"""What a unit has promised, and whether it asks for more time."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from iocplan.plan.rows import Note
+from iocplan.schedule.entries import last_entry
+from iocplan.schedule.standing import TaskStanding
+
+
+def open_promise(task: TaskStanding) -> Note | None:
+    """Return the promise that stands of an open task, None where there is none.
+
+    The last promise counts; one is kept by handing in whatever it was given for, and nothing is
+    waited for while a paper lies elsewhere.
+    """
+    if not task.is_open or task.is_submitted:
+        return None
+    note = last_entry([note for note in task.task.notes if note.promised])
+    kept = note and any(entry.on > note.on for entry in task.task.submissions)
+    return None if note is None or kept else note
+
+
+def open_wish(task: TaskStanding) -> Note | None:
+    """Return the wish for an extension that nobody has decided on, None where there is none."""
+    if not task.is_open:
+        return None
+    note = last_entry([note for note in task.task.notes if note.asks_until])
+    decided = note and any(move.on >= note.on for move in task.task.moves)
+    return None if note is None or decided else note
+
+
+def promised_between(
+    tasks: Iterable[TaskStanding], first: date | None, last: date | None
+) -> list[TaskStanding]:
+    """Return the tasks for which a promise stands, by the day promised, the earliest first.
+
+    Args:
+        tasks: any tasks.
+        first: the first day promised, None for no limit.
+        last: the last day promised, included, None for no limit.
+    """
+    found = [(note.promised, task) for task in tasks if (note := open_promise(task))]
+    chosen = [(day, task) for day, task in found if day and (first or day) <= day <= (last or day)]
+    return [task for _, task in sorted(chosen, key=lambda pair: pair[0])]
