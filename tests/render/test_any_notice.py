@@ -82,6 +82,8 @@ WRITING = {
     "check": [["{task}", "--on", "{today}"], ["{task}"]],
     "uncheck": [["{task}"]],
     "start": [["{task}"]],
+    "submit": [["{task}"]],
+    "return": [["{task}", "--because", "x"]],
     "note": [["{task}", "hẹn"]],
     "move": [["{task}", "2030-01-07", "--because", "x", "--by-whom", "y"]],
     "drop": [["{task}", "--because", "x"], ["{task}", "--undo"]],

@@ -57,9 +57,9 @@ OPTIONS = {
         "Có dấu hay không dấu, hoặc như trong ngoặc: chưa hoàn thành (open), chưa thực hiện "
         "(todo), đang thực hiện (doing), đã trình (submitted), hoàn thành (done), dừng thực "
         "hiện (dropped); trong hạn (not_due), sắp đến hạn (due_soon), quá hạn (overdue), hoàn "
-        "thành đúng hạn (on_time), hoàn thành quá hạn (late), không nêu hạn (no_deadline), thường xuyên "
-        "(ongoing); làm được ngay (ready), chờ việc khác (blocked), chờ mốc (waiting); qua "
-        "ngày dự kiến (behind)."
+        "thành đúng hạn (on_time), hoàn thành quá hạn (late), không nêu hạn (no_deadline), "
+        "thường xuyên (ongoing); làm được ngay (ready), chờ việc khác (blocked), chờ mốc "
+        "(waiting); qua ngày dự kiến (behind)."
     ),
     "Where the day comes from.": "Ngày lấy từ đâu.",
     "Text, with or without diacritics.": "Tìm chữ, có dấu hay không.",
