@@ -2,13 +2,11 @@
 
 import os
 import sys
-from typing import Annotated
 
 import typer
 
+from iocplan.cli.common_options import Common
 from iocplan.cli.group import CommandGroup
-from iocplan.cli.options import Common, Supposed
-from iocplan.cli.session import Session
 from iocplan.cli.surroundings import Surroundings
 from iocplan.errors import ExitStatus, IocplanError
 
@@ -22,14 +20,6 @@ app = typer.Typer(
 )
 
 
-def _version(value: bool) -> None:
-    if value:
-        from iocplan.version import __version__
-
-        typer.echo(f"iocplan {__version__}")
-        raise typer.Exit
-
-
 _EPILOG = """\b
 Examples:
   iocplan                        status, from the notice file of this folder
@@ -40,27 +30,8 @@ Examples:
 
 
 @app.callback(epilog=_EPILOG)
-def _main(
-    ctx: typer.Context,
-    *,
-    file: Annotated[str | None, Common.option("file")] = None,
-    today: Annotated[str | None, Common.option("today")] = None,
-    lang: Annotated[str | None, Common.option("lang")] = None,
-    color: Annotated[str | None, Common.option("color")] = None,
-    no_cache: Annotated[bool, Common.option("no_cache")] = False,
-    version: Annotated[  # noqa: ARG001
-        bool, typer.Option("--version", "-V", callback=_version, is_eager=True, help="The version.")
-    ] = False,
-) -> None:
+def _program() -> None:
     """Follow up what a meeting decided: who must do what by when."""
-    ctx.obj = Session(
-        ctx.obj or Surroundings(),
-        Common(file=file, today=today, lang=lang, color=color, no_cache=no_cache),
-    )
-    if ctx.invoked_subcommand is None:
-        from iocplan.cli.status import status
-
-        status(ctx.obj, Supposed())
 
 
 def main() -> None:

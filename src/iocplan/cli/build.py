@@ -5,7 +5,7 @@ command line; here each parameter is looked at once.
 """
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from typer.core import TyperCommand
@@ -13,9 +13,9 @@ from typer.main import get_click_param
 from typer.models import OptionInfo, ParameterInfo, ParamMeta
 
 from iocplan.cli.commands import Command
+from iocplan.cli.common_options import Common
 from iocplan.cli.help import Spoken, examples_of
 from iocplan.cli.option_group import OptionGroup
-from iocplan.cli.options import Common
 from iocplan.cli.session import Session
 
 
@@ -38,7 +38,7 @@ class SpokenCommand(Spoken, TyperCommand):
         self._function = command.load()
         own, self._groups = _parted(self._function)
         groups = (*self._groups.values(), Common)
-        made = [get_click_param(_meta(p)) for p in (*own, *_spread(groups))]
+        made = [get_click_param(_meta(p)) for p in own] + options_of(*groups)
         self._convertors = {param.name: convert for param, convert in made if convert}
         examples = "\n".join(f"  {line}" for line in examples_of(self._function))
         super().__init__(
@@ -76,11 +76,13 @@ def _parted(function: Callable[..., None]) -> tuple[list[_Parameter], dict[str, 
     return own, groups
 
 
-def _spread(groups: tuple[type[OptionGroup], ...]) -> Iterator[_Parameter]:
-    """Yield the options of groups."""
-    for group in groups:
-        for name, hint in group.__annotations__.items():
-            yield _Parameter(name, hint, getattr(group, name))
+def options_of(*groups: type[OptionGroup]) -> list[tuple[Any, Any]]:
+    """Make Typer's options of groups, each with what converts its value, if anything does."""
+    return [
+        get_click_param(_meta(_Parameter(name, hint, getattr(group, name))))
+        for group in groups
+        for name, hint in group.__annotations__.items()
+    ]
 
 
 def _meta(parameter: _Parameter) -> ParamMeta:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from iocplan.cli.options import Filters, Output
+from iocplan.cli.filters import Filters
+from iocplan.cli.options import Output
 from iocplan.cli.session import Session
 from iocplan.query.lookup import check_section, find_body, find_person, with_branches
 from iocplan.query.query import Query, only_involved

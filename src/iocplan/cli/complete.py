@@ -14,8 +14,8 @@ from typing import Any, NamedTuple
 
 from iocplan.cli.candidates import Candidate, Candidates
 from iocplan.cli.commands import COMMANDS
+from iocplan.cli.common_options import Common
 from iocplan.cli.group import CommandGroup
-from iocplan.cli.options import Common
 from iocplan.cli.session import Session
 from iocplan.cli.surroundings import Surroundings
 from iocplan.texts.help_sentences import spoken

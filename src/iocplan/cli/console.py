@@ -8,7 +8,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, TypeVar, cast
 
-from iocplan.cli.options import Common
+from iocplan.cli.common_options import Common
 from iocplan.cli.surroundings import Surroundings
 from iocplan.errors import Message, UsageError
 from iocplan.texts import errors as texts

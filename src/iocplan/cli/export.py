@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from iocplan.cli.choosing import query_of
+from iocplan.cli.filters import Filters
 from iocplan.cli.help import examples
-from iocplan.cli.options import Filters
 from iocplan.cli.session import Session
 from iocplan.errors import ExitStatus, UsageError
 from iocplan.query.query import choose

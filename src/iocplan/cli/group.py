@@ -1,20 +1,43 @@
 """The group of all commands, and the boundary at which errors become messages."""
 
 import sys
-from typing import Any
+from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
-from iocplan.cli.build import SpokenCommand
+from iocplan.cli.build import SpokenCommand, options_of
 from iocplan.cli.commands import BY_PURPOSE, COMMANDS
+from iocplan.cli.common_options import Common
 from iocplan.cli.help import Spoken, lang_of, remember
+from iocplan.cli.option_group import OptionGroup
+from iocplan.cli.session import Session
 from iocplan.cli.surroundings import Surroundings
 from iocplan.errors import IocplanError
 
 
+def _version(value: bool) -> None:
+    if value:
+        from iocplan.version import __version__
+
+        typer.echo(f"iocplan {__version__}")
+        raise typer.Exit
+
+
+class _Program(OptionGroup):
+    """The options of the program alone."""
+
+    version: Annotated[
+        bool, typer.Option("--version", "-V", callback=_version, is_eager=True, help="The version.")
+    ] = False
+
+
 class CommandGroup(Spoken, TyperGroup):
-    """The commands of the table, known by name without importing them."""
+    """The commands of the table, known by name without importing them; ``status`` without one."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.params = [option for option, _ in options_of(Common, _Program)]
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002
         """Return the names in the table's order."""
@@ -52,6 +75,8 @@ class CommandGroup(Spoken, TyperGroup):
 
     def invoke(self, ctx: Any) -> Any:
         """Run a command; turn an error of ours into a message and an exit status."""
+        ctx.obj = Session(ctx.obj or Surroundings(), Common.gather(dict(ctx.params)))
+        self.callback = lambda **_: _without_a_command(ctx)
         try:
             return super().invoke(ctx)
         except typer.TyperException as error:
@@ -61,6 +86,14 @@ class CommandGroup(Spoken, TyperGroup):
 
             report(error, ctx.obj.console)
             raise typer.Exit(error.status) from None
+
+
+def _without_a_command(ctx: Any) -> None:
+    if ctx.invoked_subcommand is None:
+        from iocplan.cli.options import Supposed
+        from iocplan.cli.status import status
+
+        status(ctx.obj, Supposed())
 
 
 def _told(error: typer.TyperException, ctx: Any) -> Exception:

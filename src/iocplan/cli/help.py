@@ -7,8 +7,8 @@ only when somebody asks for help.
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from iocplan.cli.common_options import Common
 from iocplan.cli.console import Console
-from iocplan.cli.options import Common
 from iocplan.cli.surroundings import Surroundings
 from iocplan.errors import UsageError
 from iocplan.texts.text import Lang

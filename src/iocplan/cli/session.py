@@ -6,8 +6,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from iocplan.cli.common_options import Common
 from iocplan.cli.console import Console
-from iocplan.cli.options import Common
 from iocplan.cli.surroundings import Surroundings
 from iocplan.errors import UsageError
 from iocplan.texts import errors as texts

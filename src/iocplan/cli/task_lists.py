@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from iocplan.cli.choosing import print_tasks, query_of
+from iocplan.cli.filters import Filters
 from iocplan.cli.help import examples
-from iocplan.cli.options import Filters, Output, Supposed
+from iocplan.cli.options import Output, Supposed
 from iocplan.cli.session import Session
 from iocplan.errors import ExitStatus, UsageError
 from iocplan.query.by_day import Range, part_by_day

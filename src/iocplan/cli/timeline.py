@@ -5,8 +5,9 @@ from typing import Annotated
 import typer
 
 from iocplan.cli.choosing import query_of
+from iocplan.cli.filters import Filters
 from iocplan.cli.help import examples
-from iocplan.cli.options import Filters, JsonFlag, Supposed
+from iocplan.cli.options import JsonFlag, Supposed
 from iocplan.cli.session import Session
 from iocplan.query.query import choose
 
