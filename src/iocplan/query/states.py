@@ -32,7 +32,8 @@ def by_axis(states: tuple[str, ...]) -> dict[str, frozenset[str]]:
 
     Args:
         states: each a state (``due_soon``, ``due-soon``), its label in either language, with or
-            without diacritics (``quá hạn``, ``sap den han``), or a part that only one label has.
+            without diacritics (``quá hạn``, ``sap den han``), or whole words of it that only one
+            label has.
 
     Raises:
         UsageError: a word is no state, or may be several.
@@ -57,8 +58,9 @@ def _find_state(given: str) -> str:
     raise UsageError(unknown(name=given), texts.STATES_ARE(names=_listing(found or STATES)))
 
 
-def _has(names: tuple[str, ...], word: str) -> bool:
-    return bool(word) and any(word in name for name in names)
+def _has(names: tuple[str, ...], words: str) -> bool:
+    """Whether whole words stand in a label: a single letter names nothing."""
+    return bool(words) and any(f" {words} " in f" {name} " for name in names)
 
 
 def _listing(states: "list[str] | tuple[str, ...]") -> Text:
