@@ -15,6 +15,8 @@ _WORDS = {
     *("what_en",),
     *("aliases", "kind"),
 }
+_CLOSED = ("notes", "kind")
+"""Not words, unlike a notice's kind: one of a few names."""
 
 
 def plan_of(words: str) -> str:
@@ -41,7 +43,7 @@ def _sound() -> dict[str, Any]:
 
 def _filled(value: Any, words: str, key: str = "") -> Any:
     if isinstance(value, dict):
-        return {k: _filled(v, words, k) for k, v in value.items()}
+        return {k: v if (key, k) == _CLOSED else _filled(v, words, k) for k, v in value.items()}
     if isinstance(value, list):
         return [_filled(item, words, key) for item in value]
     return words if key in _WORDS else value
