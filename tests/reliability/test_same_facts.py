@@ -133,7 +133,8 @@ def left_words(days: int, task: Task, lang: str) -> str:
         return labels.DAYS_LEFT(n=days).say(lang)
     # a day that nobody ordered has passed, or the task is late: either way so many days
     assert task["timing"] == "overdue" or task["due"] is None
-    return labels.DAYS_MINUS(n=-days).say(lang)
+    over = task["timing"] == "overdue"
+    return (labels.DAYS_OVER if over else labels.DAYS_BEHIND)(n=-days).say(lang)
 
 
 def state_of(task: Task, lang: str) -> str:
@@ -151,7 +152,7 @@ def state_of(task: Task, lang: str) -> str:
     if task["blocked_by"]:
         return re.escape(labels.BLOCKED_BY(ids=", ".join(task["blocked_by"])).say(lang))
     if task["readiness"] == "waiting":
-        return {"vi": "chờ (mốc:|ấn định) .+", "en": "waits for .+"}[lang]
+        return {"vi": "chờ .+", "en": "waits for .+"}[lang]
     if task["process"] == "doing":
         return re.escape(labels.PROCESS["doing"].say(lang)) + r"( \(.+\))?"
     return {"vi": "chờ ấn định .+|", "en": "waits for a date for .+|"}[lang] + re.escape(

@@ -22,7 +22,8 @@ from builders import (
     need,
 )
 from iocplan.plan.rows import Note, Plan
-from iocplan.schedule.differences import DifferenceKind, compare, owner, tally
+from iocplan.schedule.difference import DifferenceKind
+from iocplan.schedule.differences import compare, owner, tally
 from iocplan.texts.text import Text
 from strategies import plans
 

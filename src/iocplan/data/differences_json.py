@@ -8,7 +8,8 @@ from iocplan.data.plan_json import SCHEMA
 from iocplan.data.task_json import Json
 from iocplan.plan.periods import Period
 from iocplan.plan.rows import Plan
-from iocplan.schedule.differences import Difference, tally
+from iocplan.schedule.difference import Difference
+from iocplan.schedule.differences import tally
 
 
 def changes_json(

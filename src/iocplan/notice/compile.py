@@ -7,13 +7,7 @@ from typing import Any
 from iocplan.notice.deadlines import Bound, Due, EventMoveEntry, MoveEntry
 from iocplan.notice.model import EventEntry, NoticeEntry, NoticeFile, UnitEntry
 from iocplan.notice.records import done_when, dropped_row, note_row, submission_row
-from iocplan.notice.tasks import (
-    NeedEntry,
-    PartyEntry,
-    QuestionEntry,
-    SectionEntry,
-    TaskEntry,
-)
+from iocplan.notice.tasks import NeedEntry, PartyEntry, QuestionEntry, SectionEntry, TaskEntry
 from iocplan.plan import rows
 from iocplan.plan.kinds import Basis, DeadlineKind, DoneWhen
 from iocplan.plan.periods import Period

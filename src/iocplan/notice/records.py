@@ -1,6 +1,7 @@
 """What the program has written of a task, as rows."""
 
-from iocplan.notice.tasks import DroppedEntry, NoteEntry, SubmissionEntry, TaskEntry
+from iocplan.notice.task_records import DroppedEntry, NoteEntry, SubmissionEntry
+from iocplan.notice.tasks import TaskEntry
 from iocplan.plan import rows
 from iocplan.plan.kinds import DoneWhen, NoteKind
 

@@ -12,7 +12,7 @@ from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 
-from iocplan.notice import deadlines, scalars, tasks
+from iocplan.notice import deadlines, scalars, task_records, tasks
 from iocplan.notice.describe import Key, keys_of, models
 from iocplan.notice.model import NoticeFile
 
@@ -155,7 +155,7 @@ _TOGETHER: dict[type[BaseModel], dict[str, str | tuple[str, ...]]] = {
         "until": "continuous",
         "at": ("by", "before", "within"),
     },
-    tasks.SubmissionEntry: {
+    task_records.SubmissionEntry: {
         "because": "returned",
         "again_by": "returned",
         "by_whom": "returned",

@@ -11,7 +11,8 @@ from iocplan.render.blocks import BLANK, Paragraph, Screen
 from iocplan.render.spans import Span, line
 from iocplan.say.differences import Teller
 from iocplan.say.wording import Wording
-from iocplan.schedule.differences import Difference, owner
+from iocplan.schedule.difference import Difference
+from iocplan.schedule.differences import owner
 from iocplan.schedule.standing import stand
 from iocplan.texts import differences as texts
 

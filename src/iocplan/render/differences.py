@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from iocplan.render.blocks import BLANK, Paragraph, Screen
 from iocplan.render.spans import Span, line
 from iocplan.say.differences import Teller
-from iocplan.schedule.differences import Difference
+from iocplan.schedule.difference import Difference
 from iocplan.texts.markdown import md_escape
 
 

@@ -10,7 +10,8 @@ from iocplan.plan.rows import LAUNCH, Deadline, Dropped, Event, Move, Note, Plan
 from iocplan.say.following_up import note_said, submission_said
 from iocplan.say.journal import with_proof
 from iocplan.say.wording import BOUND, EXPECTED, Wording, begun
-from iocplan.schedule.differences import Difference, DifferenceKind, Reached, owner, tally
+from iocplan.schedule.difference import Difference, DifferenceKind, Reached
+from iocplan.schedule.differences import owner, tally
 from iocplan.texts import dates
 from iocplan.texts import differences as texts
 from iocplan.texts.text import Lang, Text

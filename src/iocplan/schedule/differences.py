@@ -7,69 +7,12 @@ only moved along with an event are told apart, as ``SHIFTED``: a consequence, no
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from iocplan.plan.rows import Deadline, Event, Move, Plan, Section, Task
+from iocplan.schedule.difference import Completion, Difference, DifferenceKind, Reached
 from iocplan.schedule.resolve import Resolver, last_move
 from iocplan.schedule.standing import stand
-
-
-class DifferenceKind(StrEnum):
-    """What somebody did."""
-
-    DONE = "done"
-    REOPENED = "reopened"
-    WITHDRAWN = "withdrawn"
-    STARTED = "started"
-    DROPPED = "dropped"
-    RESUMED = "resumed"
-    NOTED = "noted"
-    SUBMITTED = "submitted"
-    RETURNED = "returned"
-    DEADLINE_SET = "deadline_set"
-    EXTENDED = "extended"
-    BROUGHT_FORWARD = "brought_forward"
-    EVENT_MOVED = "event_moved"
-    RETITLED = "retitled"
-    ADDED = "added"
-    REMOVED = "removed"
-    CHANGED = "changed"
-    SHIFTED = "shifted"
-
-
-class Completion(NamedTuple):
-    """On which day something was done, and the document that proves it."""
-
-    on: date
-    proof: str | None
-
-
-class Reached(NamedTuple):
-    """The day of a task that moved along, and whether it is only a bound."""
-
-    date: date | None
-    is_bound: bool
-
-
-class Difference(NamedTuple):
-    """One change.
-
-    ``id`` is that of a task, deliverable, event, unit or person, else the key of the file;
-    ``rows`` tells which of these, since a unit and an event may share an id. ``field`` is the key
-    that differs, None where the whole row came or went. A move has the day before it and the move;
-    one withdrawn has the move and the day that holds without it. ``part_of`` is a deliverable's
-    task.
-    """
-
-    kind: DifferenceKind
-    id: str
-    field: str | None
-    before: Any
-    after: Any
-    part_of: str = ""
-    rows: str = ""
-
 
 _KEYS = {"coordinating": "with", "leads": "lead"}
 _PLAN_ROWS = ("units", "people", "events", "sections", "tasks")
@@ -211,7 +154,7 @@ def _completion(row: Any, day: date) -> Completion:
 
 
 def _kind(field: str, was: Any, now: Any) -> DifferenceKind:
-    if field == "title":
+    if field == "title" and was and now:
         return DifferenceKind.RETITLED
     if field == "started" and None in (was, now):
         return DifferenceKind.WITHDRAWN if now is None else DifferenceKind.STARTED

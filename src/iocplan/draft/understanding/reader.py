@@ -10,21 +10,12 @@ from iocplan.draft.text.folded import Passage
 from iocplan.draft.text.markers import Level
 from iocplan.draft.text.outline import Node, looks_like_heading
 from iocplan.draft.text.tables import Row, Table
+from iocplan.draft.understanding import openings
 from iocplan.draft.understanding.clauses import Piece, pieces
 from iocplan.draft.understanding.context import Actor, Context
 from iocplan.draft.understanding.fields import fielded
 from iocplan.draft.understanding.headings import heading_names
 from iocplan.draft.understanding.making import Maker
-from iocplan.draft.understanding.openings import (
-    LISTS,
-    OPENS,
-    PAPERS,
-    SHARED,
-    SPEAKS,
-    TOPIC,
-    WORK,
-    begins_with_verb,
-)
 from iocplan.draft.understanding.parts import parts
 from iocplan.draft.understanding.reasons import is_closing, no_task, title_reason
 from iocplan.draft.understanding.who import Ordered, who
@@ -133,7 +124,7 @@ class Reader:
 
     def _begins_orders(self, low: str, context: Context) -> bool:
         """Whether orders follow: they do under a topic, opened by a sentence or not."""
-        return not context.closed and (context.active or bool(TOPIC.match(low)))
+        return not context.closed and (context.active or bool(openings.TOPIC.match(low)))
 
     def _opening_order(self, text: str) -> Ordered | None:
         """Those whom a paragraph over others orders, in its last sentence or an earlier one."""
@@ -147,7 +138,7 @@ class Reader:
             return False
         if not text.endswith(":"):
             return True
-        return bool(WORK.search(low)) or not LISTS.search(low)
+        return bool(openings.WORK.search(low)) or not openings.LISTS.search(low)
 
     def _orders(self, node: Node, context: Context) -> bool:
         text = node.text
@@ -167,8 +158,8 @@ class Reader:
     def _described(self, node: Node, context: Context) -> None:
         """What is listed under a task: what it has to hold, or tasks of their own."""
         low = plain(node.text)
-        if LISTS.search(low):
-            if self.tasks and PAPERS.search(low):
+        if openings.LISTS.search(low):
+            if self.tasks and openings.PAPERS.search(low):
                 items = tuple(child.text.strip(" ;.") for child in node.children)
                 self.tasks[-1] = replace(self.tasks[-1], items=items)
                 return
@@ -192,29 +183,29 @@ class Reader:
         return context.given() if given and node.level is Level.NONE else context
 
     def _after_opening(self, text: str, low: str, context: Context) -> Context:
-        if not self.opened and SPEAKS.search(low):
+        if not self.opened and openings.SPEAKS.search(low):
             self.early = 0 if self.numbered else len(self.tasks)
         self.opened = True
         ordered = self._last_ordered(text)
         if ordered:
             actors = tuple(Actor.of(n) for n in ordered.names)
             return context.given(actors, ordered.mode)
-        return context.given() if OPENS.search(low) or context.active else context
+        return context.given() if openings.OPENS.search(low) or context.active else context
 
     def _last_ordered(self, text: str) -> Ordered | None:
         """Those whom an opening sentence orders: «… yêu cầu các đơn vị thực hiện như sau:»."""
         start = max(text.rfind(". ") + 1, 0)
         ordered = who(text, start, len(text))
-        if ordered and (ordered.explicit or WORK.search(plain(text))):
+        if ordered and (ordered.explicit or openings.WORK.search(plain(text))):
             return ordered
         return None
 
     def _share(self, low: str, words: Passage, context: Context) -> bool:
         """One deadline in a closing paragraph for every task before it."""
         if (
-            not SHARED.match(low)
+            not openings.SHARED.match(low)
             or not self.tasks
-            or (who(words.text, 0, len(words.text), inner=False) and not SHARED.match(low))
+            or (who(words.text, 0, len(words.text), inner=False) and not openings.SHARED.match(low))
         ):
             return False
         found, _ = choose(low, self.make.today)
@@ -278,7 +269,9 @@ class Reader:
         dated = ordered and self._asks_for_report(low)
         if is_closing(low) and node.level is Level.NONE and self.tasks and not dated:
             return "closing"
-        if node.level is Level.NONE and not (piece.named or context.own or begins_with_verb(low)):
+        if node.level is Level.NONE and not (
+            piece.named or context.own or openings.begins_with_verb(low)
+        ):
             return "description"
         return None if known else "nobody"
 

@@ -1,0 +1,75 @@
+"""Models of what the program writes at a task: notes, papers handed in, work given up."""
+
+from typing import Self
+
+from pydantic import field_validator, model_validator
+
+from iocplan.notice.base import FileModel, together
+from iocplan.notice.scalars import (
+    Day,
+    Flag,
+    Slug,
+    Words,
+    written,
+)
+from iocplan.plan.kinds import NoteKind
+from iocplan.plan.problem import Rule
+
+
+class NoteEntry(FileModel):
+    """A contact or promise; written by ``iocplan note``."""
+
+    on: Day
+    """The day of the contact. Example: 2023-03-23"""
+    text: Words
+    """What was said. Example: hẹn trình sáng thứ Hai"""
+    kind: NoteKind | None = None
+    """What it is; left out, a contact. Example: difficulty"""
+    promised: Day | None = None
+    """The day for which the unit promised it. Example: 2023-03-27"""
+    asks_until: Day | None = None
+    """Until when the unit asks for an extension; the deadline stays. Example: 2023-03-29"""
+
+    _written = field_validator("kind", "promised", "asks_until", mode="before")(written)
+
+
+class SubmissionEntry(FileModel):
+    """A paper handed in or returned; written by ``iocplan submit`` and ``iocplan return``."""
+
+    on: Day
+    """The day. Example: 2023-03-22"""
+    proof: Words | None = None
+    """The document that it was handed in with. Example: 45/TTr-QLĐT"""
+    to: Slug | None = None
+    """The unit that it lies with; left out, the one that it goes through or to. Example: ubnd-tp"""
+    returned: Flag | None = None
+    """It was returned for completion; in place of a submission. Example: true"""
+    because: Words | None = None
+    """Why it was returned. Example: thiếu dự toán"""
+    again_by: Day | None = None
+    """The new last day, included. Example: 2023-03-29"""
+    by_whom: Words | None = None
+    """Who returned it. Example: Chủ tịch UBND thành phố"""
+
+    _written = field_validator(
+        "proof", "to", "returned", "because", "again_by", "by_whom", mode="before"
+    )(written)
+
+    @model_validator(mode="after")
+    def _one_way(self) -> Self:
+        back = {"because": self.because, "again_by": self.again_by, "by_whom": self.by_whom}
+        for key, value in back.items():
+            together(key, value, "returned", self.returned, Rule.BAD_SUBMISSION)
+        together("returned", self.returned, "because", self.because, Rule.BAD_SUBMISSION)
+        return self
+
+
+class DroppedEntry(FileModel):
+    """When and why a task was given up; written by ``iocplan drop``."""
+
+    on: Day
+    """The day of the decision. Example: 2023-03-24"""
+    because: Words
+    """Why. Example: đã giao đơn vị khác"""
+    by_whom: Words | None = None
+    """Who decided. Example: Chủ tịch UBND thành phố"""
