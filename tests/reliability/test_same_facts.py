@@ -144,7 +144,9 @@ def state_of(task: Task, lang: str) -> str:
         return re.escape(labels.PROCESS["dropped"].say(lang))
     if task["process"] == "done":
         stated = task["timing"] in ("on_time", "late")
-        return re.escape(timing if stated else labels.DONE_WITHOUT_DEADLINE.say(lang))
+        ongoing = (task["deadline"] or {}).get("kind") == "continuous"
+        without = labels.PROCESS["done"] if ongoing else labels.DONE_WITHOUT_DEADLINE
+        return re.escape(timing if stated else without.say(lang))
     if task["timing"] == "overdue":
         return re.escape(labels.OVERDUE_BY(n=-task["days_left"]).say(lang))
     if task["timing"] == "due_soon":
