@@ -34,12 +34,13 @@ def test_every_form_is_looked_at():
 
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("name", FORMS)
-def test_its_screens_look_as_they_were_approved(name, lang):
+def test_its_screens_look_as_they_were_approved(name, lang, monkeypatch):
+    monkeypatch.chdir(FORMS[name].parent)  # a long path breaks lines elsewhere
     today, task = LOOKED_AT[name]
-    on = ("-f", FORMS[name], "--today", today, "--lang", lang, "--color", "never")
+    on = ("-f", FORMS[name].name, "--today", today, "--lang", lang, "--color", "never")
     screens = [("status",), ("list",), ("due",), ("next",), ("show", task), ("timeline",)]
     texts = [run(*screen, *on, width=80).out for screen in screens]
-    shown = "\n\n".join(texts).replace(str(FORMS[name]), "notice.yaml")
+    shown = "\n\n".join(texts).replace(FORMS[name].name, "notice.yaml")
     check_snapshot(f"{name}.{lang}", shown, SCREENS)
 
 
