@@ -84,7 +84,7 @@ def test_what_needs_only_an_events_date_does_not_follow_the_event():
 
 
 def behind(plan: Plan, id_: str) -> list[Held]:
-    return HeldUp(plan, followers(plan)).behind(id_)
+    return list(HeldUp(plan, followers(plan)).behind(id_))
 
 
 def held(plan: Plan, id_: str) -> list[tuple[str, Basis]]:

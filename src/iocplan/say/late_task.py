@@ -1,6 +1,7 @@
 """What is said of a late task: what is missing, what it holds up, what was last heard."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from iocplan.say.following_up import promised, wished
 from iocplan.say.task_day import first_deadline
@@ -10,6 +11,8 @@ from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import dates, labels, screens
 
 _MISSING_NAMED = 3
+_HELD_NAMED = 100
+"""In a long chain each task would name all of the others."""
 
 
 def late_details(words: Wording, task: TaskStanding) -> Iterator[str]:
@@ -34,12 +37,15 @@ def _progress(words: Wording, task: TaskStanding) -> str:
 
 def _holds_up(words: Wording, task: TaskStanding) -> str:
     """The tasks that wait for a late one: first those that must, then those that had better."""
-    found = [held for held in words.standing.held_up.behind(task.task.id) if not held.is_event]
+    behind = words.standing.held_up.behind(task.task.id)
+    found = list(islice((held for held in behind if not held.is_event), _HELD_NAMED + 1))
+    more = " …" if len(found) > _HELD_NAMED else ""
+    found = found[:_HELD_NAMED]
     official = ", ".join(_with_lead(words, held.id) for held in found if held.official)
     rest = " ".join(f"{EXPECTED}{held.id}" for held in found if not held.official)
     both = words.say(screens.THEN, names=official, rest=rest)
     names = both if official and rest else official or rest
-    return words.say(screens.HOLDS_UP, names=names) if names else ""
+    return words.say(screens.HOLDS_UP, names=names + more) if names else ""
 
 
 def _with_lead(words: Wording, id_: str) -> str:

@@ -33,14 +33,14 @@ class HeldUp:
             for item in self._items
         }
 
-    def behind(self, id_: str) -> list[Held]:
-        """Return everything open that waits behind a task, in the order of the file."""
+    def behind(self, id_: str) -> Iterator[Held]:
+        """Yield everything open that waits behind a task, in the order of the file."""
         official, reached = self._official[id_], self._reached[id_] & ~self._bits[id_]
-        return [
-            Held(item.id, isinstance(item, Event), bool(official >> place & 1))
-            for place, item in enumerate(self._items)
-            if reached >> place & 1
-        ]
+        while reached:
+            lowest = reached & -reached
+            reached ^= lowest
+            item = self._items[lowest.bit_length() - 1]
+            yield Held(item.id, isinstance(item, Event), bool(official & lowest))
 
     @cached_property
     def _official(self) -> dict[str, int]:
