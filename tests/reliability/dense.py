@@ -5,7 +5,6 @@ named entries, each name that refers to something, each text. To these come the 
 tasks can be linked, and the mistakes that can be made again and again.
 """
 
-import json
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from pathlib import Path
@@ -246,12 +245,3 @@ _MISTAKES: dict[str, Callable[[int], str]] = {
 def _mistaken(line: Callable[[int], str], size: int) -> str:
     count = size // len(line(10_000).encode())
     return "plan: p\n" + "".join(map(line, range(count)))
-
-
-def main() -> None:
-    """Print the names."""
-    print(json.dumps([name for name, _ in dense_plans()], indent=1, ensure_ascii=False))
-
-
-if __name__ == "__main__":
-    main()
