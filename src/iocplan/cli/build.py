@@ -6,7 +6,7 @@ command line; here each parameter is looked at once.
 
 import inspect
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 from typer.core import TyperCommand
 from typer.main import get_click_param
@@ -17,9 +17,10 @@ from iocplan.cli.common_options import Common
 from iocplan.cli.help import Spoken, examples_of
 from iocplan.cli.option_group import OptionGroup
 from iocplan.cli.session import Session
+from iocplan.record import Record
 
 
-class _Parameter(NamedTuple):
+class _Parameter(Record):
     """A parameter as it is declared: its name, its annotated type, its default."""
 
     name: str

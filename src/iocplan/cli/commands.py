@@ -5,10 +5,11 @@ None of them is imported here. Commands of one family share a module.
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import NamedTuple
+
+from iocplan.record import Record
 
 
-class Command(NamedTuple):
+class Command(Record):
     """A command: the module and function that run it, and what it is for."""
 
     module: str

@@ -2,12 +2,13 @@
 
 import os
 from pathlib import Path
-from typing import NamedTuple
+
+from iocplan.record import Record
 
 NAMES = ("notice.yaml", "data/notice.yaml")
 
 
-class Found(NamedTuple):
+class Found(Record):
     """The file to read; a shipped one is read-only."""
 
     path: Path

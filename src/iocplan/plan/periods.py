@@ -7,10 +7,11 @@ of one length are counted through, so that the next is one more and they tile ti
 import re
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import NamedTuple
+
+from iocplan.record import Record
 
 _MONTHS_IN_A_YEAR = 12
-_NAME = re.compile(
+_NAME = (
     r"(?!0000)(?P<year>\d{4})"
     r"(?:-(?:H(?P<half>[12])|Q(?P<quarter>[1-4])|W(?P<week>\d\d)|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?"
 )
@@ -31,7 +32,7 @@ _MONTHS = {Every.MONTH: 1, Every.QUARTER: 3, Every.HALF_YEAR: 6, Every.YEAR: 12}
 """How many months a period has, where it is made of months."""
 
 
-class Period(NamedTuple):
+class Period(Record):
     """One period; ``ordinal`` counts those of its length from the year 1 or 0 on."""
 
     every: Every
@@ -99,7 +100,7 @@ def period_of(every: Every, day: date) -> Period:
 
 def parse_period(text: str) -> Period | None:
     """Return the period of that name, None where there is none."""
-    match = _NAME.fullmatch(text)
+    match = re.fullmatch(_NAME, text)
     if not match:
         return None
     year = int(match["year"])

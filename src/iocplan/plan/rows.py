@@ -6,10 +6,11 @@ computed from it: last days and states come from ``schedule``.
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from iocplan.plan.kinds import Act, Basis, DeadlineKind, DoneWhen, Mode, NoteKind
 from iocplan.plan.periods import Period
+from iocplan.record import Record
 from iocplan.texts.text import Text
 
 Day: TypeAlias = date
@@ -17,7 +18,7 @@ SectionNumber: TypeAlias = int | str
 """How a notice numbers a section: a number where it is all digits, else text (``I``, ``4a``)."""
 
 
-class Unit(NamedTuple):
+class Unit(Record):
     """A body or person that tasks are given to."""
 
     id: str
@@ -27,7 +28,7 @@ class Unit(NamedTuple):
     parent: str | None
 
 
-class Person(NamedTuple):
+class Person(Record):
     """Somebody whom the notice names."""
 
     id: str
@@ -42,14 +43,14 @@ class Person(NamedTuple):
         return Text(f"{vi} {self.name}".strip(), f"{self.name}, {en}" if en else self.name)
 
 
-class Party(NamedTuple):
+class Party(Record):
     """A unit of the plan, or a group that the notice names only in words."""
 
     unit: str | None
     text: Text
 
 
-class Deadline(NamedTuple):
+class Deadline(Record):
     """A deadline as it is worded; ``schedule.resolve`` makes a last day of it.
 
     ``date`` or ``event`` is what it counts from; of a continuous one, the day until which it goes
@@ -69,7 +70,7 @@ class Deadline(NamedTuple):
     period: Period | None = None
 
 
-class Move(NamedTuple):
+class Move(Record):
     """A day set or changed by a later decision; ``date`` None means put off without a day."""
 
     date: Day | None
@@ -79,7 +80,7 @@ class Move(NamedTuple):
     tentative: bool
 
 
-class Need(NamedTuple):
+class Need(Record):
     """Something that has to come first.
 
     Exactly one of ``task`` (a task or deliverable that must be done), ``event`` (it must have
@@ -93,7 +94,7 @@ class Need(NamedTuple):
     quote: str | None
 
 
-class Event(NamedTuple):
+class Event(Record):
     """A day that other days hang on; ``past`` says that it has happened, as in “held”."""
 
     id: str
@@ -109,7 +110,7 @@ class Event(NamedTuple):
     proof: str | None
 
 
-class Deliverable(NamedTuple):
+class Deliverable(Record):
     """One thing that a task has to produce; ``id`` is the full one, as in ``1.2.a``.
 
     ``unit`` is the body that owes it, where that is one of several.
@@ -122,7 +123,7 @@ class Deliverable(NamedTuple):
     proof: str | None
 
 
-class Note(NamedTuple):
+class Note(Record):
     """A contact or a difficulty, written down on a day.
 
     ``promised`` is the day that the unit named, ``asks_until`` the extension that it asked for.
@@ -135,7 +136,7 @@ class Note(NamedTuple):
     asks_until: Day | None = None
 
 
-class Submission(NamedTuple):
+class Submission(Record):
     """A paper on its way: handed in (``to`` whom), or ``returned`` for completion."""
 
     on: Day
@@ -147,7 +148,7 @@ class Submission(NamedTuple):
     by_whom: str | None
 
 
-class Reference(NamedTuple):
+class Reference(Record):
     """A document that the notice cites."""
 
     number: str
@@ -155,7 +156,7 @@ class Reference(NamedTuple):
     issuer: Text
 
 
-class Quantity(NamedTuple):
+class Quantity(Record):
     """How many of what; ``min`` equals ``max`` for an exact number."""
 
     min: int
@@ -164,7 +165,7 @@ class Quantity(NamedTuple):
     quote: str | None
 
 
-class Question(NamedTuple):
+class Question(Record):
     """What the notice leaves open, and what the plan assumes until somebody answers."""
 
     id: str | None
@@ -173,7 +174,7 @@ class Question(NamedTuple):
     answer: str | None
 
 
-class Dropped(NamedTuple):
+class Dropped(Record):
     """When and why a task was given up."""
 
     on: Day
@@ -181,7 +182,7 @@ class Dropped(NamedTuple):
     by_whom: str | None = None
 
 
-class Task(NamedTuple):
+class Task(Record):
     """One of the notice's tasks.
 
     ``unit`` and ``mode`` are those of its section. ``leads`` are units and people, at least one;
@@ -229,7 +230,7 @@ class Task(NamedTuple):
         return self.leads[0]
 
 
-class Section(NamedTuple):
+class Section(Record):
     """One assignment section of the notice."""
 
     number: SectionNumber
@@ -238,7 +239,7 @@ class Section(NamedTuple):
     title: Text | None
 
 
-class Notice(NamedTuple):
+class Notice(Record):
     """The document itself; what its text lacks is None."""
 
     kind: str
@@ -259,7 +260,7 @@ class Notice(NamedTuple):
         return self.meeting_date or self.issued
 
 
-class Plan(NamedTuple):
+class Plan(Record):
     """All that a notice file says; ``office`` is the unit that keeps the file."""
 
     id: str

@@ -6,16 +6,16 @@ cost little when few are due.
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
 from iocplan.plan.lazy import Lazy
 from iocplan.query.query import Query, SortKey, choose_among, sort_tasks
+from iocplan.record import Record
 from iocplan.schedule.standing import Standing, TaskStanding
 
 Tasks = Sequence[TaskStanding]
 
 
-class ByDay(NamedTuple):
+class ByDay(Record):
     """Tasks in a range of days, sorted; open ones before it and after it; open ones undated."""
 
     tasks: Tasks
@@ -24,7 +24,7 @@ class ByDay(NamedTuple):
     undated: Tasks
 
 
-class Range(NamedTuple):
+class Range(Record):
     """Which days, both inclusive, and whether only what is overdue, or closed tasks too."""
 
     first: date | None = None

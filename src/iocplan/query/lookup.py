@@ -1,11 +1,11 @@
 """From what a person types to a unit, section or task of the plan."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from iocplan.errors import UnknownNameError
 from iocplan.plan.rows import Plan, SectionNumber, Task, Unit
 from iocplan.query.fold import fold
+from iocplan.record import Record
 from iocplan.texts import errors as texts
 from iocplan.texts.similar import closest, listing
 from iocplan.texts.text import Said, Text
@@ -15,7 +15,7 @@ _OF_THE_CITY = " thanh pho"
 """What an office may add to a unit's name or leave out, folded."""
 
 
-class _Kind(NamedTuple):
+class _Kind(Record):
     """What is said of a name of units, or of people."""
 
     unknown: Text

@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from iocplan.plan.kinds import Mode, Timing
 from iocplan.plan.rows import Plan, SectionNumber, Task, Unit
 from iocplan.query.fold import fold
 from iocplan.query.states import has_state
+from iocplan.record import Record
 from iocplan.schedule.responsible import responsible
 from iocplan.schedule.standing import Standing, TaskStanding
 
@@ -33,7 +34,7 @@ class SortKey(StrEnum):
     STATE = "state"
 
 
-class Query(NamedTuple):
+class Query(Record):
     """What is asked for. Values of one field are alternatives, fields must all hold.
 
     Units are ids, each already with its branches, or a person's. ``states`` comes from

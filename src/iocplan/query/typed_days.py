@@ -2,10 +2,11 @@
 
 import re
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from iocplan.errors import UsageError
 from iocplan.query.fold import fold
+from iocplan.record import Record
 from iocplan.texts import errors as texts
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ _LEAP_DAY = (29, 2)
 _WEEK = 7
 
 
-class Around(NamedTuple):
+class Around(Record):
     """Where a day that is written without its year is looked for.
 
     Meant is the one from ``first`` to ``last`` (inclusive) that is nearest to ``near``; where

@@ -5,26 +5,26 @@ lines. Styles are names of ``coloured.STYLES``; no style says anything that the 
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from iocplan.record import Record
 from iocplan.render.spans import Line
 
 
-class Paragraph(NamedTuple):
+class Paragraph(Record):
     """A line that wraps at words; its further lines are indented by ``hang``."""
 
     line: Line
     hang: int = 0
 
 
-class Ends(NamedTuple):
+class Ends(Record):
     """One part at the left edge and one at the right."""
 
     left: Line
     right: Line
 
 
-class Column(NamedTuple):
+class Column(Record):
     """A column of a table, never narrower than ``least``.
 
     The cells of a ``flex`` column wrap when the width is short.
@@ -36,20 +36,20 @@ class Column(NamedTuple):
     least: int = 0
 
 
-class Row(NamedTuple):
+class Row(Record):
     """A row of cells; its details follow below, indented to the second column."""
 
     cells: tuple[Line, ...]
     details: tuple[Line, ...] = ()
 
 
-class Heading(NamedTuple):
+class Heading(Record):
     """A row that widens no column: its first cell reaches over the empty cells beside it."""
 
     cells: tuple[Line, ...] = ()
 
 
-class ColumnGroup(NamedTuple):
+class ColumnGroup(Record):
     """A heading over the columns ``first`` to ``last`` (inclusive)."""
 
     title: str
@@ -57,7 +57,7 @@ class ColumnGroup(NamedTuple):
     last: int
 
 
-class Table(NamedTuple):
+class Table(Record):
     """Rows in columns; without titles there is no header.
 
     ``gap`` is the number of spaces between columns, None for two if they fit and else one.

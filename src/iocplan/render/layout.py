@@ -5,8 +5,8 @@ Without a width (a pipe) nothing is wrapped and nothing is cut.
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, zip_longest
-from typing import NamedTuple
 
+from iocplan.record import Record
 from iocplan.render.blocks import (
     Block,
     Column,
@@ -60,7 +60,7 @@ def _ends(left: Line, right: Line, width: int | None) -> Iterator[Line]:
         yield (*left, Span(" " * room), *right)
 
 
-class _Grid(NamedTuple):
+class _Grid(Record):
     """Where the columns of a table begin, and how wide they are."""
 
     columns: tuple[Column, ...]

@@ -5,10 +5,11 @@ no style says anything that the text does not.
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from iocplan.record import Record
 
 
-class Span(NamedTuple):
+class Span(Record):
     """A piece of text in one style."""
 
     text: str

@@ -6,9 +6,9 @@ What matters most comes first, and what matters least is left out if it does not
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from itertools import islice
-from typing import NamedTuple
 
 from iocplan.plan.kinds import Timing
+from iocplan.record import Record
 from iocplan.render.blocks import BLANK, Ends, Heading, Paragraph, Row, Screen, Table, blank_if
 from iocplan.render.count_table import count_table
 from iocplan.render.late_tasks import late_rows
@@ -30,7 +30,7 @@ _COLUMNS = 5
 _LONG_PAST = timedelta(days=365)
 
 
-class _Extent(NamedTuple):
+class _Extent(Record):
     """How much is shown: rows of what comes next, and what gives way to them.
 
     ``left_out`` counts the notes that are left out, ``ids`` those shown of whom nobody has heard

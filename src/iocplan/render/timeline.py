@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
-from typing import NamedTuple
 
+from iocplan.record import Record
 from iocplan.render.blocks import Paragraph, Screen
 from iocplan.render.measure import cells, line_cells
 from iocplan.render.spans import UNBREAKABLE, Line, Span, in_a_row
@@ -29,7 +29,7 @@ _LEAST_LABEL = 32
 _GAP = 1
 
 
-class Timeline(NamedTuple):
+class Timeline(Record):
     """What to show: the tasks, the days, whether by section, and whether in ASCII."""
 
     tasks: Sequence[TaskStanding]
@@ -94,7 +94,7 @@ def _rows(words: Wording, shown: Timeline, canvas: Canvas) -> Iterator[tuple[Lin
             yield (name,), canvas.row(strokes, days_off=False)
 
 
-class _Cut(NamedTuple):
+class _Cut(Record):
     """A label; its left part is cut when both do not fit."""
 
     left: Line

@@ -5,14 +5,15 @@ three columns and a space parts the weeks; else a week, or several, share a few 
 """
 
 from datetime import date, timedelta
-from typing import NamedTuple
+
+from iocplan.record import Record
 
 _WEEK = 7
 _WIDEST_DAY = 3
 _SEVEN = timedelta(days=_WEEK)
 
 
-class Scale(NamedTuple):
+class Scale(Record):
     """A scale from the Monday ``first``, over ``cells`` cells of ``days`` days each.
 
     ``size`` is the columns of a cell without the gap behind it. By days a cell is a week of seven

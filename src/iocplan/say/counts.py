@@ -1,9 +1,9 @@
 """The official counts by who answers for the tasks: their names, and the name of each row."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from iocplan.plan.kinds import Mode
+from iocplan.record import Record
 from iocplan.say.sentence import Tone
 from iocplan.say.wording import Wording
 from iocplan.schedule.counts import (
@@ -20,7 +20,7 @@ from iocplan.texts import screens as texts
 from iocplan.texts.text import Text
 
 
-class CountName(NamedTuple):
+class CountName(Record):
     """A number of ``schedule.counts.Counts``: its attribute, its title, its tone."""
 
     attribute: str
@@ -47,7 +47,7 @@ def open_names(total: Counts) -> tuple[CountName, ...]:
     return (_NOT_DUE, _OVERDUE, *ongoing, _NOT_STATED)
 
 
-class CountRow(NamedTuple):
+class CountRow(Record):
     """One row of counts: its title and its key (a section's number, or a unit)."""
 
     title: str

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
-from typing import NamedTuple
 
 from iocplan.plan.rows import Deliverable, Event, Move
+from iocplan.record import Record
 from iocplan.say.following_up import note_said, submission_said
 from iocplan.say.wording import Wording
 from iocplan.schedule.standing import TaskStanding
@@ -12,7 +12,7 @@ from iocplan.texts import differences
 from iocplan.texts import task_facts as texts
 
 
-class JournalEntry(NamedTuple):
+class JournalEntry(Record):
     """What was recorded of a task or event on a day."""
 
     on: date

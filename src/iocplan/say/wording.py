@@ -6,10 +6,10 @@ show it.
 
 from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple
 
 from iocplan.plan.kinds import Mode
 from iocplan.plan.rows import Deadline, Dropped, Move, Need, Section, Submission, Task
+from iocplan.record import Record
 from iocplan.schedule.needs import OFFICIAL
 from iocplan.schedule.standing import Standing, TaskStanding
 from iocplan.texts import dates, labels
@@ -21,7 +21,7 @@ Fact = tuple[str, str]
 """A label and what is said under it."""
 
 
-class Wording(NamedTuple):
+class Wording(Record):
     """How one standing is worded in one language."""
 
     standing: Standing

@@ -5,15 +5,15 @@ yet due, overdue, without a deadline. What is dropped is counted apart.
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from iocplan.plan.kinds import Process, Timing
 from iocplan.plan.rows import Plan, Section, SectionNumber
+from iocplan.record import Record
 from iocplan.schedule.responsible import responsible
 from iocplan.schedule.standing import Standing, TaskStanding
 
 
-class Counts(NamedTuple):
+class Counts(Record):
     """How many tasks stand where; the six columns and ``dropped`` add up to ``tasks``.
 
     ``due_soon`` is a part of ``open_not_due``, ``open_ongoing`` one of ``open_no_deadline``.

@@ -5,16 +5,15 @@ Nothing in them depends on today, so they can be kept; what a day means today is
 only where one is shown. Days are proleptic ordinals (``date.toordinal``), 0 for none.
 """
 
-from typing import NamedTuple
-
 from iocplan.plan.rows import Plan
+from iocplan.record import Record
 from iocplan.schedule.resolve import LastDay, Resolver
 from iocplan.schedule.submissions import decided_on
 
 NONE = 0
 
 
-class Days(NamedTuple):
+class Days(Record):
     """One entry a task in every column, in the order of the file; 0 and 1 stand for no and yes.
 
     ``is_decided``: whether it is on time is decided, because it was done or submitted.

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from iocplan.plan.kinds import Readiness
 from iocplan.plan.rows import Deliverable, Task
+from iocplan.record import Record
 from iocplan.schedule.needs import needs_of
 from iocplan.schedule.standing import Standing, TaskStanding
 
 
-class DayMoved(NamedTuple):
+class DayMoved(Record):
     """A task whose day is another one now."""
 
     task: TaskStanding

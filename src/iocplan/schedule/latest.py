@@ -11,8 +11,9 @@ be there before.
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from graphlib import TopologicalSorter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from iocplan.record import Record
 from iocplan.schedule.needs import OFFICIAL, Follower
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _ONE = timedelta(days=1)
 
 
-class Latest(NamedTuple):
+class Latest(Record):
     """By when something had better be there, and why.
 
     ``follower`` is the task or event that needs it by its day ``needed_by`` (``is_bound``: that
@@ -35,7 +36,7 @@ class Latest(NamedTuple):
     inferred: bool
 
 
-class _Goal(NamedTuple):
+class _Goal(Record):
     """A day by which something is to be done: its own, or one that others impose."""
 
     day: date

@@ -1,10 +1,10 @@
 """What has to come first, what is still missing, and what waits behind an open task."""
 
 from functools import cached_property
-from typing import NamedTuple
 
 from iocplan.plan.kinds import Basis, DeadlineKind
 from iocplan.plan.rows import Event, Need, Plan, Task
+from iocplan.record import Record
 from iocplan.schedule.day_columns import Days
 from iocplan.schedule.resolve import Resolver
 
@@ -14,7 +14,7 @@ OFFICIAL = (Basis.STATED, Basis.DECIDED)
 _COMES_AFTER = (DeadlineKind.AFTER, DeadlineKind.WITHIN)
 
 
-class Follower(NamedTuple):
+class Follower(Record):
     """A task or event that comes after something, and on what basis."""
 
     id: str

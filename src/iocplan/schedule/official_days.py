@@ -6,13 +6,14 @@ more than everything else that a short run does.
 
 from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple
+
+from iocplan.record import Record
 
 KNOWN = range(1901, 2101)
 """The years whose lunar days the holiday calendar knows; it is empty outside of them."""
 
 
-class OfficialDays(NamedTuple):
+class OfficialDays(Record):
     """What a year has beside weekdays and weekends: days off, and weekend days that are worked."""
 
     off: frozenset[date] = frozenset()

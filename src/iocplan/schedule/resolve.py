@@ -6,16 +6,16 @@ bound: it moves with the event.
 """
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from iocplan.plan.kinds import Basis, DeadlineKind
 from iocplan.plan.rows import Deadline, Event, Move, Plan, Submission, Task
+from iocplan.record import Record
 from iocplan.schedule.entries import last_entry
 from iocplan.schedule.submissions import decided_on, last_return
 from iocplan.schedule.workdays import WorkDays
 
 
-class LastDay(NamedTuple):
+class LastDay(Record):
     """A last permitted day; None where nothing gives one (yet)."""
 
     date: date | None
@@ -25,7 +25,7 @@ class LastDay(NamedTuple):
 NO_DAY = LastDay(None)
 
 
-class EventDay(NamedTuple):
+class EventDay(Record):
     """When an event is (or was), as far as it is known.
 
     ``day`` is its date, or else its bound, then with ``is_bound``.

@@ -7,11 +7,12 @@ after the last day.
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from iocplan.plan.kinds import DeadlineKind, Process, Readiness, Timing
 from iocplan.plan.lazy import Lazy
 from iocplan.plan.rows import LAUNCH, Day, Deadline, Event, Need, Plan, Task
+from iocplan.record import Record
 from iocplan.schedule.day_columns import Days, days_of
 from iocplan.schedule.needs import OFFICIAL, Follower, OpenNeeds, followers
 from iocplan.schedule.resolve import NO_DAY, LastDay, Resolver, deadline_in_force, last_move
@@ -29,7 +30,7 @@ _OPEN = (Process.TODO, Process.DOING, Process.SUBMITTED)
 _WITHOUT_LAST_DAY = (DeadlineKind.AFTER, DeadlineKind.CONTINUOUS)
 
 
-class TaskStanding(NamedTuple):
+class TaskStanding(Record):
     """One task on a day.
 
     ``due`` and ``target`` are last days; ``days_left`` counts to ``due`` and is negative when
@@ -93,7 +94,7 @@ class TaskStanding(NamedTuple):
         return next((name for name in names if name), None)
 
 
-class EventStanding(NamedTuple):
+class EventStanding(Record):
     """One event on a day.
 
     ``bound`` is the notice's latest day; ``days_left`` counts to the date, else to the bound.

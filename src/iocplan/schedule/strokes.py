@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import NamedTuple
 
 from iocplan.plan.kinds import Process, Timing
+from iocplan.record import Record
 from iocplan.schedule.resolve import last_move
 from iocplan.schedule.standing import EventStanding, Standing, TaskStanding, closed_on
 
 
-class Stroke(NamedTuple):
+class Stroke(Record):
     """A mark on the days from one to another; ``whole``: on every column, else on the last."""
 
     mark: str

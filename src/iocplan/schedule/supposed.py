@@ -6,10 +6,10 @@ decision that nobody made appears among its moves.
 
 from datetime import date
 from itertools import groupby
-from typing import NamedTuple
 
 from iocplan.errors import RefusedError, UnknownNameError
 from iocplan.plan.rows import LAUNCH, Deliverable, Event, Plan, Task
+from iocplan.record import Record
 from iocplan.schedule.effects import DayMoved, days_moved, made_for
 from iocplan.schedule.needs import needs_of
 from iocplan.schedule.standing import Standing, TaskStanding, stand
@@ -17,7 +17,7 @@ from iocplan.texts import recording
 from iocplan.texts import supposed_launch as texts
 
 
-class MovedTogether(NamedTuple):
+class MovedTogether(Record):
     """Open tasks that have one day now (``was_bound``: at the latest) and would have one other."""
 
     before: date | None
@@ -26,7 +26,7 @@ class MovedTogether(NamedTuple):
     tasks: tuple[TaskStanding, ...]
 
 
-class Effects(NamedTuple):
+class Effects(Record):
     """What another day of the launch would change.
 
     ``too_late`` are open tasks whose own day stays where it is and then lies after the launch, or

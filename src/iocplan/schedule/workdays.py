@@ -5,15 +5,15 @@ The plan's ``days_off`` and ``work_days`` win over the weekday and over both of 
 """
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
+from iocplan.record import Record
 from iocplan.schedule.official_days import official_days
 
 _SATURDAY = 5
 _ONE = timedelta(days=1)
 
 
-class WorkDays(NamedTuple):
+class WorkDays(Record):
     """The working days of one plan."""
 
     days_off: frozenset[date]

@@ -10,16 +10,16 @@ A ``Text`` cannot be made without both languages. Its templates take named facts
 
 from collections.abc import Mapping
 from datetime import date
-from string import Formatter
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
+from iocplan.record import Record
 from iocplan.texts import dates
 
 Lang = Literal["vi", "en"]
 LANGS: tuple[Lang, ...] = ("vi", "en")
 
 
-class Text(NamedTuple):
+class Text(Record):
     """The same words in Vietnamese and English; data without English is said in Vietnamese."""
 
     vi: str
@@ -34,7 +34,7 @@ class Text(NamedTuple):
         return Said(self, facts)
 
 
-class Said(NamedTuple):
+class Said(Record):
     """A template with its facts: a sentence that can still be said in either language."""
 
     text: Text
@@ -42,30 +42,33 @@ class Said(NamedTuple):
 
     def say(self, lang: Lang) -> str:
         """The sentence in one language."""
-        return _FORMATTERS[lang].vformat(self.text.say(lang), (), self.facts)
+        facts = {name: _Fact(value, lang) for name, value in self.facts.items()}
+        return self.text.say(lang).format_map(facts)
 
 
-class _Facts(Formatter):
-    """Fills a template with facts in one language."""
+class _Fact:
+    """A fact in one language, as a template takes it."""
 
-    def __init__(self, lang: Lang) -> None:
-        self.lang = lang
+    def __init__(self, value: Any, lang: Lang) -> None:
+        self._value = value
+        self._lang = lang
 
-    def format_field(self, value: Any, format_spec: str) -> str:
-        if isinstance(value, Text | Said):
-            return value.say(self.lang)
-        if isinstance(value, list):
-            return ", ".join(self.format_field(item, format_spec) for item in value)
-        if isinstance(value, date):
-            return dates.FORMS[format_spec or "full"](value, self.lang)
-        if isinstance(value, int) and "|" in format_spec:
-            *none, one, many = format_spec.split("|")
-            form = none[0] if none and value == 0 else one if value == 1 else many
-            return form.replace("#", str(value))
-        return str(value)
+    def __format__(self, spec: str) -> str:
+        return _said(self._value, spec, self._lang)
 
 
-_FORMATTERS: dict[Lang, _Facts] = {lang: _Facts(lang) for lang in LANGS}
+def _said(value: Any, spec: str, lang: Lang) -> str:
+    if isinstance(value, Text | Said):
+        return value.say(lang)
+    if isinstance(value, list):
+        return ", ".join(_said(item, spec, lang) for item in value)
+    if isinstance(value, date):
+        return dates.FORMS[spec or "full"](value, lang)
+    if isinstance(value, int) and "|" in spec:
+        *none, one, many = spec.split("|")
+        form = none[0] if none and value == 0 else one if value == 1 else many
+        return form.replace("#", str(value))
+    return str(value)
 
 
 def verbatim(text: str) -> Text:

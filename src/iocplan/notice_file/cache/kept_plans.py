@@ -20,19 +20,19 @@ import os
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 from iocplan.notice_file.cache.folder import cache_folder
 from iocplan.notice_file.cache.key import find_files, hashed, holds, make_key
 from iocplan.notice_file.cache.private_file import read_sealed, write_sealed
 from iocplan.plan.rows import Plan
+from iocplan.record import Record
 from iocplan.schedule.day_columns import Days
 
 _MOST_FILES = 64
 _MOST_BYTES = 256 << 20
 
 
-class Kept(NamedTuple):
+class Kept(Record):
     """A plan with the days of its tasks."""
 
     plan: Plan
