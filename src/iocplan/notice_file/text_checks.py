@@ -23,7 +23,8 @@ _NAMES = {
 }
 _MARKERS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?\r?$|^={7}\r?$", re.MULTILINE)
-_TAB = re.compile(r"^ *(?:- *)*(\t)\s*[^\s#]", re.MULTILINE)
+_TAB = re.compile(r"^ *(?:- *)*(\t)", re.MULTILINE)
+_VISIBLE = re.compile(r"\S")
 
 
 def check_text(text: str) -> list[Problem]:
@@ -66,7 +67,16 @@ def _conflicts(text: str) -> Iterator[Problem]:
 
 
 def _tabs(text: str) -> Iterator[Problem]:
+    """Yield one Problem for each indentation with a tab, if anything but a comment follows it."""
     if "\t" not in text:
         return
+    visible, done = 0, 0
     for match in _TAB.finditer(text):
-        yield Problem(Rule.TAB, (), texts.TAB(), texts.TAB_HINT(), offset=match.start(1))
+        if match.start() < done:
+            continue
+        if visible < match.end():
+            found = _VISIBLE.search(text, match.end())
+            visible = found.start() if found else len(text)
+        if text[visible : visible + 1] not in ("", "#"):
+            done = visible + 1
+            yield Problem(Rule.TAB, (), texts.TAB(), texts.TAB_HINT(), offset=match.start(1))

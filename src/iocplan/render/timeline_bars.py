@@ -6,6 +6,8 @@ later and stays: today over a bar, the last day over today, done or late over th
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import groupby
+from operator import itemgetter
 
 from iocplan.render.spans import Line, Span
 from iocplan.render.timeline_scale import Scale
@@ -101,7 +103,8 @@ class Canvas:
         elif later and any(stroke.last > self._scale.last for stroke in seen):
             text = f" {later}"[-len(cells) :]
             cells[len(cells) - len(text) :] = [(character, "quiet") for character in text]
-        return tuple(Span(text, style) for text, style in cells)
+        runs = groupby(cells, key=itemgetter(1))
+        return tuple(Span("".join(text for text, _ in run), style) for style, run in runs)
 
     def _is_seen(self, stroke: Stroke) -> bool:
         return stroke.first <= self._scale.last and stroke.last >= self._scale.first

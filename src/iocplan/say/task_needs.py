@@ -21,8 +21,10 @@ def need_in_full(words: Wording, need: Need) -> str:
 
 def need_facts(words: Wording, task: TaskStanding) -> Iterator[Fact]:
     """Say what comes before a task, and then what comes after it."""
+    missing = {need[:3] for need in task.missing}
     for need in needs_of(task.task):
-        yield words.say(texts.AFTER), _before(words, task, need)
+        met = task.is_open and need[:3] not in missing
+        yield words.say(texts.AFTER), _before(words, task, need, met=met)
     for name in (task.task.id, *(item.id for item in task.task.deliverables)):
         for follower in words.standing.followers.get(name, ()):
             title = words.standing.titles[follower.id]
@@ -34,11 +36,10 @@ def need_facts(words: Wording, task: TaskStanding) -> Iterator[Fact]:
             yield words.say(texts.THEN_LABEL), basis_said(words, shown, follower.basis)
 
 
-def _before(words: Wording, task: TaskStanding, need: Need) -> str:
+def _before(words: Wording, task: TaskStanding, need: Need, *, met: bool) -> str:
     shown = need_in_full(words, need)
     if need.quote and need.quote != (task.deadline.quote if task.deadline else None):
         shown += f" {words.say(labels.QUOTE, quote=need.quote)}"
-    met = task.is_open and need[:3] not in {missing[:3] for missing in task.missing}
     return basis_said(words, shown, need.basis, met=met)
 
 
