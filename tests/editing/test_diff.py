@@ -63,3 +63,16 @@ def test_a_line_more_is_one_line_however_many_empty_ones_there_are(behind: str) 
     old = NOTICE + "x: 1\n" + behind
     new = NOTICE + "x: 1\ny: 2\n" + behind
     assert [row for row in rows(old, new)[2:] if row[0] in "+-"] == ["+y: 2"]
+
+
+def test_many_changes_all_over_a_very_long_file_are_as_many_pieces() -> None:
+    old = [f"{n % 7}" if n % 3 else f"id {n}" for n in range(60_000)]
+    new = [row for n, row in enumerate(old) for row in ((row, "done") if n % 100 == 50 else (row,))]
+    shown = rows("\n".join(old) + "\n", "\n".join(new) + "\n")[2:]
+    assert [row for row in shown if row[0] in "+-"] == ["+done"] * 600
+    assert len([row for row in shown if row[0] == "@"]) == 600
+
+
+def test_two_long_texts_that_have_nothing_in_common_are_not_searched() -> None:
+    shown = rows("a\n" * 20_000, "b\n" * 20_000)
+    assert [row[0] for row in shown[3:]] == ["-"] * 20_000 + ["+"] * 20_000
