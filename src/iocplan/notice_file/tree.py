@@ -15,7 +15,6 @@ import yaml
 
 from iocplan.notice_file.nodes import NULLS, Entry, Node, TextMap
 from iocplan.notice_file.source import Lines
-from iocplan.notice_file.syntax_problems import bad_escape, syntax_problem, too_deep
 from iocplan.notice_file.text_checks import CONTROL, control_problem
 from iocplan.plan.problem import Problem, Rule
 from iocplan.texts import problems as texts
@@ -53,6 +52,8 @@ def build_tree(text: str) -> Tree:
     try:
         walker.walk(loader.get_event)
     except (yaml.YAMLError, ValueError, OverflowError) as error:
+        from iocplan.notice_file.syntax_problems import syntax_problem
+
         return Tree(None, None, [*walker.problems, syntax_problem(error, text)])
     finally:
         loader.dispose()
@@ -118,7 +119,7 @@ class _Walker:
                 key, key_at, key_end = None, -1, -1
                 data, places = _container(kind, begun)
                 if len(above) > DEEPEST:  # with every bracket libyaml gets slower
-                    self.problems.append(too_deep(DEEPEST, begun))
+                    self._refuse_depth(begun)
                     return
                 continue
             elif kind is yaml.AliasEvent:
@@ -158,6 +159,11 @@ class _Walker:
         if getattr(event, "style", None) == '"' and CONTROL.search(event.value):
             self.problems += _escapes(self.text, at, event.end_mark.index)
 
+    def _refuse_depth(self, at: int) -> None:
+        from iocplan.notice_file.syntax_problems import too_deep
+
+        self.problems.append(too_deep(DEEPEST, at))
+
     def _refuse_name(self, sign: str, event: Any) -> None:
         name = texts.ALIAS(name=sign + event.anchor)
         self._report(Rule.ALIAS, name, texts.ALIAS_HINT(), event.start_mark.index)
@@ -194,6 +200,8 @@ def _escapes(text: str, start: int, end: int) -> Iterator[Problem]:
         code = match[1] or match[2] or match[3]
         character = chr(int(code, 16)) if code else _ESCAPED.get(match.group()[1], "")
         if ord(character or " ") in _SURROGATES:
+            from iocplan.notice_file.syntax_problems import bad_escape
+
             yield bad_escape(text, match.start())
             return  # libyaml stops there
         elif CONTROL.fullmatch(character):
