@@ -1,4 +1,7 @@
-"""Whatever there is very much of, a file below a megabyte takes two seconds and 500 MB at most."""
+"""Whatever there is very much of, a file below a megabyte takes two seconds and 500 MB at most.
+
+``report`` has a card for every task and may take four.
+"""
 
 import os
 import sys
@@ -9,7 +12,8 @@ from dense import dense_plans
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "wait4"), reason="POSIX counts what a child took")
 
-SECONDS = 2
+SECONDS = {"report": 4.0}
+MOST_SECONDS = 2.0
 MEMORY = 500 << 20
 MEGABYTE = 1_000_000
 COMMANDS = (
@@ -67,7 +71,7 @@ def test_very_many_of_one_thing_take_two_seconds_and_500_mb_at_most(rng, how_man
             said = f"{name}: {' '.join(command)}: {seconds:.2f} s, {memory >> 20} MB"
             assert "Traceback" not in told, said
             assert status in ((0, 1, 4) if is_sound(name) else (0, 1, 3, 4)), f"{said}, {status}"
-            assert seconds <= SECONDS, said
+            assert seconds <= SECONDS.get(command[0], MOST_SECONDS), said
             assert memory <= MEMORY, said
             number += 1
             slowest = max(slowest, (said, seconds), key=lambda run: run[1])

@@ -39,7 +39,7 @@ class Access(NamedTuple):
     entries: tuple[Entry, ...]
 
     def may(self, tag: int, id_: int = _NOBODY) -> int:
-        """Return what the entry of that kind allows, nothing where there is none."""
+        """What the entry of that kind allows, nothing where there is none."""
         found = (entry.may for entry in self.entries if (entry.tag, entry.id) == (tag, id_))
         return next(found, 0)
 
@@ -57,7 +57,7 @@ class Access(NamedTuple):
                 yield Entry(tag, may & mask, id_)
 
     def allows(self, tag: int, id_: int) -> int:
-        """Return what a user, group or others may do.
+        """What a user, group or others may do.
 
         A user whom this machine does not know is taken to be a member of every group named here.
         """
@@ -77,7 +77,7 @@ def _together(grants: Iterable[Entry]) -> int:
 
 
 def _groups_of(user: int) -> set[int] | None:
-    """Return the groups of a user, None where this machine does not know the user."""
+    """The groups of a user, None where this machine does not know the user."""
     import pwd
 
     try:
@@ -88,7 +88,7 @@ def _groups_of(user: int) -> set[int] | None:
 
 
 def access_of(path: Path) -> Access:
-    """Return who may read and write a file."""
+    """Who may read and write a file."""
     info = path.stat()
     entries = _read_list(path) or tuple(
         Entry(tag, info.st_mode >> shift & 7)
@@ -134,7 +134,7 @@ def _copy_attributes(old: Path, new: Path) -> None:
 
 
 def _read_list(path: Path) -> tuple[Entry, ...]:
-    """Return a file's access control list; empty where it has none."""
+    """A file's access control list; empty where it has none."""
     try:
         data = os.getxattr(path, _ACL)
         return tuple(Entry(*entry) for entry in _ENTRY.iter_unpack(data[len(_ACL_HEAD) :]))

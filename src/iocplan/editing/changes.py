@@ -52,7 +52,7 @@ Change = Put | Append | TakeBack | TakeBackEntry
 
 
 def plain(value: Value) -> object:
-    """Return the value as a reader of the file gets it: text, and mappings of text."""
+    """The value as a reader of the file gets it: text, and mappings of text."""
     if isinstance(value, dict):
         return {key: plain(part) for key, part in value.items()}
     if isinstance(value, bool):
@@ -61,7 +61,7 @@ def plain(value: Value) -> object:
 
 
 def mapping_at(data: Any, path: Path) -> dict[str, Any]:
-    """Return the mapping that a path of a change leads to."""
+    """The mapping that a path of a change leads to."""
     for step in path:
         data = data[step]
     assert isinstance(data, dict)  # noqa: S101 - the paths of changes lead to mappings
@@ -69,7 +69,7 @@ def mapping_at(data: Any, path: Path) -> dict[str, Any]:
 
 
 def written_since(mapping: dict[str, Any], key: str, along: str) -> bool:
-    """Return whether one key stands behind another."""
+    """Whether one key stands behind another."""
     keys = list(mapping)
     return along in keys[keys.index(key) :]
 

@@ -88,7 +88,7 @@ def _try_lock(flock: Callable[[int, int], None], handle: int, how: int) -> bool:
 
 
 def _lock_folder() -> Path:
-    """Return a folder that only the user can write to; without a home, a temporary one."""
+    """A folder that only the user can write to; without a home, a temporary one."""
     from platformdirs import user_cache_path
 
     user = os.getuid() if hasattr(os, "getuid") else ""

@@ -23,7 +23,7 @@ _COMMA = re.compile(r"\s*, *")
 
 
 def remove_key(text: str, mapping: Node, index: int) -> Iterator[Splice]:
-    """Return the ways to remove an entry of a mapping, which is not its only one."""
+    """The ways to remove an entry of a mapping, which is not its only one."""
     if mapping.flow:
         return _from_flow(text, mapping, index)
     entry, *others = mapping.entries[index:]
@@ -36,7 +36,7 @@ def remove_key(text: str, mapping: Node, index: int) -> Iterator[Splice]:
 
 
 def remove_item(text: str, sequence: Node, index: int) -> Iterator[Splice]:
-    """Return the ways to remove an item of a list, which is not its only one."""
+    """The ways to remove an item of a list, which is not its only one."""
     if sequence.flow:
         return _from_flow(text, sequence, index)
     item = sequence.entries[index]
@@ -47,7 +47,7 @@ def remove_item(text: str, sequence: Node, index: int) -> Iterator[Splice]:
 
 
 def only_item(text: str, sequence: Node) -> Splice | None:
-    """Return how to empty a list that was there before its only item, None where it was not.
+    """How to empty a list that was there before its only item, None where it was not.
 
     See ``adding.add_item`` for the comma that tells.
     """

@@ -40,12 +40,12 @@ class Edited(NamedTuple):
 
 
 def edit(text: str, changes: Sequence[Change]) -> str:
-    """Return the text of a sound plan with all changes made; raises as ``edit_data`` does."""
+    """The text of a sound plan with all changes made; raises as ``edit_data`` does."""
     return edit_data(_read(text), changes).text
 
 
 def edit_data(old: Edited, changes: Sequence[Change]) -> Edited:
-    """Return a text with all changes made, and what it says as read from it.
+    """A text with all changes made, and what it says as read from it.
 
     Args:
         old: the text of a sound plan and its root, whose data takes the changes too.
@@ -75,7 +75,7 @@ def _parts(data: Any, change: Change) -> Iterator[Change]:
 
 
 def _at_once(old: Edited, changes: Iterable[Change]) -> str | None:
-    """Return the text with each change made at its best place, None where two are in the way."""
+    """The text with each change made at its best place, None where two are in the way."""
     text = old.text
     splices = [next(_ways(text, old.root.at(change.path), change)) for change in changes]
     parts, done = [], 0
@@ -88,7 +88,7 @@ def _at_once(old: Edited, changes: Iterable[Change]) -> str | None:
 
 
 def _one_by_one(text: str, changes: Iterable[Change]) -> Edited:
-    """Return the text with one change made after the other, each at the first place that holds."""
+    """The text with one change made after the other, each at the first place that holds."""
     now = _read(text)
     for change in changes:
         ways = list(_ways(now.text, now.root.at(change.path), change))
@@ -111,7 +111,7 @@ def _read(text: str) -> Edited:
 
 
 def _read_back(edited: str, expected: Any, changes: Iterable[Change]) -> Edited | None:
-    """Return an edited text where it says just what is expected, else None.
+    """An edited text where it says just what is expected, else None.
 
     An emptied list may still stand in the text.
     """
@@ -153,7 +153,7 @@ def _ways_to_shorten(text: str, mapping: Node, index: int, place: int) -> Iterat
 
 
 def paths_of(data: object) -> dict[str, Path]:
-    """Return where every task, deliverable and event stands in the file's data, by full id.
+    """Where every task, deliverable and event stands in the file's data, by full id.
 
     Args:
         data: the data of a sound plan, as ``build_tree`` gives it.

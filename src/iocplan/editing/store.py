@@ -154,5 +154,5 @@ def _name(beside: Path, path: Path) -> None:
 
 
 def cannot_write(path: Path, error: Exception) -> RefusedError:
-    """Return the error that says why the operating system did not take the file."""
+    """The error that says why the operating system did not take the file."""
     return RefusedError(texts.CANNOT_WRITE(path=path, reason=os_reason(error)))

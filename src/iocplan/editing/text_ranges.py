@@ -11,12 +11,12 @@ _COLON = re.compile(r"\s*:")
 
 
 def line_start(text: str, offset: int) -> int:
-    """Return where the line of an offset begins."""
+    """Where the line of an offset begins."""
     return text.rfind("\n", 0, offset) + 1
 
 
 def line_end(text: str, offset: int) -> int:
-    """Return where the line of an offset ends, before its line break."""
+    """Where the line of an offset ends, before its line break."""
     end = text.find("\n", offset)
     if end < 0:
         return len(text)
@@ -24,13 +24,13 @@ def line_end(text: str, offset: int) -> int:
 
 
 def break_before(text: str, offset: int) -> int:
-    """Return where the line break in front of an offset's line begins."""
+    """Where the line break in front of an offset's line begins."""
     at = line_start(text, offset) - 1
     return at - 1 if at > 0 and text[at - 1] == "\r" else max(at, 0)
 
 
 def line_break(text: str, near: int) -> str:
-    """Return the line break that ends the line of an offset, else the file's first, else LF."""
+    """The line break that ends the line of an offset, else the file's first, else LF."""
     at = text.find("\n", near)
     if at < 0:
         at = text.find("\n")
@@ -38,17 +38,17 @@ def line_break(text: str, near: int) -> str:
 
 
 def column_of(text: str, offset: int) -> int:
-    """Return the column of an offset, from 0."""
+    """The column of an offset, from 0."""
     return offset - line_start(text, offset)
 
 
 def content_start(entry: Entry) -> int:
-    """Return where an entry begins: its key, or the item behind its dash."""
+    """Where an entry begins: its key, or the item behind its dash."""
     return entry.start if entry.key < 0 else entry.key
 
 
 def content_end(text: str, entry: Entry) -> int:
-    """Return the offset behind the last character that belongs to an entry."""
+    """The offset behind the last character that belongs to an entry."""
     while entry.node and entry.node.marks and not entry.node.flow:
         entry = entry.node.last
     if entry.style in ("|", ">"):
@@ -60,7 +60,7 @@ def content_end(text: str, entry: Entry) -> int:
 
 
 def _block_scalar_end(text: str, entry: Entry) -> int:
-    """Return where the last line of a block scalar ends.
+    """Where the last line of a block scalar ends.
 
     Its end mark lies behind the empty lines that follow it. They are its content only where the
     header says to keep them; a line of nothing but spaces may always be.

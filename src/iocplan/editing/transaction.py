@@ -54,7 +54,7 @@ def record(path: Path, decide: Decide, *, dry_run: bool = False) -> Recorded:
 
 
 def _compiled(edited: Edited) -> Plan:
-    """Return the edited plan; an edit never makes a plan that would not load again."""
+    """The edited plan; an edit never makes a plan that would not load again."""
     tree = Tree(edited.root.data, edited.root, check_text(edited.text))
     plan, problems = compile_tree(edited.text, tree)
     if plan is None:

@@ -10,9 +10,9 @@ _BREAKS = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 def emit(value: Value) -> str:
-    """Return a value as it is written: days plain, text in double quotes, mappings in braces.
+    """A value as it is written: days plain, text in double quotes, mappings in braces.
 
-    Text is quoted always, so that no word of it can be read as anything else, and stays on one
+    Text is always quoted, so that no word of it can be read as anything else, and stays on one
     line whatever it holds.
     """
     if isinstance(value, dict):

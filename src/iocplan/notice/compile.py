@@ -16,7 +16,7 @@ from iocplan.texts.text import Text
 
 
 def compile_plan(notice: NoticeFile, lines: Sequence[Sequence[int]]) -> rows.Plan:
-    """Return the Plan that a sound notice file describes.
+    """The Plan that a sound notice file describes.
 
     Args:
         notice: the validated file, its references checked.

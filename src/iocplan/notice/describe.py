@@ -29,7 +29,7 @@ class Key(NamedTuple):
 
 
 def models() -> list[type[FileModel]]:
-    """Return all mappings of the file, in the order in which the file meets them."""
+    """All mappings of the file, in the order in which the file meets them."""
     ordered: dict[type[FileModel], None] = {}
     _meet(model.NoticeFile, ordered)
     return list(ordered)
@@ -53,7 +53,7 @@ def models_in(hint: Any) -> Iterator[type[FileModel]]:
 
 @cache
 def keys_of(found: type[FileModel]) -> list[Key]:
-    """Return the keys of a mapping, in the order of its model."""
+    """The keys of a mapping, in the order of its model."""
     hints = get_type_hints(found, include_extras=True)
     texts = {name: text for base in reversed(found.__mro__) for name, text in _texts(base).items()}
     keys = []
@@ -72,7 +72,7 @@ def keys_of(found: type[FileModel]) -> list[Key]:
 
 
 def _texts(found: type) -> dict[str, str]:
-    """Return the text below each field in the source of a class."""
+    """The text below each field in the source of a class."""
     if found not in _classes():
         return {}
     texts = {}

@@ -8,7 +8,7 @@ from iocplan.plan.problem import Path
 
 
 def keys_at(model: type[BaseModel], path: Path) -> list[str]:
-    """Return the keys that may stand at a path, [] where the path leads to no mapping."""
+    """The keys that may stand at a path, [] where the path leads to no mapping."""
     here: Any = model
     for step in path:
         here = _step(here, step)
@@ -25,7 +25,7 @@ def _step(annotation: Any, step: str | int) -> Any:
 
 
 def _model_in(annotation: Any) -> type[BaseModel] | None:
-    """Return the model that an annotation (optional, annotated) stands for."""
+    """The model that an annotation (optional, annotated) stands for."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     if get_origin(annotation) in (dict, tuple):

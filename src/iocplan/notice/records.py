@@ -7,18 +7,18 @@ from iocplan.plan.kinds import DoneWhen, NoteKind
 
 
 def dropped_row(entry: DroppedEntry | None) -> rows.Dropped | None:
-    """Return when, why and by whom a task was given up."""
+    """When, why and by whom a task was given up."""
     return rows.Dropped(entry.on, entry.because, entry.by_whom) if entry else None
 
 
 def note_row(entry: NoteEntry) -> rows.Note:
-    """Return a note; without a kind it is of a contact."""
+    """A note; without a kind it is of a contact."""
     kind = entry.kind or NoteKind.CONTACT
     return rows.Note(entry.on, entry.text, kind, entry.promised, entry.asks_until)
 
 
 def submission_row(entry: SubmissionEntry) -> rows.Submission:
-    """Return a submission or a return."""
+    """A submission or a return."""
     return rows.Submission(
         on=entry.on,
         returned=entry.returned is True,
@@ -31,7 +31,7 @@ def submission_row(entry: SubmissionEntry) -> rows.Submission:
 
 
 def done_when(entry: TaskEntry, of_file: DoneWhen | None) -> DoneWhen:
-    """Return which day decides: as the task says, else the file, else by the paper's way.
+    """Which day decides: as the task says, else the file, else by the paper's way.
 
     Who has to submit something has done so with submitting it; what then lies with the authority
     is not the unit's delay.

@@ -19,7 +19,7 @@ from iocplan.texts.text import Said, Text
 
 
 def check_references(notice: NoticeFile) -> list[Problem]:
-    """Return every reference that leads nowhere, every id used twice and every cycle."""
+    """Every reference that leads nowhere, every id used twice and every cycle."""
     found = [*_duplicate_ids(notice), *_dangling(notice)]
     return found or _cycles(notice)
 
@@ -211,7 +211,7 @@ class _Links(NamedTuple):
 
 
 def _cycles(notice: NoticeFile) -> list[Problem]:
-    """Return what waits for itself, bounds that hang on themselves, units above themselves."""
+    """What waits for itself, bounds that hang on themselves, units above themselves."""
     graphs = (
         _links(_precedence(notice), texts.CYCLE),
         _links(_bounds(notice), texts.CYCLE_OF_BOUNDS),

@@ -28,7 +28,7 @@ def _refuse(rule: Rule, **facts: Any) -> PydanticCustomError:
 
 
 def parse_day(value: Any) -> date:
-    """Return the day written as ``2023-03-22``; nothing else is a day in the file."""
+    """The day written as ``2023-03-22``; nothing else is a day in the file."""
     if isinstance(value, str) and _ISO.fullmatch(value):
         try:
             return date.fromisoformat(value)
@@ -38,14 +38,14 @@ def parse_day(value: Any) -> date:
 
 
 def parse_anchor(value: Any) -> date | str:
-    """Return a day or the id of an event: what begins with a digit must be a day."""
+    """A day or the id of an event: what begins with a digit must be a day."""
     if isinstance(value, str) and SLUG.fullmatch(value) and not value[0].isdigit():
         return value
     return parse_day(value)
 
 
 def parse_limit(value: Any) -> date | Period | str:
-    """Return a day, a period of the calendar, or the id of an event."""
+    """A day, a period of the calendar, or the id of an event."""
     period = parse_period(value) if isinstance(value, str) else None
     return period if period and period.every in _PERIODS else parse_anchor(value)
 

@@ -167,7 +167,7 @@ _ABSENT = {"enum": [None, False, "false"]}
 
 
 def notice_schema() -> Schema:
-    """Return the schema of a whole notice file."""
+    """The schema of a whole notice file."""
     shapes = {name: schema for _, name, schema in _SCALARS}
     shapes |= {_name(found): _mapping(found) for found in models()[1:]}
     root = _mapping(NoticeFile)
@@ -213,7 +213,7 @@ def _given(key: str) -> Schema:
 
 
 def _written(found: type[BaseModel]) -> tuple[str, ...]:
-    """Return the keys that the program writes: they hold a value or are absent."""
+    """The keys that the program writes: they hold a value or are absent."""
     validators = found.__pydantic_decorators__.field_validators
     return validators["_written"].info.fields if "_written" in validators else ()
 
@@ -227,7 +227,7 @@ def _property(key: Key, *, valued: bool) -> Schema:
 
 
 def _plain(example: str) -> Any:
-    """Return an example as the data that an editor makes of it, by the rules of YAML 1.2."""
+    """An example as the data that an editor makes of it, by the rules of YAML 1.2."""
     import yaml
 
     class Loader(yaml.SafeLoader):
@@ -242,7 +242,7 @@ def _plain(example: str) -> Any:
 
 
 def _form(hint: Any) -> Schema:
-    """Return the schema of a type."""
+    """The schema of a type."""
     for scalar, name, _ in _SCALARS:
         if hint == scalar:
             return {"$ref": f"#/$defs/{name}"}

@@ -11,7 +11,7 @@ LIMIT_MB = 64
 
 
 def read_bytes(path: Path) -> bytes | None:
-    """Return the bytes of an ordinary file; None, unread, where it is too large.
+    """The bytes of an ordinary file; None, unread, where it is too large.
 
     Raises:
         UnreadableError: the file is missing, no ordinary file, or not permitted.
@@ -40,7 +40,7 @@ def ensure_ordinary(path: Path) -> None:
 
 
 def unreadable(path: Path, error: Exception) -> UnreadableError:
-    """Return the error that says why the operating system did not give the file."""
+    """The error that says why the operating system did not give the file."""
     if isinstance(error, FileNotFoundError):
         return UnreadableError(texts.NO_FILE(path=path), texts.NO_FILE_HINT())
     from iocplan.texts.os_reasons import os_reason

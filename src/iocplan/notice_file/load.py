@@ -19,7 +19,7 @@ from iocplan.texts import problems as texts
 
 
 def load_plan(path: str | Path) -> Plan:
-    """Return the Plan of a notice file.
+    """The Plan of a notice file.
 
     Args:
         path: the file.
@@ -40,7 +40,7 @@ class Loaded(NamedTuple):
 
 
 def load_source(path: Path) -> Loaded:
-    """Return a notice file as it was read, and its Plan; raises as ``load_plan`` does."""
+    """A notice file as it was read, and its Plan; raises as ``load_plan`` does."""
     source, problems = read_source(path)
     tree = Tree(None, None, problems) if problems else read_tree(source.text)
     plan, problems = compile_tree(source.text, tree)
@@ -66,18 +66,18 @@ def examine(path: Path) -> tuple[Source, Plan | None, list[Located]]:
 
 
 def compile_text(text: str) -> tuple[Plan | None, list[Problem]]:
-    """Return the Plan that a text describes, or None and its Problems."""
+    """The Plan that a text describes, or None and its Problems."""
     return compile_tree(text, read_tree(text))
 
 
 def read_tree(text: str) -> Tree:
-    """Return what a text says: the first stage of the checks."""
+    """What a text says: the first stage of the checks."""
     problems = check_text(text)
     return Tree(None, None, problems) if problems else build_tree(text)
 
 
 def compile_tree(text: str, tree: Tree) -> tuple[Plan | None, list[Problem]]:
-    """Return the Plan that a text describes, as far as it is read, or None and all Problems."""
+    """The Plan that a text describes, as far as it is read, or None and all Problems."""
     if tree.problems:
         return None, tree.problems
     data = tree.data
@@ -104,7 +104,7 @@ def compile_tree(text: str, tree: Tree) -> tuple[Plan | None, list[Problem]]:
 
 
 def _task_lines(text: str, data: Any) -> list[list[int]]:
-    """Return the line of every task, by section: one pass, as tasks stand in the text's order."""
+    """The line of every task, by section: one pass, as tasks stand in the text's order."""
     line, seen = 1, 0
     lines: list[list[int]] = []
     for section in data["sections"]:

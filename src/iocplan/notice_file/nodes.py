@@ -68,19 +68,19 @@ class Node(NamedTuple):
         return Entry(*self.marks[-1])
 
     def entry(self, step: str | int) -> Entry | None:
-        """Return the entry of one step of a path, or None where there is no such."""
+        """The entry of one step of a path, or None where there is no such."""
         place = step if self.places is None else self.places.get(str(step))
         if isinstance(place, int) and place < len(self.marks):
             return Entry(*self.marks[place])
         return None
 
     def place(self, key: str) -> int:
-        """Return the place of a key, which must be there, among the entries of a mapping."""
+        """The place of a key, which must be there, among the entries of a mapping."""
         assert self.places is not None  # noqa: S101 - a mapping
         return self.places[key]
 
     def at(self, path: Path) -> "Node":
-        """Return the mapping or list that a path leads to, which must exist."""
+        """The mapping or list that a path leads to, which must exist."""
         node = self
         for step in path:
             found = node.entry(step)
@@ -91,7 +91,7 @@ class Node(NamedTuple):
 
 
 def offset_of(root: Node | None, path: Path, *, at_key: bool = False) -> int:
-    """Return where a path leads in the text, or the nearest place above it that exists.
+    """Where a path leads in the text, or the nearest place above it that exists.
 
     Args:
         root: the root.

@@ -23,7 +23,7 @@ _NO_BREAK = "\u00a0"
 
 
 def odd_spaces_in(text: str, root: Node | None) -> list[Problem]:
-    """Return the Problems of such spaces in keys and values that YAML read as other ones.
+    """The Problems of such spaces in keys and values that YAML read as other ones.
 
     Args:
         text: the whole text, which parses but says what nobody can have meant.
@@ -55,7 +55,7 @@ def _words(text: str, root: Node) -> Iterator[tuple[int, int]]:
 
 
 def odd_space_before(text: str, at: int) -> Problem | None:
-    """Return the Problem of such a space because of which the parser stumbles, else None.
+    """The Problem of such a space because of which the parser stumbles, else None.
 
     It is one if the parser gets further with plain spaces in place of all of them.
 
@@ -77,7 +77,7 @@ def odd_space_before(text: str, at: int) -> Problem | None:
 
 
 def _first_error(text: str) -> int | None:
-    """Return where the parser stumbles over a text; None where it does not."""
+    """Where the parser stumbles over a text; None where it does not."""
     try:
         for _ in yaml.parse(text, Loader=_Scanner):
             pass
@@ -89,7 +89,7 @@ def _first_error(text: str) -> int | None:
 
 
 def _first_of_lines(text: str, places: list[int]) -> int:
-    """Return the first of those places that stand in neighbouring lines, from the last one back."""
+    """The first of those places that stand in neighbouring lines, from the last one back."""
     first = places[-1]
     for place in reversed(places):
         if text.count("\n", place, first) > 1:
@@ -99,7 +99,7 @@ def _first_of_lines(text: str, places: list[int]) -> int:
 
 
 def _space_problem(text: str, at: int) -> Problem:
-    """Return the Problem of such a space at an offset."""
+    """The Problem of such a space at an offset."""
     character = text[at]
     code = f"U+{ord(character):04X}"
     name = unicodedata.name(character, "").lower()

@@ -19,7 +19,7 @@ class OldVersion(NamedTuple):
 
 
 def load_old_version(path: Path, data: bytes) -> OldVersion:
-    """Return what the bytes of an earlier version say."""
+    """What the bytes of an earlier version say."""
     source, problems = decode(path, data)
     plan = None
     if not problems:

@@ -36,7 +36,7 @@ class BrokenPlanError(IocplanError):
 
 
 def locate(source: Source, problems: list[Problem]) -> list[Located]:
-    """Return the Problems with their places, in the order of the text."""
+    """The Problems with their places, in the order of the text."""
     places = _Places(source.text)
     found = [Located(places.told(p), source.path, places.of(p)) for p in problems]
     return sorted(found, key=lambda f: (f.place.line, f.place.column))
@@ -56,14 +56,14 @@ class _Places:
         return build_tree(self._text).root
 
     def of(self, problem: Problem) -> Place:
-        """Return the place of a Problem."""
+        """The place of a Problem."""
         offset = problem.offset
         if offset is None:
             offset = offset_of(self._root, problem.path, at_key=problem.at_key)
         return self._lines.place(offset)
 
     def told(self, problem: Problem) -> Problem:
-        """Return the Problem with the number of the line that its message refers to by a path."""
+        """The Problem with the number of the line that its message refers to by a path."""
         message = problem.message
         path = message.facts.get("line")
         if not isinstance(path, tuple):

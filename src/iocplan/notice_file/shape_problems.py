@@ -53,7 +53,7 @@ _SECTION_NUMBER = len(("sections", 0, "number"))
 
 
 def shape_problems(error: ValidationError) -> list[Problem]:
-    """Return the Problems of a file whose data does not have the shape of a notice file."""
+    """The Problems of a file whose data does not have the shape of a notice file."""
     found = error.errors(include_url=False)
     guesses = Guesses()
     misspelt = dict(_misspelt(found, guesses))
@@ -76,7 +76,7 @@ def _misspelt(found: Any, guesses: Guesses) -> Iterator[tuple[Path, Path]]:
 
 
 def _by_mapping(paths: Iterable[Path]) -> dict[Path, list[str]]:
-    """Return the keys that paths end in, by the mappings in which they stand."""
+    """The keys that paths end in, by the mappings in which they stand."""
     keys: dict[Path, list[str]] = {}
     for path in paths:
         keys.setdefault(path[:-1], []).append(str(path[-1]))
@@ -110,7 +110,7 @@ def _problem(error: Any, meant: Path | None, guesses: Guesses) -> Problem:
 
 
 def _path(loc: tuple[str | int, ...]) -> tuple[Path, bool]:
-    """Return the path, and whether Pydantic speaks of the key (it then appends ``[key]``)."""
+    """The path, and whether Pydantic speaks of the key (it then appends ``[key]``)."""
     if loc and loc[-1] == "[key]":
         return loc[:-1], True
     return loc, False
@@ -135,7 +135,7 @@ def _unknown_key(path: Path, meant: Path | None, value: Any, guesses: Guesses) -
 
 
 def _is_of_events(path: Path) -> bool:
-    """Return whether a key is one of an event's moves, but stands among a task's."""
+    """Whether a key is one of an event's moves, but stands among a task's."""
     in_move = path[0] == "sections" and "moves" in path[-3:-1]
     return in_move and path[-1] in EventMoveEntry.model_fields
 
@@ -198,7 +198,7 @@ def _bad_choice(shown: str, choices: list[str]) -> tuple[Rule, Said, Said]:
 
 
 def _id_hint(value: str, path: Path) -> Said:
-    """Return what an id is made of, with this one put right as the example."""
+    """What an id is made of, with this one put right as the example."""
     if path[0] == "sections" and path[-1] in {"id", "task"}:
         example = re.sub(r"[^0-9a-z.]+", "", fold(value)).strip(".")
         return texts.BAD_TASK_ID_HINT(example=example or "1.2")
@@ -207,7 +207,7 @@ def _id_hint(value: str, path: Path) -> Said:
 
 
 def _bad_date(value: str, path: Path) -> tuple[Rule, Said, Said]:
-    """Return the date that was probably meant, where the parts of one can be seen."""
+    """The date that was probably meant, where the parts of one can be seen."""
     written = _ANY_DAY.search(value)
     guess = guess_date(re.sub("[/.]", "-", written.group())) if written else None
     message = texts.BAD_DATE(value=value)

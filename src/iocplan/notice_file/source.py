@@ -58,7 +58,7 @@ def read_source(path: Path) -> tuple[Source, list[Problem]]:
 
 
 def decode(path: Path, data: bytes) -> tuple[Source, list[Problem]]:
-    """Return the source that these bytes make, and the Problem where they are not UTF-8."""
+    """The source that these bytes make, and the Problem where they are not UTF-8."""
     if data.startswith(_UTF16) or b"\0" in data[:4]:
         text = data.decode(_utf16(data), errors="replace").removeprefix(BOM)
         return Source(path, data, text), [_not_utf8(texts.UTF16(), 0)]
@@ -72,7 +72,7 @@ def decode(path: Path, data: bytes) -> tuple[Source, list[Problem]]:
 
 
 def _utf16(data: bytes) -> str:
-    """Return which UTF-16 it is: without a mark, the side of the zero bytes tells."""
+    """Which UTF-16 it is: without a mark, the side of the zero bytes tells."""
     return "utf-16-be" if data.startswith((codecs.BOM_UTF16_BE, b"\0")) else "utf-16-le"
 
 
@@ -89,11 +89,11 @@ class Lines:
         self._starts = [0, *(found.end() for found in re.finditer("\n", text))]
 
     def number(self, offset: int) -> int:
-        """Return the number of the line of an offset."""
+        """The number of the line of an offset."""
         return bisect_right(self._starts, offset)
 
     def place(self, offset: int) -> Place:
-        """Return the line, column and line text of an offset."""
+        """The line, column and line text of an offset."""
         number = self.number(offset)
         begin = self._starts[number - 1]
         end = self._starts[number] - 1 if number < len(self._starts) else len(self._text)
@@ -101,5 +101,5 @@ class Lines:
 
 
 def place_at(text: str, offset: int) -> Place:
-    """Return the line, column and line text of one offset."""
+    """The line, column and line text of one offset."""
     return Lines(text).place(offset)

@@ -37,7 +37,7 @@ class _Error(NamedTuple):
 
 
 def syntax_problem(error: Exception, text: str) -> Problem:
-    """Return the Problem that explains a parser's error.
+    """The Problem that explains a parser's error.
 
     Args:
         error: what the parser raised.
@@ -84,7 +84,7 @@ def _open_quote(error: _Error) -> Problem | None:
 
 
 def _swallowing(text: str, at: int) -> int | None:
-    """Return where a quoted text begins that spans lines and ends on the line of ``at``."""
+    """Where a quoted text begins that spans lines and ends on the line of ``at``."""
     found = None
     try:
         for token in yaml.scan(text[:at], Loader=_Scanner):
@@ -114,14 +114,14 @@ def _depth(error: _Error) -> Problem | None:
 
 
 def bad_escape(text: str, at: int) -> Problem:
-    """Return the Problem of an escape in double quotes that stands for no character."""
+    """The Problem of an escape in double quotes that stands for no character."""
     match = _ESCAPE.match(text, at)
     shown = match.group() if match else text[at : at + 2]
     return _problem(texts.SYNTAX_ESCAPE(code=shown), texts.SYNTAX_ESCAPE_HINT(), at)
 
 
 def too_deep(limit: int, at: int) -> Problem:
-    """Return the Problem of a list or mapping inside too many others."""
+    """The Problem of a list or mapping inside too many others."""
     return _problem(texts.SYNTAX_DEPTH(limit=limit), texts.SYNTAX_DEPTH_HINT(), at)
 
 
@@ -158,7 +158,7 @@ def _colon(error: _Error) -> Problem | None:
 
 
 def _keyless_above(text: str, begin: int) -> Problem | None:
-    """Return the Problem of the line above, where it is that one that lacks its colon."""
+    """The Problem of the line above, where it is that one that lacks its colon."""
     above = _line_above(text, begin)
     if above is None or _indent(text, above) > _indent(text, begin):
         return None
@@ -169,12 +169,12 @@ def _keyless_above(text: str, begin: int) -> Problem | None:
 
 
 def _line_above(text: str, begin: int) -> int | None:
-    """Return where the nearest line above begins that is neither blank nor a comment."""
+    """Where the nearest line above begins that is neither blank nor a comment."""
     return max((match.start() for match in _CONTENT.finditer(text, 0, begin)), default=None)
 
 
 def _indent(text: str, begin: int) -> int:
-    """Return how far a line's content is indented; the dash of a list item counts as indent."""
+    """How far a line's content is indented; the dash of a list item counts as indent."""
     match = _ITEM.match(text, begin)
     return len(match.group()) if match else 0
 
@@ -251,7 +251,7 @@ def _indentation(text: str, at: int) -> Problem:
 
 
 def _content(text: str, at: int) -> int:
-    """Return the first character of the line that is not a space."""
+    """The first character of the line that is not a space."""
     begin = text.rfind("\n", 0, at) + 1
     end = text.find("\n", begin)
     line = text[begin : len(text) if end < 0 else end]

@@ -28,13 +28,13 @@ _VISIBLE = re.compile(r"\S")
 
 
 def check_text(text: str) -> list[Problem]:
-    """Return control characters, conflict markers and tabs as indentation, in their order."""
+    """Control characters, conflict markers and tabs as indentation, in their order."""
     found = [*_controls(text), *_conflicts(text), *_tabs(text)]
     return sorted(found, key=lambda problem: problem.offset or 0)
 
 
 def control_problem(character: str, offset: int) -> Problem:
-    """Return the Problem of one control character."""
+    """The Problem of one control character."""
     name = f"U+{ord(character):04X}"
     if description := _NAMES.get(character):
         name += f" ({description})"

@@ -46,7 +46,7 @@ class Tree(NamedTuple):
 
 
 def build_tree(text: str) -> Tree:
-    """Return what a text says, with the place of everything in it."""
+    """What a text says, with the place of everything in it."""
     walker = _Walker(text)
     loader = Loader(text)
     try:
@@ -186,7 +186,7 @@ class _Walker:
 
 
 def _container(kind: Any, start: int) -> tuple[Any, dict[str, int] | None]:
-    """Return the empty data of a mapping or list that begins, and the places of a mapping."""
+    """The empty data of a mapping or list that begins, and the places of a mapping."""
     if kind is yaml.SequenceStartEvent:
         return [], None
     data = TextMap()

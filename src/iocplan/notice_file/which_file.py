@@ -16,7 +16,7 @@ class Found(Record):
 
 
 def find_file(named: str | None, folder: Path) -> Found:
-    """Return the file to use.
+    """The file to use.
 
     Args:
         named: the path that ``--file`` or the environment gives; it need not exist.
@@ -32,18 +32,18 @@ def find_file(named: str | None, folder: Path) -> Found:
 
 
 def _near(path: Path, folder: Path) -> Path:
-    """Return the path as seen from the folder, which is how a person would write it."""
+    """The path as seen from the folder, which is how a person would write it."""
     return Path(os.path.relpath(path, folder))
 
 
 def shipped_notice() -> Path:
-    """Return the notice that comes with the program: in the wheel, or in a checkout's data/."""
+    """The notice that comes with the program: in the wheel, or in a checkout's data/."""
     package = Path(__file__).resolve().parents[1]
     in_wheel = package / "notice.yaml"
     return in_wheel if in_wheel.is_file() else package.parents[1] / "data" / "notice.yaml"
 
 
 def template(lang: str, *, launch: bool = False) -> Path:
-    """Return the commented file that ``init`` begins a plan with."""
+    """The commented file that ``init`` begins a plan with."""
     name = "template-launch" if launch else "template"
     return Path(__file__).with_name(f"{name}.{lang}.yaml")

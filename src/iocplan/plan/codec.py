@@ -17,7 +17,7 @@ Decode = Callable[[Any], Any]
 
 
 def encode(value: Any) -> Any:
-    """Return a row, or a value inside one, as JSON values."""
+    """A row, or a value inside one, as JSON values."""
     if isinstance(value, tuple):
         return [encode(part) for part in value]
     if isinstance(value, Enum):
@@ -34,7 +34,7 @@ def _many(decode: Decode) -> Decode:
 
 
 def _row(cls: Any, **decoders: Decode) -> Decode:
-    """Return a decoder of one kind of row; fields without a decoder stay as they are."""
+    """A decoder of one kind of row; fields without a decoder stay as they are."""
     places = tuple((cls._fields.index(name), decode) for name, decode in decoders.items())
 
     def decode_row(values: list[Any]) -> Any:
@@ -121,7 +121,7 @@ _section = _row(rows.Section, mode=kinds.Mode, title=_optional(_text))
 
 
 def encode_head(plan: rows.Plan) -> list[Any]:
-    """Return everything of a plan but its tasks; tables become lists of their rows."""
+    """Everything of a plan but its tasks; tables become lists of their rows."""
     tables = (plan.units, plan.people, plan.events)
     units, people, events = ([encode(row) for row in table.values()] for table in tables)
     days = (encode(plan.days_off), encode(plan.work_days))
@@ -130,7 +130,7 @@ def encode_head(plan: rows.Plan) -> list[Any]:
 
 
 def decode_plan(head: list[Any], tasks: Sequence[rows.Task]) -> rows.Plan:
-    """Return the plan of an encoded head and its tasks."""
+    """The plan of an encoded head and its tasks."""
     id_, timezone, office, notice, days_off, work_days, units, people, events, sections = head
     return rows.Plan(
         id=id_,

@@ -15,7 +15,7 @@ class Cycle(NamedTuple):
 
 
 def find_cycles(graph: Mapping[str, Sequence[str]]) -> list[Cycle]:
-    """Return one cycle for each place where following the graph comes back.
+    """One cycle for each place where following the graph comes back.
 
     Names that are no key of the graph lead nowhere. The walk keeps its own stack, so a chain may
     be as long as the file.

@@ -89,7 +89,7 @@ class Period(Record):
 
 
 def period_of(every: Every, day: date) -> Period:
-    """Return the period of a length that a day lies in."""
+    """The period of a length that a day lies in."""
     if every is Every.DAY:
         return Period(every, day.toordinal())
     if every is Every.WEEK:
@@ -99,7 +99,7 @@ def period_of(every: Every, day: date) -> Period:
 
 
 def parse_period(text: str) -> Period | None:
-    """Return the period of that name, None where there is none."""
+    """The period of that name, None where there is none."""
     match = re.fullmatch(_NAME, text)
     if not match:
         return None

@@ -276,11 +276,11 @@ class Plan(Record):
     tasks: Sequence[Task]
 
     def short_name(self, id_: str) -> Text:
-        """Return the short name of a unit, or a person's name."""
+        """The short name of a unit, or a person's name."""
         return self.units[id_].short if id_ in self.units else Text(self.people[id_].name, "")
 
     def full_name(self, id_: str) -> Text:
-        """Return the full name of a unit, or a person's office and name."""
+        """The full name of a unit, or a person's office and name."""
         return self.units[id_].name if id_ in self.units else self.people[id_].full
 
 

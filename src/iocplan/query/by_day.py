@@ -34,7 +34,7 @@ class Range(Record):
 
 
 def part_by_day(standing: Standing, query: Query, wanted: Range) -> ByDay:
-    """Return the tasks of a query, parted by their days; by day unless the query sorts."""
+    """The tasks of a query, parted by their days; by day unless the query sorts."""
     days, today = standing.days, standing.today.toordinal()
     first = wanted.first.toordinal() if wanted.first else 0
     last = wanted.last.toordinal() if wanted.last else date.max.toordinal()
@@ -54,7 +54,7 @@ def part_by_day(standing: Standing, query: Query, wanted: Range) -> ByDay:
 
 
 def _view(standing: Standing, query: Query, places: list[int]) -> Tasks:
-    """Return the tasks at some places; without a filter none of them is looked at yet."""
+    """The tasks at some places; without a filter none of them is looked at yet."""
     if query == Query(sort=query.sort):
         return Lazy(len(places), lambda i: standing.tasks[places[i]])
     return choose_among(standing, query, places)

@@ -47,7 +47,7 @@ class Written(NamedTuple):
 
 
 def written(text: str) -> Written | None:
-    """Return the parts of a folded date, which no calendar need have; None where it is none."""
+    """The parts of a folded date, which no calendar need have; None where it is none."""
     words = text.replace(",", " ").split()
     for length in (2, 1, 0):  # Thu 2 Apr is no Monday, though thu 2 is one
         weekday = " ".join(words[:length])
@@ -72,7 +72,7 @@ def _in_digits(word: str) -> Written | None:
 
 
 def _in_words(words: list[str]) -> Written | None:
-    """Return the parts of ``22 mar 2023`` or ``22 thang 3 nam 2023``, also without the year."""
+    """The parts of ``22 mar 2023`` or ``22 thang 3 nam 2023``, also without the year."""
     match words:
         case [day, "thang", *month] if len(month) == 1 or (len(month) == 3 and month[1] == "nam"):  # noqa: PLR2004
             rest = [month[0], *month[2:]]

@@ -11,7 +11,7 @@ _UNSEEN = f"[\u0300-\u036f{IGNORABLE}]"
 
 
 def fold(text: str) -> str:
-    """Return the text for comparing: ``Nội vụ`` and ``noi vu`` become the same, ``đ`` is ``d``.
+    """The text for comparing: ``Nội vụ`` and ``noi vu`` become the same, ``đ`` is ``d``.
 
     Composed and decomposed writing (NFC, NFD) become the same as well, and with them what differs
     only by characters that cannot be seen.

@@ -13,7 +13,7 @@ Item = Task | Deliverable | Event
 
 
 def find_item(plan: Plan, id_: str) -> Item:
-    """Return what an id names: a task (``1.2``), deliverable (``1.2.a``) or event (``launch``).
+    """What an id names: a task (``1.2``), deliverable (``1.2.a``) or event (``launch``).
 
     Raises:
         UnknownNameError: there is no such id; the hint lists what there is nearby.
@@ -29,7 +29,7 @@ def find_item(plan: Plan, id_: str) -> Item:
 
 
 def find_items(plan: Plan, ids: Iterable[str]) -> list[Item]:
-    """Return what several ids name, each once, in the order given.
+    """What several ids name, each once, in the order given.
 
     Raises:
         UnknownNameError: for the first id that names nothing.
@@ -38,7 +38,7 @@ def find_items(plan: Plan, ids: Iterable[str]) -> list[Item]:
 
 
 def only_task(item: Item) -> Task:
-    """Return the item where it is a task.
+    """The item where it is a task.
 
     Raises:
         RefusedError: it is a deliverable or an event.

@@ -29,7 +29,7 @@ _PEOPLE = _Kind(texts.UNKNOWN_PERSON, texts.AMBIGUOUS_PERSON, texts.PEOPLE_ARE, 
 
 
 def find_unit(plan: Plan, name: str) -> str:
-    """Return the id of the unit that a person means.
+    """The id of the unit that a person means.
 
     Args:
         plan: the plan.
@@ -43,7 +43,7 @@ def find_unit(plan: Plan, name: str) -> str:
 
 
 def find_person(plan: Plan, name: str) -> str:
-    """Return the id of the person of that id or name, or of a part of one that only one has.
+    """The id of the person of that id or name, or of a part of one that only one has.
 
     Raises:
         UnknownNameError: nobody is called so, or several.
@@ -52,7 +52,7 @@ def find_person(plan: Plan, name: str) -> str:
 
 
 def find_body(plan: Plan, name: str) -> str:
-    """Return the id of the unit, else the person, that is called so; raises as ``find_unit``."""
+    """The id of the unit, else the person, that is called so; raises as ``find_unit``."""
     units, people = list(_unit_names(plan)), list(_person_names(plan))
     wanted = fold(name)
     if not _called(units, wanted) and len(_called(people, wanted)) == 1:
@@ -71,7 +71,7 @@ def _only(name: str, names: list[tuple[str, str]], kind: _Kind) -> str:
 
 
 def _called(names: list[tuple[str, str]], wanted: str) -> set[str]:
-    """Return the ids of those of that very name, else of those that have it in a name."""
+    """The ids of those of that very name, else of those that have it in a name."""
     if not wanted:
         return set()
     exact = {id_ for id_, known in names if known == wanted}
@@ -105,7 +105,7 @@ def _name_hint(names: list[tuple[str, str]], name: str, kind: _Kind) -> Said:
 
 
 def with_branches(plan: Plan, unit: str) -> frozenset[str]:
-    """Return a unit together with all units below it."""
+    """A unit together with all units below it."""
     family = {unit}
     children: dict[str, list[Unit]] = {}
     for child in plan.units.values():
@@ -120,7 +120,7 @@ def with_branches(plan: Plan, unit: str) -> frozenset[str]:
 
 
 def find_task(plan: Plan, id_: str) -> Task:
-    """Return the task of that id (or the one that a deliverable's id belongs to).
+    """The task of that id (or the one that a deliverable's id belongs to).
 
     Raises:
         UnknownNameError: there is none; the hint lists its section's tasks.
@@ -152,7 +152,7 @@ def _sections_hint(numbers: Iterable[str]) -> Said:
 
 
 def check_section(plan: Plan, number: str) -> SectionNumber:
-    """Return the number of a section that exists.
+    """The number of a section that exists.
 
     Raises:
         UnknownNameError: there is no such section.

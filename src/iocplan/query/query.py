@@ -54,13 +54,13 @@ class Query(Record):
 
 
 def choose(standing: Standing, query: Query) -> list[TaskStanding]:
-    """Return the tasks that a query asks for, in the file's order or as it sorts."""
+    """The tasks that a query asks for, in the file's order or as it sorts."""
     found = choose_among(standing, query, range(len(standing.tasks)))
     return sort_tasks(standing, found, query.sort)
 
 
 def choose_among(standing: Standing, query: Query, places: Iterable[int]) -> list[TaskStanding]:
-    """Return those tasks at some places of the file that a query asks for, in that order."""
+    """Those tasks at some places of the file that a query asks for, in that order."""
     tests = _tests(standing, query)
     found = (standing.tasks[place] for place in places)
     return [task for task in found if all(test(task) for test in tests)]
@@ -91,7 +91,7 @@ def _tests(standing: Standing, query: Query) -> list[Callable[[TaskStanding], bo
 
 
 def _answering(plan: Plan, task: Task) -> set[str]:
-    """Return the section's unit, the leads, and who answers for the task."""
+    """The section's unit, the leads, and who answers for the task."""
     return {id_ for id_ in (task.unit, *task.leads, *responsible(plan, task)) if id_}
 
 
@@ -100,27 +100,27 @@ def _coordinating(task: Task) -> set[str]:
 
 
 def _involved(plan: Plan, task: Task) -> set[str]:
-    """Return the same with the contact, those who coordinate, and those who owe an item."""
+    """The same with the contact, those who coordinate, and those who owe an item."""
     others = (task.contact, *(item.unit for item in task.deliverables))
     return _answering(plan, task) | _coordinating(task) | {id_ for id_ in others if id_}
 
 
 def only_involved(plan: Plan, units: frozenset[str]) -> int:
-    """Return in how many tasks some units take part, 0 where they lead any."""
+    """In how many tasks some units take part, 0 where they lead any."""
     if any(_answering(plan, task) & units for task in plan.tasks):
         return 0
     return sum(bool(_involved(plan, task) & units) for task in plan.tasks)
 
 
 def basis_of(task: TaskStanding) -> DayBasis:
-    """Return where the day comes from that a task is planned by."""
+    """Where the day comes from that a task is planned by."""
     if task.deadline and (task.due or not task.task.target):
         return DayBasis(task.deadline.basis)
     return DayBasis.INFERRED if task.task.target else DayBasis.NONE
 
 
 def haystack(standing: Standing, standing_task: TaskStanding) -> str:
-    """Return all text of a task that a search looks through, folded."""
+    """All text of a task that a search looks through, folded."""
     task, units = standing_task.task, standing.plan.units
     names: list[str] = [task.id, *task.title, *(task.purpose or ())]
     people = standing.plan.people
@@ -156,14 +156,14 @@ _URGENCY = [
 
 
 def _natural(id_: str) -> list[tuple[int, str]]:
-    """Return a key that puts 1.2 before 1.10, and 1.9a before 1.10a."""
+    """A key that puts 1.2 before 1.10, and 1.9a before 1.10a."""
     return [(int(number or 0), word) for number, word in re.findall(_PARTS, id_)]
 
 
 def sort_tasks(
     standing: Standing, tasks: Iterable[TaskStanding], sort: tuple[SortKey, ...]
 ) -> list[TaskStanding]:
-    """Return the tasks sorted by several keys, the first weighing most; ties keep their order."""
+    """The tasks sorted by several keys, the first weighing most; ties keep their order."""
     keys: dict[SortKey, Callable[[TaskStanding], Any]] = {
         SortKey.ID: lambda t: _natural(t.task.id),
         SortKey.DUE: lambda t: t.day or date.max,

@@ -21,14 +21,14 @@ STATES = tuple(word for axis in _AXES.values() for word in axis)
 
 
 def state_label(state: str) -> Text:
-    """Return what a state is called on screens."""
+    """What a state is called on screens."""
     if state == BEHIND:
         return labels.BEHIND
     return (labels.PROCESS | labels.TIMING | labels.READINESS | {OPEN: labels.OPEN})[state]
 
 
 def by_axis(states: tuple[str, ...]) -> dict[str, frozenset[str]]:
-    """Return the asked states grouped by axis.
+    """The asked states grouped by axis.
 
     Args:
         states: each a state (``due_soon``, ``due-soon``), its label in either language, with or
@@ -44,7 +44,7 @@ def by_axis(states: tuple[str, ...]) -> dict[str, frozenset[str]]:
 
 
 def _find_state(given: str) -> str:
-    """Return the state that somebody means: what is called so, else what has it in a label."""
+    """The state that somebody means: what is called so, else what has it in a label."""
     word = fold(given)
     state = word.replace("-", "_").replace(" ", "_")
     if state in STATES:
@@ -64,12 +64,12 @@ def _has(names: tuple[str, ...], words: str) -> bool:
 
 
 def _listing(states: "list[str] | tuple[str, ...]") -> Text:
-    """Return states as one may type them: the labels in Vietnamese, the words themselves else."""
+    """States as one may type them: the labels in Vietnamese, the words themselves else."""
     return Text(", ".join(state_label(state).vi for state in states), ", ".join(states))
 
 
 def has_state(task: TaskStanding, axes: dict[str, frozenset[str]]) -> bool:
-    """Return whether a task has, on every asked axis, one of the asked states."""
+    """Whether a task has, on every asked axis, one of the asked states."""
     return all(_words_of(task, axis) & asked for axis, asked in axes.items())
 
 

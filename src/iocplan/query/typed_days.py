@@ -34,17 +34,17 @@ class Around(Record):
 
 
 def not_before(day: date) -> Around:
-    """Return where the end of a range lies, or a newly decided day: the first not before a day."""
+    """Where the end of a range lies, or a newly decided day: the first not before a day."""
     return Around(day, date.max, day)
 
 
 def up_to(today: date, first: date) -> Around:
-    """Return where something that has happened lies: the last day up to today, not before first."""
+    """Where something that has happened lies: the last day up to today, not before first."""
     return Around(min(first, today), today, today, is_past=True)
 
 
 def parse_day(text: str, today: date, around: Around) -> date:
-    """Return the day that a word of the command line means.
+    """The day that a word of the command line means.
 
     Args:
         text: ``2023-03-22``, ``22/3/2023``, ``22/3``, ``22 Mar``, ``22 tháng 3``, each also with
@@ -74,7 +74,7 @@ def parse_day(text: str, today: date, around: Around) -> date:
 
 
 def _relative(word: str, today: date, around: Around) -> date | None:
-    """Return the day that a word means from today on."""
+    """The day that a word means from today on."""
     from iocplan.query.day_words import NAMED, WEEKDAYS
 
     if word in NAMED:
@@ -88,7 +88,7 @@ def _relative(word: str, today: date, around: Around) -> date | None:
 
 
 def _on_weekday(weekday: int, today: date, around: Around) -> date:
-    """Return the next such day, today included; of what has happened the last one.
+    """The next such day, today included; of what has happened the last one.
 
     Where a range or a decision has begun later than today, it is the first such day from there.
     """
@@ -104,7 +104,7 @@ def _of_the_calendar(parts: "Written", around: Around) -> date:
 
 
 def _year(day: int, month: int, around: Around) -> int:
-    """Return the year of a day and month; other years lend 29 February their 28th."""
+    """The year of a day and month; other years lend 29 February their 28th."""
     first, last, near, _ = around
     middle = min(max(near, first), last)
     years = range(max(middle.year - 1, date.min.year), min(middle.year + 1, date.max.year) + 1)
@@ -123,7 +123,7 @@ def _is_leap(year: int) -> bool:
 
 
 def has_year(text: str) -> bool:
-    """Return whether a day is written with its year."""
+    """Whether a day is written with its year."""
     from iocplan.query.day_words import written
 
     found = written(fold(text))
@@ -131,7 +131,7 @@ def has_year(text: str) -> bool:
 
 
 def full_day(text: str) -> date | None:
-    """Return the day of ``2023-03-22``, None for any other way to write one."""
+    """The day of ``2023-03-22``, None for any other way to write one."""
     if len(text) != len("2023-03-22") or text[4] != "-" or text[7] != "-":
         return None
     try:
@@ -141,7 +141,7 @@ def full_day(text: str) -> date | None:
 
 
 def guess_date(text: str) -> date | None:
-    """Return the date that a misspelt one in a file most likely means, or None.
+    """The date that a misspelt one in a file most likely means, or None.
 
     Day and month may be swapped, a part may lack its leading zero, or the day may come first.
     """

@@ -1,6 +1,7 @@
 """What is said of a late task: what is missing, what it holds up, what was last heard."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from iocplan.say.following_up import promised, wished
@@ -48,6 +49,7 @@ def _holds_up(words: Wording, task: TaskStanding) -> str:
     return words.say(screens.HOLDS_UP, names=names + more) if names else ""
 
 
+@lru_cache(maxsize=1024)  # in a chain each task is named by the hundred before it
 def _with_lead(words: Wording, id_: str) -> str:
     return f"{id_} ({words.leads(words.standing.task(id_).task)})"
 

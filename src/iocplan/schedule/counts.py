@@ -62,7 +62,7 @@ _OPEN = {
 
 
 def count(tasks: Iterable[TaskStanding]) -> Counts:
-    """Return the counts over any tasks."""
+    """The counts over any tasks."""
     numbers = dict.fromkeys(Counts._fields, 0)
     for task in tasks:
         numbers["tasks"] += 1
@@ -82,12 +82,12 @@ def _column(task: TaskStanding) -> str:
 
 
 def added_up(parts: Iterable[Counts]) -> Counts:
-    """Return the counts of several groups of tasks that share none, as one."""
+    """The counts of several groups of tasks that share none, as one."""
     return Counts(*map(sum, zip(*parts, strict=True)))
 
 
 def count_sections(standing: Standing) -> list[tuple[Section, Counts]]:
-    """Return the counts of every section, in the order of the notice."""
+    """The counts of every section, in the order of the notice."""
     by_section: dict[SectionNumber, list[TaskStanding]] = {
         s.number: [] for s in standing.plan.sections
     }
@@ -97,7 +97,7 @@ def count_sections(standing: Standing) -> list[tuple[Section, Counts]]:
 
 
 def count_responsible(standing: Standing) -> list[tuple[str, Counts]]:
-    """Return the counts of every unit (or person) that answers for tasks, in the plan's order.
+    """The counts of every unit (or person) that answers for tasks, in the plan's order.
 
     A task for which several answer is counted with each of them.
     """
@@ -109,7 +109,7 @@ def count_responsible(standing: Standing) -> list[tuple[str, Counts]]:
 
 
 def sections_are_units(plan: Plan) -> bool:
-    """Return whether each section is a unit's own: it, and nobody else, answers for its tasks."""
+    """Whether each section is a unit's own: it, and nobody else, answers for its tasks."""
     owners = {section.number: section.unit for section in plan.sections}
     if None in owners.values() or len(set(owners.values())) < len(owners):
         return False

@@ -28,7 +28,7 @@ class Days(Record):
     target_is_bound: list[int]
 
     def due_on(self, place: int, today: int) -> int:
-        """Return a task's last day as of a day.
+        """A task's last day as of a day.
 
         A bound that has passed says nothing any more: what hangs on an event without a date is
         never overdue, the event itself is.
@@ -37,17 +37,17 @@ class Days(Record):
         return NONE if day < today and self.due_is_bound[place] else day
 
     def target_on(self, place: int, today: int) -> int:
-        """Return a task's target as of a day, by the same rule."""
+        """A task's target as of a day, by the same rule."""
         day = self.target[place]
         return NONE if day < today and self.target_is_bound[place] else day
 
     def day_on(self, place: int, today: int) -> int:
-        """Return the day that a task is planned by: the last day, else the target."""
+        """The day that a task is planned by: the last day, else the target."""
         return self.due_on(place, today) or self.target_on(place, today)
 
 
 def days_of(plan: Plan, resolver: Resolver) -> Days:
-    """Return the days of all tasks of a plan."""
+    """The days of all tasks of a plan."""
     days = Days([], [], [], [], [], [], [])
     for task in plan.tasks:
         due = resolver.due(task)

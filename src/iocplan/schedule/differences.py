@@ -35,7 +35,7 @@ _Resolvers = tuple[Resolver, Resolver]
 
 
 def compare(before: Plan, after: Plan, today: date) -> tuple[Difference, ...]:
-    """Return all that changed, in the order of the later plan; empty for equal plans.
+    """All that changed, in the order of the later plan; empty for equal plans.
 
     Args:
         before: the earlier version.
@@ -47,7 +47,7 @@ def compare(before: Plan, after: Plan, today: date) -> tuple[Difference, ...]:
 
 
 def tally(changes: Iterable[Difference]) -> dict[DifferenceKind, int]:
-    """Return how many changes there are of each kind that occurs, in the order of the kinds."""
+    """How many changes there are of each kind that occurs, in the order of the kinds."""
     kinds = [change.kind for change in changes]
     return {kind: kinds.count(kind) for kind in DifferenceKind if kind in kinds}
 
@@ -101,7 +101,7 @@ def _rows(
 
 
 def _unrecorded(row: Any) -> Any:
-    """Return a row as it was before anything was recorded in it."""
+    """A row as it was before anything was recorded in it."""
     blank = {field: empty for field, empty in _RECORDED.items() if field in row._fields}
     if items := getattr(row, "deliverables", ()):
         blank["deliverables"] = tuple(map(_unrecorded, items))
@@ -181,7 +181,7 @@ def _submissions(before: Task, after: Task) -> Iterator[Difference]:
 
 
 def _kept(was: Sequence[object], now: Sequence[object]) -> int:
-    """Return how many entries both begin with: those after them were withdrawn, or are new."""
+    """How many entries both begin with: those after them were withdrawn, or are new."""
     pairs = zip(was, now, strict=False)
     return next((i for i, (old, new) in enumerate(pairs) if old != new), min(len(was), len(now)))
 
@@ -201,7 +201,7 @@ def _moves(before: Task | Event, after: Task | Event, resolver: Resolver) -> Ite
 
 
 def _day_with(row: Task | Event, moves: tuple[Move, ...], resolver: Resolver) -> date | None:
-    """Return the day that holds with some moves: an event's (a bound is none), a last day."""
+    """The day that holds with some moves: an event's (a bound is none), a last day."""
     if isinstance(row, Event):
         move = last_move(row._replace(moves=moves))
         return row.happened or (move.date if move else row.date)
@@ -233,7 +233,7 @@ def _shifted(
 
 
 def _sets_a_day(change: Difference) -> bool:
-    """Return whether a change is of a task's own deadline or target, and not of its quote only."""
+    """Whether a change is of a task's own deadline or target, and not of its quote only."""
     was, now = change.before, change.after
     if (
         change.field in ("due", "target")
@@ -245,5 +245,5 @@ def _sets_a_day(change: Difference) -> bool:
 
 
 def owner(change: Difference) -> tuple[str, str]:
-    """Return which rows a change belongs to, and the id there: a deliverable's is its task."""
+    """Which rows a change belongs to, and the id there: a deliverable's is its task."""
     return ("tasks", change.part_of) if change.part_of else (change.rows, change.id)

@@ -19,7 +19,7 @@ class DayMoved(Record):
 
 
 def unblocked(before: Standing, after: Standing) -> list[TaskStanding]:
-    """Return the open tasks that had to wait before and can be done now."""
+    """The open tasks that had to wait before and can be done now."""
     ready = {t.task.id for t in _ready(before)}
     return [t for t in _ready(after) if t.task.id not in ready]
 
@@ -32,7 +32,7 @@ def _ready(standing: Standing) -> Iterator[TaskStanding]:
 
 
 def days_moved(before: Standing, after: Standing) -> list[DayMoved]:
-    """Return the open tasks whose day to plan by has changed, or has only become a bound."""
+    """The open tasks whose day to plan by has changed, or has only become a bound."""
     columns = zip(zip(*before.days, strict=True), zip(*after.days, strict=True), strict=True)
     changed = [place for place, (was, is_) in enumerate(columns) if was != is_]
     pairs = ((before.tasks[place], after.tasks[place]) for place in changed)
@@ -44,7 +44,7 @@ def days_moved(before: Standing, after: Standing) -> list[DayMoved]:
 
 
 def made_for(standing: Standing, event: str) -> list[Task | Deliverable]:
-    """Return what was already done with an event's date in it: it needs another look now.
+    """What was already done with an event's date in it: it needs another look now.
 
     That is the finished part of every task that comes after the event's date (invitations, the
     registration with the province), whatever the basis.
@@ -58,5 +58,5 @@ def made_for(standing: Standing, event: str) -> list[Task | Deliverable]:
 
 
 def left_open(task: Task) -> list[Deliverable]:
-    """Return the deliverables that a finished task leaves without a record of their own."""
+    """The deliverables that a finished task leaves without a record of their own."""
     return [item for item in task.deliverables if not item.done] if task.done else []

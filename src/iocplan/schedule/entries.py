@@ -18,7 +18,7 @@ Entry = TypeVar("Entry", bound=Dated)
 
 
 def last_place(entries: Sequence[Dated], until: date | None = None) -> int | None:
-    """Return where the entry stands that counts, None where there is none.
+    """Where the entry stands that counts, None where there is none.
 
     Args:
         entries: a list of the file; of several entries of one day the last one counts.
@@ -29,6 +29,6 @@ def last_place(entries: Sequence[Dated], until: date | None = None) -> int | Non
 
 
 def last_entry(entries: Sequence[Entry], until: date | None = None) -> Entry | None:
-    """Return the entry that counts, None where there is none."""
+    """The entry that counts, None where there is none."""
     place = last_place(entries, until)
     return None if place is None else entries[place]

@@ -11,7 +11,7 @@ WEEK = 7
 
 
 def last_word(task: Task, today: date) -> date | None:
-    """Return the latest day on which anything was recorded of a task, None where nothing was.
+    """The latest day on which anything was recorded of a task, None where nothing was.
 
     That is a start, a deliverable, a note or a decision on its deadline.
     """
@@ -22,7 +22,7 @@ def last_word(task: Task, today: date) -> date | None:
 
 
 def without_word(standing: Standing) -> list[TaskStanding]:
-    """Return open tasks whose day is at most a week ahead, of which a week has brought no word.
+    """Open tasks whose day is at most a week ahead, of which a week has brought no word.
 
     Once their day is that near, silence is told as long as they are open: also when the day was
     only expected or a bound and has passed, or when the event that it hung on has lost its own.

@@ -51,7 +51,7 @@ class HeldUp:
         return self._walk(tuple(Basis))
 
     def _walk(self, bases: Collection[Basis]) -> dict[str, int]:
-        """Return what links of some bases lead to; one pass, and one that finds nothing more."""
+        """What links of some bases lead to; one pass, and one that finds nothing more."""
         reach = dict.fromkeys(self._bits, 0)
         order, more = tuple(self._farthest_first()), True
         while more:

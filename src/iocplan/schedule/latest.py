@@ -23,7 +23,7 @@ _ONE = timedelta(days=1)
 
 
 class Latest(Record):
-    """By when something had better be there, and why.
+    """The last sensible day for something, and why.
 
     ``follower`` is the task or event that needs it by its day ``needed_by`` (``is_bound``: that
     moves with an event). ``inferred``: a link or a day on the way is not stated.
@@ -45,7 +45,7 @@ class _Goal(Record):
 
 
 def latest_days(standing: "Standing") -> dict[str, Latest]:
-    """Return the latest sensible days of tasks, deliverables and events that others need.
+    """The latest sensible days of tasks, deliverables and events that others need.
 
     Args:
         standing: the plan on a day; what is closed neither asks for anything nor is asked for.
@@ -128,7 +128,7 @@ def _is_there(standing: "Standing", tasks: "Mapping[str, TaskStanding]", name: s
 
 
 def sensible_days(standing: "Standing", task: "TaskStanding") -> dict[str, Latest]:
-    """Return the latest sensible days of a task and its deliverables, where they say something.
+    """The latest sensible days of a task and its deliverables, where they say something.
 
     They do where they come before the day that the task has itself.
     """

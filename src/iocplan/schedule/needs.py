@@ -23,7 +23,7 @@ class Follower(Record):
 
 
 def needs_of(item: Task | Event) -> tuple[Need, ...]:
-    """Return all that must come first.
+    """All that must come first.
 
     Among it the event that a task comes after by its deadline (``after``, ``within … from``). A
     later decision may give such a task a day; that it comes after the event stays true.
@@ -49,7 +49,7 @@ class OpenNeeds:
         return {id_: place for place, id_ in enumerate(self._days.ids)}
 
     def open(self, item: Task | Event) -> tuple[Need, ...]:
-        """Return the needs that are not met yet, in the order of the file."""
+        """The needs that are not met yet, in the order of the file."""
         needs = needs_of(item)
         return tuple(need for need in needs if not self._is_met(need)) if needs else ()
 
@@ -62,7 +62,7 @@ class OpenNeeds:
         return day.day is not None and not day.is_bound
 
     def _is_done(self, id_: str) -> bool:
-        """Return whether a task or deliverable is there; a closed task has all of its own."""
+        """Whether a task or deliverable is there; a closed task has all of its own."""
         owner = id_
         while owner not in self.places:
             owner = owner.rpartition(".")[0]

@@ -26,7 +26,7 @@ _years: dict[int, OfficialDays] = {}
 
 
 def from_library(year: int) -> OfficialDays:
-    """Return what the holidays library says of a year that it knows."""
+    """What the holidays library says of a year that it knows."""
     from holidays import country_holidays
 
     found = country_holidays("VN", years=year, expand=False)
@@ -45,7 +45,7 @@ def ask(source: Source) -> None:
 
 
 def official_days(year: int) -> OfficialDays:
-    """Return the official days of a year."""
+    """The official days of a year."""
     if year not in KNOWN:  # asking for thousands of years takes seconds
         return OfficialDays()
     if year not in _years:

@@ -28,7 +28,7 @@ class Planned(NamedTuple):
 
 
 def planned_day(resolver: Resolver, task: Task) -> Planned | None:
-    """Return a task's last permitted day, else its target, else None."""
+    """A task's last permitted day, else its target, else None."""
     due, target = resolver.due(task), resolver.last_day(task.target)
     for last, expected in ((due, False), (target, True)):
         if last.date:
@@ -37,18 +37,18 @@ def planned_day(resolver: Resolver, task: Task) -> Planned | None:
 
 
 def event_day(resolver: Resolver, id_: str) -> Planned | None:
-    """Return an event's date, else its bound, else None."""
+    """An event's date, else its bound, else None."""
     day, is_bound, tentative = resolver.event_day(id_)
     return Planned(day, is_bound, tentative) if day else None
 
 
 def plan_made(plan: Plan) -> date:
-    """Return the day from which a plan dates."""
+    """The day from which a plan dates."""
     return plan.notice.meeting_date or plan.notice.issued or LONG_AGO
 
 
 def plan_days(plan: Plan) -> tuple[Day, Day] | None:
-    """Return the first and the last day that a plan speaks of, None where it speaks of none."""
+    """The first and the last day that a plan speaks of, None where it speaks of none."""
     resolver = Resolver(plan)
     found = [planned_day(resolver, task) for task in plan.tasks]
     found += [event_day(resolver, id_) for id_ in plan.events]
@@ -60,7 +60,7 @@ def plan_days(plan: Plan) -> tuple[Day, Day] | None:
 
 
 def last_record(plan: Plan, task: Task) -> date:
-    """Return the latest day on which something was recorded of a task, or of the event of its day.
+    """The latest day on which something was recorded of a task, or of the event of its day.
 
     Where there is no record it is the day from which the plan dates.
     """
@@ -82,7 +82,7 @@ def _records(plan: Plan, task: Task) -> Iterator[date]:
 
 
 def last_event_record(plan: Plan, id_: str) -> date:
-    """Return the latest day on which something was recorded of an event."""
+    """The latest day on which something was recorded of an event."""
     return max(_event_records(plan, id_), default=plan_made(plan))
 
 

@@ -9,7 +9,7 @@ from iocplan.schedule.standing import TaskStanding
 
 
 def open_promise(task: TaskStanding) -> Note | None:
-    """Return the promise that stands of an open task, None where there is none.
+    """The promise that stands of an open task, None where there is none.
 
     The last promise counts; one is kept by handing in whatever it was given for, and nothing is
     waited for while a paper lies elsewhere.
@@ -22,7 +22,7 @@ def open_promise(task: TaskStanding) -> Note | None:
 
 
 def open_wish(task: TaskStanding) -> Note | None:
-    """Return the wish for an extension that nobody has decided on, None where there is none."""
+    """The wish for an extension that nobody has decided on, None where there is none."""
     if not task.is_open:
         return None
     note = last_entry([note for note in task.task.notes if note.asks_until])
@@ -33,7 +33,7 @@ def open_wish(task: TaskStanding) -> Note | None:
 def promised_between(
     tasks: Iterable[TaskStanding], first: date | None, last: date | None
 ) -> list[TaskStanding]:
-    """Return the tasks for which a promise stands, by the day promised, the earliest first.
+    """The tasks for which a promise stands, by the day promised, the earliest first.
 
     Args:
         tasks: any tasks.

@@ -26,7 +26,7 @@ def check_day(standing: Standing, on: date) -> None:
 
 
 def done_on(item: Task | Deliverable | Event) -> date | None:
-    """Return the day on which a task or deliverable was done, or an event took place."""
+    """The day on which a task or deliverable was done, or an event took place."""
     return item.happened if isinstance(item, Event) else item.done
 
 

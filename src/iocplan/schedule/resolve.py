@@ -45,14 +45,14 @@ class Resolver:
         self._known: dict[tuple[str, date | None], EventDay] = {}
 
     def event_day(self, id_: str, as_of: date | None = None) -> EventDay:
-        """Return the day of an event of the plan, by what was decided up to a day, or ever."""
+        """The day of an event of the plan, by what was decided up to a day, or ever."""
         if (id_, as_of) not in self._known:
             for pending in self._bound_chain(id_, as_of):
                 self._known[pending, as_of] = self._event_day(self._events[pending], as_of)
         return self._known[id_, as_of]
 
     def _bound_chain(self, id_: str, as_of: date | None) -> list[str]:
-        """Return the events whose bounds this one hangs on and itself, the farthest first."""
+        """The events whose bounds this one hangs on and itself, the farthest first."""
         chain = [id_]
         while (bound := self._events[chain[-1]].bound) and bound.event:
             if (bound.event, as_of) in self._known:
@@ -71,11 +71,11 @@ class Resolver:
         return EventDay(bound, is_bound=bound is not None, tentative=False)
 
     def bound(self, event: Event, as_of: date | None = None) -> date | None:
-        """Return the latest day that the notice allows for an event, None where it says none."""
+        """The latest day that the notice allows for an event, None where it says none."""
         return self.last_day(event.bound, as_of).date if event.bound else None
 
     def due(self, task: Task) -> LastDay:
-        """Return a task's last permitted day; of a finished one as it was when it was finished.
+        """A task's last permitted day; of a finished one as it was when it was finished.
 
         A paper that was returned is due again on the day then named; without one nobody is late
         for the time it lay elsewhere: the last day is at least the day of the return.
@@ -87,7 +87,7 @@ class Resolver:
         return last
 
     def last_day(self, deadline: Deadline | None, as_of: date | None = None) -> LastDay:
-        """Return the last permitted day of a deadline or target, as events stood on a day."""
+        """The last permitted day of a deadline or target, as events stood on a day."""
         if deadline is None or deadline.kind in (DeadlineKind.AFTER, DeadlineKind.CONTINUOUS):
             return NO_DAY
         anchor, is_bound = deadline.date, False
@@ -97,7 +97,7 @@ class Resolver:
         return LastDay(day, is_bound) if day else NO_DAY
 
     def until(self, deadline: Deadline | None) -> date | None:
-        """Return up to when a continuous task goes on; None where nothing (yet) ends it.
+        """Up to when a continuous task goes on; None where nothing (yet) ends it.
 
         An event's bound ends nothing: until the event has a day, the task goes on.
         """
@@ -109,7 +109,7 @@ class Resolver:
         return None if is_bound else day
 
     def day_off_at_end(self, deadline: Deadline) -> date | None:
-        """Return the day off on which "within N days" would have ended, None where it did not."""
+        """The day off on which "within N days" would have ended, None where it did not."""
         if deadline.kind is not DeadlineKind.WITHIN or deadline.working:
             return None
         anchor = self.event_day(deadline.event).day if deadline.event else deadline.date
@@ -120,7 +120,7 @@ class Resolver:
         return end if end and not self.work_days.works(end) else None
 
     def _shift(self, deadline: Deadline, anchor: date) -> date | None:
-        """Return the last day of a deadline that counts from a day.
+        """The last day of a deadline that counts from a day.
 
         A period of days that ends on a day off ends on the next working day (Civil Code 2015,
         Article 148(5)); a day that is named itself is never moved.
@@ -138,7 +138,7 @@ class Resolver:
 
 
 def last_move(item: Task | Event, as_of: date | None = None) -> Move | None:
-    """Return the decision on a day that counts, None where there is none.
+    """The decision on a day that counts, None where there is none.
 
     Decisions count by their days; of one day the one that stands last in the file. What was
     decided after a task was finished makes it neither late nor on time.
@@ -151,7 +151,7 @@ def last_move(item: Task | Event, as_of: date | None = None) -> Move | None:
 
 
 def deadline_in_force(task: Task) -> Deadline | None:
-    """Return the deadline that counts: the last decision's or return's, else the notice's."""
+    """The deadline that counts: the last decision's or return's, else the notice's."""
     back = return_in_force(task)
     if back and back.again_by:
         return _decided(back.again_by)
@@ -160,7 +160,7 @@ def deadline_in_force(task: Task) -> Deadline | None:
 
 
 def return_in_force(task: Task) -> Submission | None:
-    """Return the last return of a task, None where there is none or a later decision counts."""
+    """The last return of a task, None where there is none or a later decision counts."""
     back, move = last_return(task), last_move(task)
     return None if back is None or (move and move.on > back.on) else back
 

@@ -4,7 +4,7 @@ from iocplan.plan.rows import Plan, Task
 
 
 def responsible(plan: Plan, task: Task) -> tuple[str, ...]:
-    """Return the units (or people who belong to none) that answer for a task, each once.
+    """The units (or people who belong to none) that answer for a task, each once.
 
     They are its leads, a person's unit in the person's place. A contact answers in the lead's
     place where it is no branch of it, that is where the lead cannot be reached yet; a branch is
@@ -22,7 +22,7 @@ def _body(plan: Plan, lead: str) -> str:
 
 
 def is_branch(plan: Plan, unit: str, above: str) -> bool:
-    """Return whether a unit is another one, or belongs to it over any number of steps."""
+    """Whether a unit is another one, or belongs to it over any number of steps."""
     here: str | None = unit
     while here and here != above:
         here = plan.units[here].parent
@@ -30,5 +30,5 @@ def is_branch(plan: Plan, unit: str, above: str) -> bool:
 
 
 def to_write_to(plan: Plan, task: Task) -> tuple[str, ...]:
-    """Return whom one turns to about a task: its contact, else those that answer for it."""
+    """Whom one turns to about a task: its contact, else those that answer for it."""
     return (task.contact,) if task.contact else responsible(plan, task)

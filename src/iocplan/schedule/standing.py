@@ -147,7 +147,7 @@ class Standing:
         return self.events.get(LAUNCH)
 
     def task(self, id_: str) -> TaskStanding:
-        """Return the task of an id, which must exist."""
+        """The task of an id, which must exist."""
         return self.tasks[self._places[id_]]
 
     @cached_property
@@ -175,14 +175,14 @@ class Standing:
 
     @cached_property
     def latest(self) -> "Mapping[str, Latest]":
-        """By when something had better be there, because others need it."""
+        """The last sensible day of whatever others need."""
         from iocplan.schedule.latest import latest_days
 
         return latest_days(self)
 
 
 def stand(plan: Plan, today: date, days: Days | None = None) -> Standing:
-    """Return where a plan stands on a day; its tasks are worked out as somebody asks for them.
+    """Where a plan stands on a day; its tasks are worked out as somebody asks for them.
 
     Args:
         plan: the plan.
@@ -292,6 +292,6 @@ def _event(event: Event, today: date, resolver: Resolver) -> EventStanding:
 
 
 def closed_on(task: TaskStanding) -> date | None:
-    """Return when a task was done or dropped, None while it is open."""
+    """When a task was done or dropped, None while it is open."""
     dropped = task.task.dropped
     return task.task.done or (dropped.on if dropped else None)

@@ -38,7 +38,7 @@ def task_strokes(standing: Standing, task: TaskStanding) -> Iterator[Stroke]:
 
 
 def _kind(task: TaskStanding) -> str:
-    """Return whether a day is stated, moves with an event, or is only expected."""
+    """Whether a day is stated, moves with an event, or is only expected."""
     if task.due is None:
         return "expected" if task.target else "stated"
     return "moves" if task.due_is_bound or (task.deadline and task.deadline.event) else "stated"
@@ -58,7 +58,7 @@ _LONG_GAP = timedelta(weeks=26)
 
 
 def _before_a_long_gap(days: Sequence[date], today: date) -> date:
-    """Return the last day before a gap that would leave no room for the weeks before it.
+    """The last day before a gap that would leave no room for the weeks before it.
 
     A gap is long from half a year on, where it is twice as long as all that comes before it.
     """
@@ -73,7 +73,7 @@ def _before_a_long_gap(days: Sequence[date], today: date) -> date:
 def shown_days(
     standing: Standing, tasks: Sequence[TaskStanding], first: date | None, last: date | None
 ) -> tuple[date, date]:
-    """Return the first and the last day to show, not yet rounded to weeks.
+    """The first and the last day to show, not yet rounded to weeks.
 
     Args:
         standing: the plan on a day.

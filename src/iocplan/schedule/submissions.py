@@ -8,18 +8,18 @@ from iocplan.schedule.entries import last_entry
 
 
 def standing_submission(task: Task) -> Submission | None:
-    """Return the submission that was not returned, None where there is none."""
+    """The submission that was not returned, None where there is none."""
     last = last_entry(task.submissions)
     return None if last is None or last.returned else last
 
 
 def last_return(task: Task) -> Submission | None:
-    """Return the latest return of a task, None where it was never returned."""
+    """The latest return of a task, None where it was never returned."""
     return last_entry([entry for entry in task.submissions if entry.returned])
 
 
 def lies_with(task: Task) -> str | None:
-    """Return the unit with which a submitted task lies, as far as it is known."""
+    """The unit with which a submitted task lies, as far as it is known."""
     standing = standing_submission(task)
     if standing is None:
         return None
@@ -27,7 +27,7 @@ def lies_with(task: Task) -> str | None:
 
 
 def decided_on(task: Task) -> date | None:
-    """Return the day on which it was decided whether a task is on time, None while it is open.
+    """The day on which it was decided whether a task is on time, None while it is open.
 
     That is the day of the standing submission where submitting is what was asked, else the day on
     which the task was done.

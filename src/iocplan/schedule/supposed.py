@@ -43,7 +43,7 @@ class Effects(Record):
 
 
 def with_launch(plan: Plan, day: date) -> Plan:
-    """Return the plan as it would be with its launch fixed for a day.
+    """The plan as it would be with its launch fixed for a day.
 
     Args:
         plan: the plan.
@@ -66,12 +66,12 @@ def with_launch(plan: Plan, day: date) -> Plan:
 
 
 def suppose(plan: Plan, today: date, day: date) -> Standing:
-    """Return where the plan would stand today with its launch on a day; raises as above."""
+    """Where the plan would stand today with its launch on a day; raises as above."""
     return stand(with_launch(plan, day), today)
 
 
 def effects(before: Standing, after: Standing) -> Effects:
-    """Return what changes between the plan as it stands and as it would stand."""
+    """What changes between the plan as it stands and as it would stand."""
     moved = days_moved(before, after)
     moving = {move.task.task.id for move in moved}
     stays = [t for t in after.tasks if t.is_open and t.day and t.task.id not in moving]
@@ -90,7 +90,7 @@ def effects(before: Standing, after: Standing) -> Effects:
 
 
 def _launch_moves(before: Standing, after: Standing) -> bool:
-    """Return whether what was made with a day of the launch in it may be wrong now."""
+    """Whether what was made with a day of the launch in it may be wrong now."""
     was = before.events[LAUNCH]
     return was.date != after.events[LAUNCH].date
 
@@ -109,7 +109,7 @@ def _together(before: Standing, moved: list[DayMoved]) -> tuple[MovedTogether, .
 
 
 def _needed_by_launch(plan: Plan) -> set[str]:
-    """Return the tasks (and deliverables, events) that have to come before the launch."""
+    """The tasks (and deliverables, events) that have to come before the launch."""
     items: dict[str, Task | Event] = {**plan.events, **{task.id: task for task in plan.tasks}}
     seen, queue = set[str](), [LAUNCH]
     for id_ in queue:

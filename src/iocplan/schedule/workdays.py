@@ -20,7 +20,7 @@ class WorkDays(Record):
     work_days: frozenset[date]
 
     def works(self, day: date) -> bool:
-        """Return whether the day is a working day."""
+        """Whether the day is a working day."""
         if day in self.work_days:
             return True
         if day in self.days_off:
@@ -29,7 +29,7 @@ class WorkDays(Record):
         return day in official.worked or (_is_weekday(day) and day not in official.off)
 
     def add(self, start: date, days: int) -> date:
-        """Return the working day that comes ``days`` working days after ``start``.
+        """The working day that comes ``days`` working days after ``start``.
 
         ``start`` itself is not counted, whether or not it is a working day.
         """
@@ -40,7 +40,7 @@ class WorkDays(Record):
         return day
 
     def between(self, start: date, end: date) -> int:
-        """Return the number of working days after ``start`` up to and including ``end``.
+        """The number of working days after ``start`` up to and including ``end``.
 
         Negative where ``end`` lies before ``start``.
         """
@@ -54,13 +54,13 @@ class WorkDays(Record):
         return _weekdays_to(end) - _weekdays_to(start) + beyond_weekdays
 
     def first_from(self, day: date) -> date:
-        """Return the first working day from ``day`` on, that day included."""
+        """The first working day from ``day`` on, that day included."""
         while not self.works(day):
             day += _ONE
         return day
 
     def last_before(self, day: date) -> date:
-        """Return the last working day up to and including ``day``."""
+        """The last working day up to and including ``day``."""
         while not self.works(day):
             day -= _ONE
         return day
@@ -71,6 +71,6 @@ def _is_weekday(day: date) -> bool:
 
 
 def _weekdays_to(day: date) -> int:
-    """Return the number of weekdays up to a day, from the first of all days, a Monday."""
+    """The number of weekdays up to a day, from the first of all days, a Monday."""
     weeks, rest = divmod(day.toordinal(), 7)
     return weeks * _SATURDAY + min(rest, _SATURDAY)

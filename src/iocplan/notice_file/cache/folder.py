@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def cache_folder() -> Path:
-    """Return the folder for what iocplan keeps of a user's plans: platformdirs' answer.
+    """The folder for what iocplan keeps of a user's plans: platformdirs' answer.
 
     The usual case on Linux (the XDG Base Directory Specification) is answered here: importing
     platformdirs would take longer than reading a plan's rows.

@@ -21,7 +21,7 @@ Years = dict[str, list[list[int]]]
 
 
 def kept_days(year: int) -> OfficialDays:
-    """Return the official days of a year, from the cache where an earlier run has left them."""
+    """The official days of a year, from the cache where an earlier run has left them."""
     kept = _load(cache_folder())
     if str(year) not in kept:
         years = (y for more in _AROUND if (y := year + more) in KNOWN)

@@ -40,7 +40,7 @@ class Kept(Record):
 
 
 def load_kept(path: Path, content: bytes) -> Kept | None:
-    """Return the kept plan of a file, None where there is none to believe.
+    """The kept plan of a file, None where there is none to believe.
 
     Args:
         path: the notice file.

@@ -32,7 +32,7 @@ Traces = dict[str, list[int]]
 
 
 def make_key(content: bytes, files: Traces) -> bytes:
-    """Return the key of what has just been made from a content, by these files."""
+    """The key of what has just been made from a content, by these files."""
     key = {"program": _program(), "content": _hash(content), "files": files}
     return json.dumps(key).encode()
 
@@ -52,7 +52,7 @@ def holds(key: bytes, content: bytes) -> bool:
 
 
 def hashed(data: bytes, size: int) -> str:
-    """Return a hash of so many bytes, in hexadecimal digits."""
+    """A hash of so many bytes, in hexadecimal digits."""
     return blake2b(data, digest_size=size).hexdigest()
 
 
@@ -65,7 +65,7 @@ def _program() -> list[object]:
 
 
 def find_files() -> Traces:
-    """Return every file that the rows of a plan depend on."""
+    """Every file that the rows of a plan depend on."""
     from zoneinfo import TZPATH
 
     zones = (f"{folder}/tzdata.zi" for folder in TZPATH)
@@ -73,7 +73,7 @@ def find_files() -> Traces:
 
 
 def find_holidays() -> Traces:
-    """Return the files that the holidays of Vietnam come from."""
+    """The files that the holidays of Vietnam come from."""
     return _traces(_library("holidays"))
 
 

@@ -9,7 +9,7 @@ from iocplan.notice_file.cache.folder import is_private
 
 
 def read_sealed(target: Path) -> tuple[bytes, bytes] | None:
-    """Return the key and the content of a file, None where it is damaged or not to be trusted.
+    """The key and the content of a file, None where it is damaged or not to be trusted.
 
     It is believed only where nobody but the user can have put it there.
 
@@ -62,5 +62,5 @@ def _is_ours(target: Path) -> bool:
 
 
 def seal(content: bytes) -> bytes:
-    """Return the checksum by which damage shows; nobody else can write here, so it is no hash."""
+    """The checksum by which damage shows; nobody else can write here, so it is no hash."""
     return f"{crc32(content):08x}".encode()

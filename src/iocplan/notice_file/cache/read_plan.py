@@ -9,7 +9,7 @@ from iocplan.schedule.resolve import Resolver
 
 
 def read_plan(path: Path, *, use_cache: bool = True) -> Kept:
-    """Return the plan of a file for reading commands.
+    """The plan of a file for reading commands.
 
     Args:
         path: the notice file.

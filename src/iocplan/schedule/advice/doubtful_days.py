@@ -20,7 +20,7 @@ def _placed(standing: Standing) -> Iterator[Placed]:
 
 
 def _at_deadline(task: Task, path: Path) -> Path:
-    """Return where the deadline in force is written: the last move's day, or ``due``."""
+    """Where the deadline in force is written: the last move's day, or ``due``."""
     return (*path, "moves", len(task.moves) - 1, "date") if task.moves else (*path, "due")
 
 

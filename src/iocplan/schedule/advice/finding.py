@@ -14,7 +14,7 @@ _ONE_BY_ONE = (Advice.OPEN_QUESTION, Advice.UNSEEN_CHARACTER)
 
 
 def finding(rule: Advice, path: Path, **facts: Any) -> Problem:
-    """Return one finding of a rule.
+    """One finding of a rule.
 
     Args:
         rule: the rule.
@@ -26,7 +26,7 @@ def finding(rule: Advice, path: Path, **facts: Any) -> Problem:
 
 
 def together(rule: Advice, found: list[Problem]) -> list[Problem]:
-    """Return several findings of a rule as one, at the first one's place, that names them all.
+    """Several findings of a rule as one, at the first one's place, that names them all.
 
     Args:
         rule: the rule.
@@ -44,7 +44,7 @@ def together(rule: Advice, found: list[Problem]) -> list[Problem]:
 
 
 def task_paths(plan: Plan) -> list[tuple[Task, Path]]:
-    """Return every task with the way to it."""
+    """Every task with the way to it."""
     place = {section.number: index for index, section in enumerate(plan.sections)}
     seen = dict.fromkeys(place, 0)
     found: list[tuple[Task, Path]] = []

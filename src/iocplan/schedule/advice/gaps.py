@@ -133,7 +133,7 @@ def _told(plan: Plan, unit: str, told: set[str | None]) -> bool:
 
 
 def _where_named(task: Task, path: Path, unit: str) -> Path:
-    """Return where a task's section, or the task itself, names a unit."""
+    """Where a task's section, or the task itself, names a unit."""
     if unit == task.unit:
         return (*path[:2], "unit")
     return (*path, "contact" if unit == task.contact else "lead")

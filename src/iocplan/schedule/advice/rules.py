@@ -30,7 +30,7 @@ RULES: dict[Advice, Callable[[Standing], Iterator[Problem]]] = {
 
 
 def advise(standing: Standing) -> list[Problem]:
-    """Return all advice on a plan as it stands on a day, one finding a rule where they are many."""
+    """All advice on a plan as it stands on a day, one finding a rule where they are many."""
     return [
         problem for name, rule in RULES.items() for problem in together(name, list(rule(standing)))
     ]
