@@ -2,9 +2,9 @@
 
 Whoever needs a thing by a day needs it before that day, with at least one working day left to use
 it. So the last sensible day is the **last working day before** the day of whatever needs it: a
-programme that arrives on the very evening on which the plan built on it is due is too late. An event
-takes no time of its own: what it needs may come on the last day on which it may happen itself. If
-that day is fixed or bounded, it has to be there before.
+programme that arrives on the very evening on which the plan built on it is due is too late. An
+event takes no time of its own: what it needs may come on the last day on which it may happen
+itself. If that day is fixed or bounded, it has to be there before.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
