@@ -86,7 +86,7 @@ def test_where_both_sides_completed_it_the_plans_day_stays(there, lang):
 
 
 def test_a_dropped_task_is_not_completed_from_outside(there):
-    there.run("drop", "1.1", "--because", "thôi")
+    there.run("drop", "1.1", "--because", "thôi", "--by-whom", "a")
     there.complete("1.1")
     ran = there.pull()
     assert (ran.status, "1.1 was done there and is dropped here" in ran.err) == (1, True)

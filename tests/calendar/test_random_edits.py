@@ -144,7 +144,7 @@ def record(there: Office, rng: Random) -> None:
         case 2:
             there.run("check", id_, *on)
         case 3:
-            there.run("drop", id_, "--because", "thôi", *on)
+            there.run("drop", id_, "--because", "thôi", "--by-whom", "a", *on)
         case _:
             pass
 

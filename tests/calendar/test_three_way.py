@@ -178,7 +178,7 @@ def test_a_start_is_never_left_behind_the_day(there):
 
 
 def test_a_re_opened_task_that_was_dropped_is_left_and_told(there):
-    there.run("drop", "1.1", "--because", "thôi")
+    there.run("drop", "1.1", "--because", "thôi", "--by-whom", "a")
     there.export()
     there.edit("1.1", ("STATUS:CANCELLED", "STATUS:NEEDS-ACTION"))
     assert "1.1 was re-opened there and is dropped here" in there.pull().err

@@ -46,7 +46,7 @@ def test_filters_leave_the_files_of_others_alone(there):
 def test_a_dropped_task_is_cancelled_and_gets_no_new_file(there):
     there.file("3.2").unlink()
     for id_ in ("3.1", "3.2"):
-        there.run("drop", id_, "--because", "hoãn")
+        there.run("drop", id_, "--because", "hoãn", "--by-whom", "a")
     assert "0 added, 0 changed, 1 cancelled" in there.export().err
     assert there.properties("3.1")["STATUS"] == "CANCELLED"
     assert not there.file("3.2").exists()

@@ -353,7 +353,7 @@ def test_who_checks_off_twice_is_shown_the_ways(lang: str, ways: tuple[str, ...]
 @pytest.mark.usefixtures("notice")
 def test_what_is_done_has_to_be_opened_again_before_it_is_changed() -> None:
     said("check", "1.1", "--on", "21/3")
-    because = ("--because", "x")
+    because = ("--because", "x", "--by-whom", "y")
     for args in (("start", "1.1"), ("drop", "1.1", *because), ("move", "1.1", "29/3", *because)):
         assert "Open it again: iocplan uncheck 1.1" in said(*args, status=1)
 
@@ -401,7 +401,7 @@ def test_what_is_new_is_never_thrown_away_by_undo(
 ) -> None:
     said("note", "1.2", "old")
     said("start", "1.2")
-    said("move", "1.2", "28/3", "--because", "x")
+    said("move", "1.2", "28/3", "--because", "x", "--by-whom", "y")
     before = notice.read_bytes()
     assert "--undo" in said(*args, lang=lang, status=2)
     assert notice.read_bytes() == before

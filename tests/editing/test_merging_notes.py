@@ -92,7 +92,10 @@ def test_where_there_are_notes_the_markers_are_all_that_goes(conflict):
 
 
 def test_of_two_decisions_the_last_one_holds(conflict):
-    moves = [["move", "1.2", d, "--because", "chờ"] for d in ("2023-03-29", "2023-03-30")]
+    moves = [
+        ["move", "1.2", d, "--because", "chờ", "--by-whom", "Chủ tịch"]
+        for d in ("2023-03-29", "2023-03-30")
+    ]
     path = conflict(*moves)
     text = without_markers(path.read_text(encoding="utf-8"))
     path.write_text(text, encoding="utf-8")

@@ -21,8 +21,11 @@ CASES = {
         "Đã ghi 2.1 bắt đầu ngày 16/3.\n",
     ),
     "drop": (
-        ("drop", "3.2", "--because", "thay bằng chương trình của tỉnh"),
-        '        dropped: {on: 2023-03-24, because: "thay bằng chương trình của tỉnh"}\n',
+        ("drop", "3.2", "--because", "thay bằng chương trình của tỉnh", "--by-whom", "Chủ tịch"),
+        (
+            "        dropped: {on: 2023-03-24, "
+            'because: "thay bằng chương trình của tỉnh", by_whom: "Chủ tịch"}\n'
+        ),
         "3.2 dropped on 24 Mar.\n",
         "Đã ghi dừng thực hiện 3.2 từ 24/3.\n",
     ),
@@ -82,7 +85,14 @@ REFUSED = [
     (("drop", "3.1"), 2, "--because is missing", "Thiếu lý do"),
     (("drop", "3.1", "--because", " "), 2, "--because is empty", "--because còn để trống"),
     (("drop", "3.1", "--undo"), 1, "3.1 has no drop", "3.1 không có quyết định dừng"),
-    (("drop", "2.3", "--because", "x"), 1, "2.3 was already done", "2.3 đã hoàn thành"),
+    (("drop", "3.1", "--because", "x"), 2, "note 3.1 TEXT --proposal", "Chỉ người giao việc"),
+    (("drop", "3.1", "--because", "x", "--by-whom", ""), 2, "--by-whom is empty", "còn để trống"),
+    (
+        ("drop", "2.3", "--because", "x", "--by-whom", "y"),
+        1,
+        "2.3 was already done",
+        "2.3 đã hoàn thành",
+    ),
     (("note", "1.2"), 2, "The note's text is missing", "Thiếu nội dung ghi chú"),
     (("note", "1.2", ""), 2, "TEXT is empty", "NỘI DUNG còn để trống"),
     (("note", "1.2", "a\x07"), 2, "control character", "ký tự điều khiển"),
@@ -99,7 +109,7 @@ def test_a_refusal_gives_its_reason_and_writes_nothing(
 ) -> None:
     run("start", "1.2", "--on", "20/3", now=NOON)
     run("check", "2.3", "--on", "22/3", now=NOON)
-    run("drop", "3.2", "--because", "x", "--on", "23/3", now=NOON)
+    run("drop", "3.2", "--because", "x", "--by-whom", "y", "--on", "23/3", now=NOON)
     before = notice.read_bytes()
     ran = run(*args, "--lang", lang, now=NOON)
     assert (ran.status, ran.out) == (status, "")

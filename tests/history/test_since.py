@@ -13,13 +13,16 @@ TWENTY = [
     (("note", "1.1", "hẹn thứ Hai"), ("noted", "1.1")),
     (("check", "1.1"), ("done", "1.1")),
     (("start", "2.3"), ("started", "2.3")),
-    (("move", "1.2", "29/3", "--because", "chờ ý kiến"), ("extended", "1.2")),
+    (
+        ("move", "1.2", "29/3", "--because", "chờ ý kiến", "--by-whom", "Chủ tịch"),
+        ("extended", "1.2"),
+    ),
     (("move", "2.1", "31/3", "--because", "cần người"), ("deadline_set", "2.1")),
     (("move", "launch", "12/4", "--because", "lịch tỉnh"), ("event_moved", "launch")),
     (("check", "2.3"), ("done", "2.3")),
     (("uncheck", "2.3"), ("reopened", "2.3")),
     (("check", "2.3"), ("done", "2.3")),
-    (("drop", "4.4", "--because", "Viettel tự làm"), ("dropped", "4.4")),
+    (("drop", "4.4", "--because", "Viettel tự làm", "--by-whom", "Chủ tịch"), ("dropped", "4.4")),
     (("drop", "4.4", "--undo"), ("resumed", "4.4")),
     (("note", "1.2", "đã gọi"), ("noted", "1.2")),
     (("move", "1.2", "27/3", "--because", "gấp"), ("brought_forward", "1.2")),
@@ -244,14 +247,16 @@ def test_an_environment_that_names_another_repository_is_not_believed(repository
 
 
 def test_markdown_for_a_merge_request(repository):
-    repository.tool("move", "1.2", "29/3", "--because", "chờ *ý kiến*", day="2023-03-20")
+    repository.tool(
+        "move", "1.2", "29/3", "--because", "chờ *ý kiến*", "--by-whom", "a", day="2023-03-20"
+    )
     out = repository.run("diff", "HEAD~1", "HEAD", "--md").out
     assert out.splitlines()[2:] == [
         "1 extended.",
         "",
         "**1.2 Draft the IOC's decisions and regulations**",
         "",
-        r"- extended 22 Mar 2023 → 29 Mar 2023: chờ \*ý kiến\*",
+        r"- extended 22 Mar 2023 → 29 Mar 2023: chờ \*ý kiến\* (a)",
     ]
 
 

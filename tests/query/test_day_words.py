@@ -114,6 +114,6 @@ def test_commands_take_them(tmp_path):
     assert "up to Fri 24 Mar 2023" in run("due", "--by", "thứ Sáu", "-f", path, width=80).out
     assert run("check", "1.1", "--on", "thu nam", "-f", path).status == 0
     assert "done: 2023-03-16\n" in path.read_text(encoding="utf-8")
-    moved = run("move", "1.2", "T6", "--because", "chờ", "-f", path)
+    moved = run("move", "1.2", "T6", "--because", "chờ", "--by-whom", "Chủ tịch", "-f", path)
     assert moved.status == 0
     assert "date: 2023-03-24" in path.read_text(encoding="utf-8")

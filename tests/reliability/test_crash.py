@@ -18,7 +18,7 @@ COMMANDS = {
     "check": ("check", "1.1", "1.2.a", *ON),
     "uncheck": ("uncheck", "2.3", *ON),
     "start": ("start", "1.1", *ON),
-    "drop": ("drop", "1.1", "--because", "thôi", *ON),
+    "drop": ("drop", "1.1", "--because", "thôi", "--by-whom", "Chủ tịch", *ON),
     "note": ("note", "1.1", "đã gọi", *ON),
     "move": ("move", "launch", "2023-08-08", "--because", "hoãn", *ON),
     "undo": ("note", "2.3", "--undo", *ON),

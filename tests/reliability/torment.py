@@ -57,7 +57,7 @@ RECORDS = (
     ("check",),
     ("check", "--on", "2023-03-17", "--proof", "12/BC-UBND"),
     ("start",),
-    ("drop", "--because", "x: # y"),
+    ("drop", "--because", "x: # y", "--by-whom", "z"),
     ("note", "a: 'b' # c"),
 )
 TODAYS = ("2023-03-18", "2023-04-16", "0001-01-01", "9999-12-31", "2024-02-29")

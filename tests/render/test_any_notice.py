@@ -87,7 +87,7 @@ WRITING = {
     "return": [["{task}", "--because", "x"]],
     "note": [["{task}", "hẹn"]],
     "move": [["{task}", "2030-01-07", "--because", "x", "--by-whom", "y"]],
-    "drop": [["{task}", "--because", "x"], ["{task}", "--undo"]],
+    "drop": [["{task}", "--because", "x", "--by-whom", "y"], ["{task}", "--undo"]],
 }
 ELSEWHERE = {"diff", "pull", "init", "edit", "schema", "completion"}
 """Told of by their own tests, or about no plan."""

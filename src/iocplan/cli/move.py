@@ -8,7 +8,17 @@ import typer
 
 from iocplan.cli.help import examples
 from iocplan.cli.session import Session
-from iocplan.cli.writing import At, UndoFlag, Writing, named_day, text_of, write
+from iocplan.cli.writing import (
+    At,
+    Because,
+    ByWhom,
+    UndoFlag,
+    Writing,
+    decider_of,
+    named_day,
+    reason_of,
+    write,
+)
 from iocplan.editing.changes import Append, Change, TakeBackEntry
 from iocplan.errors import RefusedError, UsageError
 from iocplan.plan.rows import Deliverable, Event, Move, Task
@@ -25,7 +35,7 @@ from iocplan.texts import recording as texts
     'iocplan move launch 2023-08-08 --because "theo lịch của tỉnh" --by-whom "Chủ tịch"',
     'iocplan move launch 12/4 --tentative --because "chờ ý kiến Thường trực Thành ủy"',
     'iocplan move launch --undated --because "hệ thống chưa ổn định"',
-    'iocplan move 1.2 29/3 --because "chờ ý kiến Nội vụ"   # an extension',
+    'iocplan move 1.2 29/3 --because "chờ ý kiến Nội vụ" --by-whom "Chủ tịch"   # an extension',
     "iocplan move launch --undo",
 )
 def move(  # noqa: PLR0913 - each is an option of its own
@@ -34,16 +44,17 @@ def move(  # noqa: PLR0913 - each is an option of its own
     writing: Writing,
     *,
     day: Annotated[str | None, typer.Argument(metavar="[DATE]", help="The new day.")] = None,
-    because: Annotated[str | None, typer.Option(metavar="TEXT", help="Why.")] = None,
-    by_whom: Annotated[str | None, typer.Option(metavar="TEXT", help="Who decided.")] = None,
+    because: Because = None,
+    by_whom: ByWhom = None,
     tentative: Annotated[bool, typer.Option("--tentative", help="Planned, not yet fixed.")] = False,
     undated: Annotated[bool, typer.Option("--undated", help="Put off, without a new day.")] = False,
     undo: UndoFlag = False,
 ) -> None:
     """Fix or move an event, set a task's first deadline, or extend one.
 
-    Every move is kept with its reason, and so is the first day. A task's new deadline is a last
-    day: it is included. A DATE without its year is the first one not before the decision.
+    Every move is kept with its reason, and so is the first day. Who sets a deadline extends it
+    (--by-whom); until then a unit's wish is a note. A task's new deadline is a last day: it is
+    included. A DATE without its year is the first one not before the decision.
     """
     if undo:
         given = {"because": because, "by_whom": by_whom, "tentative": tentative}
@@ -54,9 +65,8 @@ def move(  # noqa: PLR0913 - each is an option of its own
         raise UsageError(texts.TENTATIVELY_UNDATED() if tentative else texts.DATE_OR_UNDATED())
     if not undated and not day:
         raise UsageError(texts.NEEDS_DATE(), texts.NEEDS_DATE_HINT())
-    missing = UsageError(texts.NEEDS_BECAUSE(), texts.NEEDS_BECAUSE_HINT())
-    reason = text_of("--because", because, missing)
-    who = text_of("--by-whom", by_whom, missing) if by_whom is not None else None
+    reason = reason_of(because)
+    decider_of(by_whom)
 
     def decide(standing: Standing, at: At) -> list[Change]:
         item = _movable(standing, id_)
@@ -65,7 +75,7 @@ def move(  # noqa: PLR0913 - each is an option of its own
             raise UsageError(texts.ONLY_EVENTS(option=option, id=id_))
         on = writing.day(standing)
         new_day = named_day(day, standing.today, on) if day else None
-        made = Move(new_day, on, reason, who, tentative)
+        made = Move(new_day, on, reason, by_whom, tentative)
         may_move(standing, item, made)
         return [Append(at(id_), "moves", _written(made))]
 

@@ -8,10 +8,13 @@ from iocplan.cli.help import examples
 from iocplan.cli.session import Session
 from iocplan.cli.writing import (
     At,
+    Because,
+    ByWhom,
     DryRunFlag,
     Ids,
     UndoFlag,
     Writing,
+    decision_of,
     named_day,
     read_ids,
     text_of,
@@ -36,7 +39,7 @@ from iocplan.schedule.recording import (
     may_work_on,
 )
 from iocplan.schedule.standing import Standing
-from iocplan.texts import errors
+from iocplan.texts import errors, following_up
 from iocplan.texts import recording as texts
 
 
@@ -148,7 +151,7 @@ def start(session: Session, ids: Ids, writing: Writing, *, undo: UndoFlag = Fals
 
 
 @examples(
-    'iocplan drop 3.2 --because "thay bằng chương trình của tỉnh"',
+    'iocplan drop 3.2 --because "thay bằng chương trình của tỉnh" --by-whom "Chủ tịch"',
     "iocplan drop 3.2 --undo",
 )
 def drop(
@@ -156,15 +159,16 @@ def drop(
     ids: Ids,
     writing: Writing,
     *,
-    because: Annotated[str | None, typer.Option(metavar="TEXT", help="Why.")] = None,
+    because: Because = None,
+    by_whom: ByWhom = None,
     undo: UndoFlag = False,
 ) -> None:
-    """Give tasks up, with the reason; they stay in the file and are counted apart."""
+    """Give tasks up as somebody decided; they stay in the file and are counted apart."""
     if undo:
-        writing.undo_alone(because=because)
+        writing.undo_alone(because=because, by_whom=by_whom)
     wanted = list(dict.fromkeys(read_ids(session, ids)))
-    missing = UsageError(texts.NEEDS_BECAUSE(), texts.NEEDS_BECAUSE_HINT())
-    reason = "" if undo else text_of("--because", because, missing)
+    hint = following_up.NEEDS_BY_WHOM_TO_DROP(id=wanted[0])
+    decision = {} if undo else decision_of(because, by_whom, hint)
 
     def decide(standing: Standing, at: At) -> list[Change]:
         day = writing.day(standing)
@@ -175,7 +179,7 @@ def drop(
                 changes.append(TakeBack(at(task.id), "dropped"))
             else:
                 may_work_on(task)
-                changes.append(Put(at(task.id), "dropped", {"on": day, "because": reason}))
+                changes.append(Put(at(task.id), "dropped", {"on": day, **decision}))
         return changes
 
     def tell(after: Wording, before: Standing) -> list[str]:

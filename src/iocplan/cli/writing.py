@@ -8,19 +8,19 @@ import typer
 
 from iocplan.cli.option_group import OptionGroup
 from iocplan.cli.session import Session
-from iocplan.editing.changes import Change
+from iocplan.editing.changes import Change, Fact
 from iocplan.editing.transaction import record
 from iocplan.errors import RefusedError, UsageError
 from iocplan.notice_file.text_checks import CONTROL
 from iocplan.plan.problem import Path
 from iocplan.plan.rows import Plan
 from iocplan.schedule.standing import Standing, stand
-from iocplan.texts import errors
+from iocplan.texts import errors, following_up
 from iocplan.texts import recording as texts
 
 if TYPE_CHECKING:
     from iocplan.say.wording import Wording
-    from iocplan.texts.text import Text
+    from iocplan.texts.text import Said, Text
 
 At = Callable[[str], Path]
 Decide = Callable[[Standing, At], list[Change]]
@@ -37,6 +37,8 @@ DryRunFlag = Annotated[
     bool, typer.Option("--dry-run", "-n", help="Show the change, write nothing.")
 ]
 UndoFlag = Annotated[bool, typer.Option("--undo", help="Take the last such entry back.")]
+Because = Annotated[str | None, typer.Option(metavar="TEXT", help="Why.")]
+ByWhom = Annotated[str | None, typer.Option(metavar="TEXT", help="Who decided.")]
 
 
 class Writing(OptionGroup):
@@ -140,6 +142,36 @@ def named_day(text: str, today: date, on: date) -> date:
     if day < on and not has_year(text):
         raise RefusedError(texts.BEFORE_DECISION(day=day, on=on), texts.BEFORE_DECISION_HINT())
     return day
+
+
+def reason_of(because: str | None) -> str:
+    """Check the reason of what was decided, which is required."""
+    missing = UsageError(texts.NEEDS_BECAUSE(), texts.NEEDS_BECAUSE_HINT())
+    return text_of("--because", because, missing)
+
+
+def decider_of(by_whom: str | None) -> dict[str, Fact]:
+    """Check who decided, where that is given, as an entry of the file names it."""
+    if by_whom is None:
+        return {}
+    return {"by_whom": text_of("--by-whom", by_whom, UsageError(following_up.NEEDS_BY_WHOM()))}
+
+
+def decision_of(because: str | None, by_whom: str | None, hint: "Said") -> dict[str, Fact]:
+    """Check a decision that changes official figures: why, and by whom.
+
+    Args:
+        because: the reason.
+        by_whom: who decided.
+        hint: what to do where nobody has decided yet.
+
+    Raises:
+        UsageError: one of them is missing or no text.
+    """
+    reason = reason_of(because)
+    if by_whom is None:
+        raise UsageError(following_up.NEEDS_BY_WHOM(), hint)
+    return {"because": reason, **decider_of(by_whom)}
 
 
 def text_of(option: "str | Text", value: str | None, missing: UsageError) -> str:

@@ -6,7 +6,7 @@ or waits for an event never forbids anything.
 
 from datetime import date
 
-from iocplan.errors import Message, RefusedError
+from iocplan.errors import Message, RefusedError, UsageError
 from iocplan.plan.rows import Deliverable, Event, Move, Task
 from iocplan.schedule.entries import last_entry
 from iocplan.schedule.resolve import EventDay
@@ -120,7 +120,12 @@ def may_take_back(item: Task | Event, there: object, what: Message) -> None:
 
 
 def may_move(standing: Standing, item: Task | Event, move: Move) -> None:
-    """Refuse a move that changes nothing, comes too late, or leads to before the meeting."""
+    """Refuse a move that changes nothing, comes too late, or leads to before the meeting.
+
+    Raises:
+        UsageError: it extends a deadline of the notice or of a decision, and nobody is named who
+            decided that.
+    """
     meeting = standing.plan.notice.meeting_date
     if move.date and meeting and move.date < meeting:
         raise RefusedError(texts.BEFORE_MEETING(day=move.date, meeting=meeting))
@@ -128,9 +133,16 @@ def may_move(standing: Standing, item: Task | Event, move: Move) -> None:
         _may_move_event(standing, item, move)
     else:
         may_work_on(item)
-        last = standing.resolver.due(item)
-        if last.date == move.date and not last.is_bound:
-            raise RefusedError(texts.SAME_DAY(id=item.id, day=move.date))
+        _may_set_deadline(standing, item, move)
+
+
+def _may_set_deadline(standing: Standing, task: Task, move: Move) -> None:
+    last = standing.resolver.due(task)
+    if last.date == move.date and not last.is_bound:
+        raise RefusedError(texts.SAME_DAY(id=task.id, day=move.date))
+    if last.date and move.date and move.date > last.date and not move.by_whom:
+        hint = following_up.NEEDS_BY_WHOM_TO_EXTEND(id=task.id, day=move.date.isoformat())
+        raise UsageError(following_up.NEEDS_BY_WHOM(), hint)
 
 
 def _may_move_event(standing: Standing, event: Event, move: Move) -> None:

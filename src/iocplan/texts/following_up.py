@@ -67,7 +67,12 @@ BEFORE_LAST = Text(
 WHAT_SUBMISSION = Text("lần trình", "submission")
 WHAT_RETURN = Text("lần trả lại", "return")
 NEEDS_BY_WHOM = Text("Thiếu người quyết định (--by-whom).", "--by-whom is missing: who decided?")
-NEEDS_BY_WHOM_HINT = Text(
-    "Chỉ người giao hạn mới gia hạn, cho dừng. Đơn vị xin: iocplan note {id} … --asks-until NGÀY",
-    "Only who set a deadline extends or drops it. A wish: iocplan note {id} … --asks-until DATE",
+NEEDS_BY_WHOM_TO_EXTEND = Text(
+    "Chỉ người giao hạn mới gia hạn. Đơn vị xin gia hạn: "
+    'iocplan note {id} "NỘI DUNG" --asks-until {day}',
+    "Only who set a deadline extends it. A unit's wish: iocplan note {id} TEXT --asks-until {day}",
+)
+NEEDS_BY_WHOM_TO_DROP = Text(
+    'Chỉ người giao việc mới cho dừng. Đơn vị đề xuất: iocplan note {id} "NỘI DUNG" --proposal',
+    "Only who gave a task drops it. A unit's proposal: iocplan note {id} TEXT --proposal",
 )

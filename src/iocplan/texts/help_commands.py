@@ -148,13 +148,15 @@ SENTENCES = {
     "Fix or move an event, set a task's first deadline, or extend one.": (
         "Ấn định hoặc đổi ngày một mốc, đặt hạn đầu tiên của một việc, hoặc gia hạn."
     ),
-    "Every move is kept with its reason, and so is the first day. A task's new deadline is a last "
-    "day: it is included. A DATE without its year is the first one not before the decision.": (
-        "Mỗi lần đổi được lưu cùng lý do, ngày ban đầu cũng vậy. Hạn mới của việc là ngày cuối "
-        "cùng, tính cả ngày ấy. NGÀY không kèm năm là ngày đầu tiên không trước quyết định."
+    "Every move is kept with its reason, and so is the first day. Who sets a deadline extends it "
+    "(--by-whom); until then a unit's wish is a note. A task's new deadline is a last day: it is "
+    "included. A DATE without its year is the first one not before the decision.": (
+        "Mỗi lần đổi được lưu cùng lý do, ngày ban đầu cũng vậy. Người giao hạn mới gia hạn "
+        "(--by-whom); trước đó, việc đơn vị xin gia hạn là một ghi chú. Hạn mới của việc là ngày "
+        "cuối cùng, tính cả ngày ấy. NGÀY không kèm năm là ngày đầu tiên không trước quyết định."
     ),
-    "Give tasks up, with the reason; they stay in the file and are counted apart.": (
-        "Dừng thực hiện việc, kèm lý do; việc vẫn ở trong tệp và được đếm riêng."
+    "Give tasks up as somebody decided; they stay in the file and are counted apart.": (
+        "Dừng thực hiện việc theo quyết định; việc vẫn ở trong tệp và được đếm riêng."
     ),
     "Write the plan's days as a calendar for Google, Outlook, Apple, Thunderbird and others.": (
         "Xuất các ngày của kế hoạch thành lịch cho Google, Outlook, Apple, Thunderbird v.v."
