@@ -1,9 +1,11 @@
 """The pages of docs/ that are made from the program: the file, the commands, the advice."""
 
 import inspect
+import re
 import textwrap
 from datetime import date
 from enum import Enum
+from pathlib import Path
 from types import NoneType
 from typing import Any, get_args, get_origin
 
@@ -14,87 +16,10 @@ from iocplan.notice.describe import Key, keys_of, models
 from iocplan.notice_file.load import compile_text
 from iocplan.schedule.advice.rules import RULES
 from iocplan.schedule.standing import Standing, stand
+from iocplan.texts.file_keys import meaning
 from iocplan.texts.safe import safe
+from iocplan.texts.text import Lang, Text
 from running import run
-
-FORMAT = """\
-# The notice file
-
-One YAML file in UTF-8 says what a meeting decided. Made from the program; `iocplan schema` says the
-same to editors ([set-up](editors.md)), and `iocplan init` writes a file to start from.
-
-- Every plain value is text until its key gives it a type, so `1.10` is an id and `no` a word. Only
-  `null`, `~` and nothing mean "not given"; a key that is not required can then just as well be left
-  out.
-- Unknown and repeated keys, anchors, aliases, tags and tabs are refused, with the place and a hint.
-- A **last day** is the last permitted day. `by` includes its day; `before` ends on the eve, or as
-  many days earlier as `days` says. In place of a day an event may stand: the day moves with it.
-  In place of a day a period may stand: `2023-06`, `2023-Q2`, `2023-H1`, `2023`; `by` then means its
-  last day, `before` its first. `within` that would end on a day off ends on the next working day
-  (Civil Code 2015, Article 148(5)); a day that is named itself is never moved.
-- Sections are a unit's (`unit`) or go by topic (`title`), with or without a unit; a task that names
-  no `lead` is led by its section's unit. A lead is a unit or a person, or a list of them.
-- Who **answers** for a task, in counts and calendars: its leads, a person's unit in the person's
-  place. A `contact` answers in the lead's place unless it is a branch of the lead (`parent`).
-- `due` is a deadline that the notice states; `target` is a day that nobody ordered. A target is
-  marked `~`, and nobody is late for it.
-- An event without a date has at most a `bound`, the latest day. What hangs on it is marked `≤`.
-- What a key with "written by" says is added by that command, one line for one fact; it may be
-  written by hand just as well.
-- Keys in bold are required.
-- `…_en` is the same in English. Without it the first language serves, whichever that is.
-
-## Reading it with another program
-
-`iocplan list --json` gives other programs tasks with their days worked out. What reads the file
-itself has to keep to YAML 1.2, or leave every value the text that it is: a reader of YAML 1.1, as
-many still are, takes the key `on` for true, the word `no` for false, `1.10` for 1.1 and `22:30` for
-a number.
-
-PyYAML keeps to 1.1 in all of its loaders but the base loader, to which everything is text:
-
-```python
-import yaml
-
-with open("notice.yaml", encoding="utf-8-sig") as file:
-    notice = yaml.load(file, Loader=yaml.BaseLoader)
-for section in notice["sections"]:
-    for task in section["tasks"]:
-        for note in task.get("notes", []):
-            print(task["id"], note["on"], note["text"])
-```
-
-ruamel.yaml reads 1.2 (`YAML(typ="safe", pure=True)`), and so do yq of version 4 and js-yaml of
-version 4; `"1.10"` is quoted in the file where it is an id, and so stays text there, too.
-
-## Handed in, returned, accepted
-
-Which day decides, `done_when`: of a task, else of the file, else `submitted` where the task has
-`submit_to` or `via`, else `accepted`. Each row is a test (`tests/schedule/test_submissions.py`).
-
-| what is recorded | state | on time, late or overdue by |
-|---|---|---|
-| nothing | `todo`, `doing` | today |
-| handed in, `done_when: submitted` | `submitted`, never urged | the day it was handed in |
-| handed in, `done_when: accepted` | `submitted`, never urged | today: time runs on |
-| handed in and checked off, `submitted` | `done` | the day it was handed in |
-| handed in and checked off, `accepted` | `done` | the day it was checked off |
-| returned with `again_by` | `doing` | today, against `again_by` |
-| returned without | `doing` | today, against the deadline, but never before the day of the return |
-| handed in again | `submitted` | the day it was handed in again, against that last day |
-| decided on after that | | what was decided after a completion or submission does not count |
-"""
-
-COMMANDS_PAGE = """\
-# Commands
-
-Made from the help texts; `iocplan COMMAND --help` says the same. The options that `iocplan --help`
-lists may stand before a command's name or behind it.
-
-Exit status: 0 done (an empty list, too); 1 findings (`validate`, `--exit-code`) or a refused
-operation; 2 wrong usage; 3 a file that cannot be read or has problems; 4 an unknown task, unit or
-event.
-"""
 
 ADVICE = """\
 # Advice
@@ -105,23 +30,54 @@ ask. Made from the rules themselves (`src/iocplan/schedule/advice/`), each with 
 test tries with 18 March 2023 as today.
 """
 
-_FORMS: list[tuple[Any, str]] = [
-    (scalars.Day, "day"),
-    (scalars.Anchor, "day or event"),
-    (scalars.Limit, "day, period or event"),
-    (scalars.Hour, "hour"),
-    (scalars.SectionNumber, "number or text"),
-    (scalars.OneOrMore, "id or list of id"),
-    (scalars.Number, "number"),
-    (scalars.Days, "number"),
-    (scalars.Flag, "`true`"),
-    (scalars.Words, "text"),
-    (scalars.Slug, "id"),
-    (scalars.TaskId, "id"),
-    (scalars.Timezone, "time zone"),
-    (tasks.PartyRef, "id or [Party](#party)"),
-]
+BEGINNINGS = Path(__file__).parent / "beginnings"
+"""The beginnings of the pages that are made in both languages."""
 
+_EVENT = Text("ngày, hoặc mốc", "day or event")
+_IDS = Text("mã, hoặc danh sách mã", "id or list of id")
+_FORMS: list[tuple[Any, Text]] = [
+    (scalars.Day, Text("ngày", "day")),
+    (scalars.Anchor, _EVENT),
+    (scalars.Limit, Text("ngày, kỳ hoặc mốc", "day, period or event")),
+    (scalars.Hour, Text("giờ", "hour")),
+    (scalars.SectionNumber, Text("số hoặc chữ", "number or text")),
+    (scalars.OneOrMore, _IDS),
+    (scalars.Number, Text("số", "number")),
+    (scalars.Days, Text("số", "number")),
+    (scalars.Flag, Text("`true`", "`true`")),
+    (scalars.Words, Text("chữ", "text")),
+    (scalars.Slug, Text("mã", "id")),
+    (scalars.TaskId, Text("mã", "id")),
+    (scalars.Timezone, Text("múi giờ", "time zone")),
+    (tasks.PartyRef, Text("mã hoặc [Bên](#bên)", "id or [Party](#party)")),
+]
+_LIST = Text("danh sách {form}", "list of {form}")
+_BY_ID = Text("theo mã: {form}", "by id: {form}")
+_COLUMNS = Text("khóa | dạng | ý nghĩa | ví dụ", "key | form | meaning | example")
+NAMES = {
+    "NoticeFile": Text("Tệp", "The file"),
+    "Notice": Text("Thông báo", "Notice"),
+    "Party": Text("Bên", "Party"),
+    "Question": Text("Câu hỏi", "Question"),
+    "Unit": Text("Đơn vị", "Unit"),
+    "Person": Text("Người", "Person"),
+    "Event": Text("Mốc", "Event"),
+    "Bound": Text("Ngày chậm nhất", "Bound"),
+    "Need": Text("Điều phải có trước", "Need"),
+    "EventMove": Text("Đổi ngày của mốc", "EventMove"),
+    "Section": Text("Mục", "Section"),
+    "Task": Text("Việc", "Task"),
+    "Due": Text("Hạn", "Due"),
+    "Target": Text("Ngày dự kiến", "Target"),
+    "Deliverable": Text("Đầu việc", "Deliverable"),
+    "Reference": Text("Văn bản viện dẫn", "Reference"),
+    "Quantity": Text("Số lượng", "Quantity"),
+    "Dropped": Text("Dừng thực hiện", "Dropped"),
+    "Move": Text("Gia hạn", "Move"),
+    "Note": Text("Ghi nhận", "Note"),
+    "Submission": Text("Trình, trả lại", "Submission"),
+}
+"""The headings of the mappings of a notice file."""
 
 _REST = {
     "plan": "plan: example\n",
@@ -137,53 +93,63 @@ sections:
 }
 
 
-def format_page() -> str:
-    return FORMAT + "".join(f"\n{_mapping(model)}" for model in models())
+def beginning(page: str, lang: Lang) -> str:
+    return (BEGINNINGS / f"{page}.{lang}.md").read_text(encoding="utf-8")
 
 
-def _mapping(model: type[FileModel]) -> str:
-    about = (inspect.getdoc(model) or "").replace("``", "`")
+def format_page(lang: Lang) -> str:
+    return beginning("format", lang) + "".join(f"\n{_mapping(m, lang)}" for m in models())
+
+
+def about(model: type[FileModel]) -> str:
+    return inspect.getdoc(model) or ""
+
+
+def _mapping(model: type[FileModel], lang: Lang) -> str:
     rows = [
-        "| key | form | meaning | example |",
+        f"| {_COLUMNS.say(lang)} |",
         "|---|---|---|---|",
-        *(_row(key) for key in keys_of(model)),
+        *(_row(key, lang) for key in keys_of(model)),
     ]
-    return f"## {_name(model)}\n\n{about}\n\n" + "\n".join(rows) + "\n"
+    said = meaning(about(model), lang).replace("``", "`")
+    return f"## {_name(model, lang)}\n\n{said}\n\n" + "\n".join(rows) + "\n"
 
 
-def _name(model: type[FileModel]) -> str:
-    name = model.__name__.removesuffix("Entry")
-    return "The file" if name == "NoticeFile" else name
+def _name(model: type[FileModel], lang: Lang) -> str:
+    return NAMES[model.__name__.removesuffix("Entry")].say(lang)
 
 
-def _row(key: Key) -> str:
+def _row(key: Key, lang: Lang) -> str:
     name = f"**`{key.name}`**" if key.required else f"`{key.name}`"
     example = f"`{key.name}: {key.example}`" if key.example else ""
-    return f"| {name} | {_form(key.hint)} | {key.meaning.replace('``', '`')} | {example} |"
+    said = meaning(key.meaning, lang).replace("``", "`")
+    return f"| {name} | {_form(key.hint, lang)} | {said} | {example} |"
 
 
-def _form(hint: Any) -> str:
+def _form(hint: Any, lang: Lang) -> str:
     for scalar, name in _FORMS:
         if hint == scalar:
-            return name
+            return name.say(lang)
     if isinstance(hint, type) and issubclass(hint, Enum):
         return ", ".join(f"`{member.value}`" for member in hint)
     if isinstance(hint, type):
-        return f"[{_name(hint)}](#{_name(hint).lower()})"
+        name = _name(hint, lang)
+        return f"[{name}](#{name.lower().replace(' ', '-').replace(',', '')})"
     inner = [a for a in get_args(hint) if a not in (NoneType, ...)]
     if get_origin(hint) is dict:
-        return f"by id: {_form(inner[1])}"
-    return f"list of {_form(inner[0])}" if get_origin(hint) is tuple else _form(inner[0])
+        return _BY_ID(form=_form(inner[1], lang)).say(lang)
+    of = _form(inner[0], lang)
+    return _LIST(form=of).say(lang) if get_origin(hint) is tuple else of
 
 
-def commands_page() -> str:
-    whole = _help()
-    return COMMANDS_PAGE + whole + "".join(_help(name) for name in COMMANDS)
+def commands_page(lang: Lang) -> str:
+    sections = ((), *((name,) for name in COMMANDS))
+    return beginning("commands", lang) + "".join(_help(lang, *names) for names in sections)
 
 
-def _help(*command: str) -> str:
-    text = run(*command, "--help", env={"COLUMNS": "80"}).out.strip()
-    text = text.replace("Usage: root", "Usage: iocplan")
+def _help(lang: Lang, *command: str) -> str:
+    text = run(*command, "--help", "--lang", lang, env={"COLUMNS": "80"}).out.strip()
+    text = re.sub(r"\A(.*?: )root", r"\1iocplan", text)
     return f"\n## {' '.join(('iocplan', *command))}\n\n```text\n{text}\n```\n"
 
 

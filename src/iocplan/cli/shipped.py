@@ -11,6 +11,7 @@ from iocplan.cli.session import Session
 from iocplan.editing.store import create
 from iocplan.notice_file.which_file import NAMES, shipped_notice, template
 from iocplan.texts import errors as texts
+from iocplan.texts.text import Lang
 
 _SCHEMA = (b"$schema=../schema/", b"$schema=")
 """The sample's schema is in another folder; a copy expects it beside itself."""
@@ -53,14 +54,15 @@ def schema(session: Session) -> None:
     An editor that speaks YAML then knows every key. What no schema can see (unknown units, cycles,
     ids used twice) is found by iocplan validate.
     """
-    session.console.out.write(shipped_schema().read_text(encoding="utf-8"))
+    session.console.out.write(shipped_schema(session.console.lang).read_text(encoding="utf-8"))
 
 
-def shipped_schema() -> Path:
-    """Return the schema's file, in the wheel or in the schema/ folder of a checkout."""
+def shipped_schema(lang: Lang) -> Path:
+    """The schema's file in a language, in the wheel or in the schema/ folder of a checkout."""
+    name = f"notice.schema.{'' if lang == 'en' else f'{lang}.'}json"
     package = Path(__file__).resolve().parents[1]
-    in_wheel = package / "notice.schema.json"
-    return in_wheel if in_wheel.is_file() else package.parents[1] / "schema/notice.schema.json"
+    in_wheel = package / name
+    return in_wheel if in_wheel.is_file() else package.parents[1] / "schema" / name
 
 
 class Shell(StrEnum):

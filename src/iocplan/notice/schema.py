@@ -15,6 +15,8 @@ from pydantic import BaseModel
 from iocplan.notice import deadlines, scalars, task_records, tasks
 from iocplan.notice.describe import Key, keys_of, models
 from iocplan.notice.model import NoticeFile
+from iocplan.texts.file_keys import meaning
+from iocplan.texts.text import Lang
 
 Schema = dict[str, Any]
 
@@ -166,8 +168,27 @@ _ABSENT = {"enum": [None, False, "false"]}
 """What counts as not given, where keys exclude one another."""
 
 
-def notice_schema() -> Schema:
-    """The schema of a whole notice file."""
+def notice_schema(lang: Lang = "en") -> Schema:
+    """The schema of a whole notice file; what it tells of keys and forms is in the language."""
+    schema: Schema = _told(_notice_schema(), lang)
+    return schema
+
+
+def _told(part: Any, lang: Lang) -> Any:
+    """A part of a schema with its descriptions in a language, without marks of code."""
+    if isinstance(part, list):
+        return [_told(inner, lang) for inner in part]
+    if not isinstance(part, dict):
+        return part
+    return {
+        key: meaning(value, lang).replace("``", "")
+        if key == "description" and isinstance(value, str)
+        else _told(value, lang)
+        for key, value in part.items()
+    }
+
+
+def _notice_schema() -> Schema:
     shapes = {name: schema for _, name, schema in _SCALARS}
     shapes |= {_name(found): _mapping(found) for found in models()[1:]}
     root = _mapping(NoticeFile)
@@ -188,7 +209,7 @@ def _mapping(found: type[BaseModel]) -> Schema:
     keys = keys_of(found)
     written = _written(found)
     schema: Schema = {
-        "description": " ".join((found.__doc__ or "").replace("``", "").split()),
+        "description": " ".join((found.__doc__ or "").split()),
         "type": "object",
         "additionalProperties": False,
         "required": [key.name for key in keys if key.required],
@@ -219,7 +240,7 @@ def _written(found: type[BaseModel]) -> tuple[str, ...]:
 
 
 def _property(key: Key, *, valued: bool) -> Schema:
-    schema: Schema = {"description": key.meaning.replace("``", "")} if key.meaning else {}
+    schema: Schema = {"description": key.meaning} if key.meaning else {}
     if key.example:
         schema["examples"] = [_plain(key.example)]
     form = _form(key.hint)
