@@ -8,9 +8,11 @@ import typer
 from iocplan.cli.help import examples
 from iocplan.cli.session import Session
 from iocplan.cli.writing import At, DryRunFlag, Writing, write
-from iocplan.editing.changes import Change, Put, TakeBack
+from iocplan.editing.changes import Change, Put
+from iocplan.editing.completions import reopen
 from iocplan.errors import ExitStatus, UnreadableError
 from iocplan.notice_file.file_bytes import unreadable
+from iocplan.query.items import find_item
 from iocplan.schedule.standing import Standing
 from iocplan.texts import errors
 from iocplan.texts import pull as texts
@@ -51,7 +53,8 @@ def pull(
         nonlocal found
         found = compare(standing, folder, memory, whole=whole)
         done: list[Change] = [Put(at(id_), "done", day) for id_, day in found.completed.items()]
-        return done + [TakeBack(at(id_), "done", along="proof") for id_ in found.reopened]
+        back = (reopen(at(id_), find_item(standing.plan, id_)) for id_ in found.reopened)
+        return [*done, *(change for changes in back for change in changes)]
 
     def tell(after: "Wording", before: Standing) -> "Iterator[str]":
         from iocplan.say.after_writing import checked, unchecked

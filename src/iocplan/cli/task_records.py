@@ -1,5 +1,7 @@
 """``iocplan check``, ``uncheck``, ``start``, ``drop`` and ``note``: what happened to tasks."""
 
+from collections.abc import Iterator
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -17,16 +19,19 @@ from iocplan.cli.writing import (
     decision_of,
     named_day,
     read_ids,
+    reason_of,
     text_of,
     write,
 )
 from iocplan.editing.changes import Append, Change, Fact, Put, TakeBack, TakeBackEntry
+from iocplan.editing.completions import correct, done_key, reopen, take_back_correction
 from iocplan.errors import UsageError
-from iocplan.plan.rows import Event
+from iocplan.plan.problem import Path
 from iocplan.query.items import Item, find_item, find_items, only_task
 from iocplan.say.after_writing import checked, unchecked
 from iocplan.say.following_up import note_said
 from iocplan.say.wording import Wording
+from iocplan.schedule.corrections import amended
 from iocplan.schedule.entries import last_entry, last_place
 from iocplan.schedule.recording import (
     done_on,
@@ -48,6 +53,7 @@ from iocplan.texts import recording as texts
     "iocplan check 1.2.a 1.2.b --dry-run",
     "iocplan check launch --on 2023-08-08",
     "iocplan list --section 1 --ids | iocplan check -",
+    'iocplan check 1.2 --on 21/3 --because "ghi nhầm ngày"   # a correction',
     "iocplan check 1.2 --undo",
 )
 def check(
@@ -58,36 +64,57 @@ def check(
     proof: Annotated[
         str | None, typer.Option(metavar="TEXT", help="The document that proves it.")
     ] = None,
+    because: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="Why what is recorded is corrected.")
+    ] = None,
     undo: UndoFlag = False,
 ) -> None:
     """Check off tasks, deliverables and events: all of them, or none where one is refused.
 
     It says whether that was on time, and what can start now. What is blocked or waits for an
-    event can be checked off all the same. With --proof alone, what is done is given its document.
+    event can be checked off all the same. What is done already is corrected by --on and --proof:
+    both days and documents are kept, the last ones count. --undo takes a correction back first.
     """
     if undo:
-        writing.undo_alone(proof=proof)
-        _take_completions_back(session, ids, writing)
+        writing.undo_alone(proof=proof, because=because)
+        _take_completions_back(session, ids, writing, corrections_first=True)
         return
     wanted = read_ids(session, ids)
     number = proof if proof is None else text_of("--proof", proof, UsageError(texts.NO_IDS()))
+    reason = because if because is None else reason_of(because)
 
     def decide(standing: Standing, at: At) -> list[Change]:
-        day = writing.day(standing)
+        day = writing.day(standing) if writing.on else None
         changes: list[Change] = []
-        for item in find_items(standing.plan, wanted):
-            if not (number and done_on(item) and writing.on is None):
-                may_check(item)
-                if writing.on is None:
-                    may_be_today(standing, item)
-                changes.append(Put(at(item.id), _done_key(item), day))
-            if number:
-                may_prove(item)
-                changes.append(Put(at(item.id), "proof", number))
+        items = find_items(standing.plan, wanted)
+        several = not all(map(done_on, items))  # beside what is checked off now
+        for item in items:
+            if done_on(item):
+                new = amended(item, day, number)
+                if several and (new.done or new.proof):
+                    may_check(item)
+                changes += correct(at(item.id), new, standing.today, reason)
+            else:
+                changes += _done(standing, at(item.id), item, day, number)
+        if reason and not any(isinstance(change, Append) for change in changes):
+            raise UsageError(texts.NOTHING_CORRECTED(), texts.NOTHING_CORRECTED_HINT())
         return changes
 
     ids_once = list(dict.fromkeys(wanted))
     write(session, writing, decide, lambda after, before: checked(after, before, ids_once))
+
+
+def _done(
+    standing: Standing, path: Path, item: Item, on: date | None, number: str | None
+) -> Iterator[Change]:
+    """Yield what checks an item off on a day, or today where none is named."""
+    may_check(item)
+    if on is None:
+        may_be_today(standing, item)
+    yield Put(path, done_key(item), on or standing.today)
+    if number:
+        may_prove(item)
+        yield Put(path, "proof", number)
 
 
 @examples(
@@ -99,23 +126,24 @@ def uncheck(session: Session, ids: Ids, *, dry_run: DryRunFlag = False) -> None:
     _take_completions_back(session, ids, Writing(dry_run=dry_run))
 
 
-def _take_completions_back(session: Session, ids: list[str], writing: Writing) -> None:
-    """Take completions back, along with the proofs recorded with them."""
+def _take_completions_back(
+    session: Session, ids: list[str], writing: Writing, *, corrections_first: bool = False
+) -> None:
+    """Take completions back with all that was recorded of them, or first their corrections."""
     wanted = read_ids(session, ids)
 
     def decide(standing: Standing, at: At) -> list[Change]:
         changes: list[Change] = []
         for item in find_items(standing.plan, wanted):
             may_uncheck(item)
-            changes.append(TakeBack(at(item.id), _done_key(item), along="proof"))
+            if corrections_first and item.corrections:
+                changes += take_back_correction(at(item.id), item)
+            else:
+                changes += reopen(at(item.id), item)
         return changes
 
     ids_once = list(dict.fromkeys(wanted))
     write(session, writing, decide, lambda after, before: unchecked(after, before, ids_once))
-
-
-def _done_key(item: Item) -> str:
-    return "happened" if isinstance(item, Event) else "done"
 
 
 @examples(

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from iocplan.data.task_json import (
     Json,
+    corrections_json,
     deadline_json,
     full_task_json,
     iso,
@@ -171,6 +172,7 @@ def _full_event(standing: Standing, shown: EventStanding) -> Json:
         "needs": [need_json(need) for need in event.needs],
         "followers": [{"id": f.id, "basis": f.basis} for f in behind],
         "moves": [move_json(move) for move in event.moves],
+        "corrections": corrections_json(event),
     }
 
 

@@ -3,7 +3,18 @@
 from datetime import date
 from typing import Any
 
-from iocplan.plan.rows import Deadline, Deliverable, Move, Need, Note, Plan, Question, Submission
+from iocplan.plan.rows import (
+    Deadline,
+    Deliverable,
+    Event,
+    Move,
+    Need,
+    Note,
+    Plan,
+    Question,
+    Submission,
+    Task,
+)
 from iocplan.schedule.latest import Latest, sensible_days
 from iocplan.schedule.needs import needs_of
 from iocplan.schedule.responsible import responsible
@@ -85,6 +96,7 @@ def full_task_json(standing: Standing, shown: TaskStanding) -> Json:
         "dropped_by_whom": task.dropped.by_whom if task.dropped else None,
         "notes": [_note(note) for note in task.notes],
         "submissions": [_submission(entry) for entry in task.submissions],
+        "corrections": corrections_json(task),
         "done_when": task.done_when,
         "line": task.line,
     }
@@ -130,6 +142,7 @@ def _deliverable(item: Deliverable) -> Json:
         "unit": item.unit,
         "done": iso(item.done),
         "proof": item.proof,
+        "corrections": corrections_json(item),
     }
 
 
@@ -186,6 +199,21 @@ def _submission(entry: Submission) -> Json:
         "again_by": iso(entry.again_by),
         "by_whom": entry.by_whom,
     }
+
+
+def corrections_json(item: Task | Deliverable | Event) -> list[Json]:
+    """What was corrected in a completion, and what counted before."""
+    return [
+        {
+            "on": iso(entry.on),
+            "done": iso(entry.done),
+            "proof": entry.proof,
+            "because": entry.because,
+            "was_done": iso(entry.was_done),
+            "was_proof": entry.was_proof,
+        }
+        for entry in item.corrections
+    ]
 
 
 def iso(day: date | None) -> str | None:

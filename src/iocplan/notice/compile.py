@@ -6,7 +6,7 @@ from typing import Any
 
 from iocplan.notice.deadlines import Bound, Due, EventMoveEntry, MoveEntry
 from iocplan.notice.model import EventEntry, NoticeEntry, NoticeFile, UnitEntry
-from iocplan.notice.records import done_when, dropped_row, note_row, submission_row
+from iocplan.notice.records import completion, done_when, dropped_row, note_row, submission_row
 from iocplan.notice.tasks import NeedEntry, PartyEntry, QuestionEntry, SectionEntry, TaskEntry
 from iocplan.plan import rows
 from iocplan.plan.kinds import Basis, DeadlineKind, DoneWhen
@@ -100,8 +100,7 @@ def _event(id_: str, entry: EventEntry) -> rows.Event:
         bound=_deadline(entry.bound, Basis.STATED),
         needs=_needs(entry.needs),
         moves=_moves(entry.moves),
-        happened=entry.happened,
-        proof=entry.proof,
+        **completion("happened", entry.happened, entry.proof, entry.corrections),
     )
 
 
@@ -183,8 +182,7 @@ def _task(
         needs=_needs(entry.needs),
         **_attachments(entry),
         started=entry.started,
-        done=entry.done,
-        proof=entry.proof,
+        **completion("done", entry.done, entry.proof, entry.corrections),
         dropped=dropped_row(entry.dropped),
         moves=_moves(entry.moves),
         notes=tuple(map(note_row, entry.notes)),
@@ -198,7 +196,10 @@ def _attachments(entry: TaskEntry) -> dict[str, Any]:
     return {
         "deliverables": tuple(
             rows.Deliverable(
-                f"{entry.id}.{d.id}", _text(d.title, d.title_en), d.unit, d.done, d.proof
+                id=f"{entry.id}.{d.id}",
+                title=_text(d.title, d.title_en),
+                unit=d.unit,
+                **completion("done", d.done, d.proof, d.corrections),
             )
             for d in entry.deliverables
         ),

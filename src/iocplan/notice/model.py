@@ -1,12 +1,16 @@
 """The whole file as one model."""
 
-from pydantic import Field, field_validator
+from typing import Self
 
-from iocplan.notice.base import FileModel
+from pydantic import Field, field_validator, model_validator
+
+from iocplan.notice.base import FileModel, together
 from iocplan.notice.deadlines import Bound, EventMoveEntry
 from iocplan.notice.scalars import Day, Flag, Slug, Timezone, Words, written
+from iocplan.notice.task_records import CorrectionEntry
 from iocplan.notice.tasks import NeedEntry, PartyRef, QuestionEntry, SectionEntry
 from iocplan.plan.kinds import DoneWhen
+from iocplan.plan.problem import Rule
 
 
 class UnitEntry(FileModel):
@@ -74,8 +78,18 @@ class EventEntry(FileModel):
     """The day it took place; written by ``iocplan check``. Example: 2023-08-08"""
     proof: Words | None = None
     """The document that proves it; written by ``iocplan check --proof``. Example: 45/QĐ-UBND"""
+    corrections: tuple[CorrectionEntry, ...] = ()
+    """What was recorded wrongly of it, the last one in force; written by ``iocplan check``.
+
+    Example: [{on: 2023-08-10, done: 2023-08-09}]
+    """
 
     _written = field_validator("happened", "proof", mode="before")(written)
+
+    @model_validator(mode="after")
+    def _corrects_what_has_happened(self) -> Self:
+        together("corrections", self.corrections, "happened", self.happened, Rule.BAD_CORRECTION)
+        return self
 
 
 class NoticeEntry(FileModel):

@@ -1,14 +1,38 @@
 """What the program has written of a task, as rows."""
 
-from iocplan.notice.task_records import DroppedEntry, NoteEntry, SubmissionEntry
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from iocplan.notice.task_records import CorrectionEntry, DroppedEntry, NoteEntry, SubmissionEntry
 from iocplan.notice.tasks import TaskEntry
 from iocplan.plan import rows
+from iocplan.plan.amendments import Correction
 from iocplan.plan.kinds import DoneWhen, NoteKind
 
 
 def dropped_row(entry: DroppedEntry | None) -> rows.Dropped | None:
     """When, why and by whom a task was given up."""
     return rows.Dropped(entry.on, entry.because, entry.by_whom) if entry else None
+
+
+def completion(
+    key: str, day: date | None, proof: str | None, entries: Sequence[CorrectionEntry]
+) -> dict[str, Any]:
+    """The fields of a row that tell of a completion, as corrected.
+
+    Args:
+        key: the field of the day.
+        day: the day as it was recorded first.
+        proof: the document as it was recorded first.
+        entries: what was wrong; they count by their days, of one day in the order of the file.
+    """
+    found: dict[int, Correction] = {}
+    for place in sorted(range(len(entries)), key=lambda place: (entries[place].on, place)):
+        entry = entries[place]
+        found[place] = Correction(entry.on, entry.done, entry.proof, entry.because, day, proof)
+        day, proof = entry.done or day, entry.proof or proof
+    return {key: day, "proof": proof, "corrections": tuple(found[i] for i in range(len(entries)))}
 
 
 def note_row(entry: NoteEntry) -> rows.Note:

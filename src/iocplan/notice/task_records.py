@@ -1,4 +1,4 @@
-"""Models of what the program writes at a task: notes, papers handed in, work given up."""
+"""Models of what the program writes at a task: notes, papers, corrections, work given up."""
 
 from typing import Self
 
@@ -61,6 +61,26 @@ class SubmissionEntry(FileModel):
         for key, value in back.items():
             together(key, value, "returned", self.returned, Rule.BAD_SUBMISSION)
         together("returned", self.returned, "because", self.because, Rule.BAD_SUBMISSION)
+        return self
+
+
+class CorrectionEntry(FileModel):
+    """What a completion says rightly; written by ``iocplan check`` of what is done already."""
+
+    on: Day
+    """The day of the correction. Example: 2023-03-24"""
+    done: Day | None = None
+    """The day on which it was really done, or took place. Example: 2023-03-21"""
+    proof: Words | None = None
+    """The right document. Example: 46/TTr-QLĐT"""
+    because: Words | None = None
+    """Why. Example: ghi nhầm ngày"""
+
+    _written = field_validator("done", "proof", "because", mode="before")(written)
+
+    @model_validator(mode="after")
+    def _something(self) -> Self:
+        together("on", self.on, "done / proof", self.done or self.proof, Rule.BAD_CORRECTION)
         return self
 
 

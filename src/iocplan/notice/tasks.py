@@ -4,7 +4,7 @@ from typing import Annotated, Any, Self
 
 from pydantic import BeforeValidator, Field, field_validator, model_validator
 
-from iocplan.notice.base import FileModel, exactly_one
+from iocplan.notice.base import FileModel, exactly_one, together
 from iocplan.notice.deadlines import Due, MoveEntry, Target
 from iocplan.notice.scalars import (
     Day,
@@ -17,7 +17,7 @@ from iocplan.notice.scalars import (
     Words,
     written,
 )
-from iocplan.notice.task_records import DroppedEntry, NoteEntry, SubmissionEntry
+from iocplan.notice.task_records import CorrectionEntry, DroppedEntry, NoteEntry, SubmissionEntry
 from iocplan.plan.kinds import Act, Basis, DoneWhen, Mode
 from iocplan.plan.problem import Rule
 
@@ -90,8 +90,18 @@ class DeliverableEntry(FileModel):
     """The day it was done; written by ``iocplan check``. Example: 2023-03-20"""
     proof: Words | None = None
     """The document that proves it; written by ``iocplan check --proof``. Example: 45/TTr-QLĐT"""
+    corrections: tuple[CorrectionEntry, ...] = ()
+    """What was recorded wrongly of it, the last one in force; written by ``iocplan check``.
+
+    Example: [{on: 2023-03-24, done: 2023-03-21}]
+    """
 
     _written = field_validator("done", "proof", mode="before")(written)
+
+    @model_validator(mode="after")
+    def _corrects_what_is_done(self) -> Self:
+        together("corrections", self.corrections, "done", self.done, Rule.BAD_CORRECTION)
+        return self
 
 
 class ReferenceEntry(FileModel):
@@ -227,6 +237,11 @@ class TaskEntry(FileModel):
     """The day it was done; written by ``iocplan check``. Example: 2023-03-21"""
     proof: Words | None = None
     """The document that proves it; written by ``iocplan check --proof``. Example: 45/TTr-QLĐT"""
+    corrections: tuple[CorrectionEntry, ...] = ()
+    """What was recorded wrongly of it, the last one in force; written by ``iocplan check``.
+
+    Example: [{on: 2023-03-24, done: 2023-03-21}]
+    """
     dropped: DroppedEntry | None = None
     """When and why it was given up; written by ``iocplan drop``.
 
@@ -253,6 +268,11 @@ class TaskEntry(FileModel):
     """
 
     _written = field_validator("started", "done", "proof", "dropped", mode="before")(written)
+
+    @model_validator(mode="after")
+    def _corrects_what_is_done(self) -> Self:
+        together("corrections", self.corrections, "done", self.done, Rule.BAD_CORRECTION)
+        return self
 
 
 class SectionEntry(FileModel):

@@ -9,7 +9,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from iocplan.plan import kinds, rows
+from iocplan.plan import amendments, kinds, rows
 from iocplan.plan.periods import Every, Period
 from iocplan.texts.text import Text
 
@@ -62,6 +62,7 @@ _deadline = _optional(
     )
 )
 _moves = _many(_row(rows.Move, date=_maybe_day, on=_day))
+_corrections = _many(_row(amendments.Correction, on=_day, done=_maybe_day, was_done=_maybe_day))
 _needs = _many(_row(rows.Need, basis=kinds.Basis))
 _questions = _many(_row(rows.Question, text=_text, assumed=_text))
 
@@ -79,7 +80,9 @@ decode_task: Decode = _row(
     deadline=_deadline,
     target=_deadline,
     needs=_needs,
-    deliverables=_many(_row(rows.Deliverable, title=_text, done=_maybe_day)),
+    deliverables=_many(
+        _row(rows.Deliverable, title=_text, done=_maybe_day, corrections=_corrections)
+    ),
     references=_many(_row(rows.Reference, date=_maybe_day, issuer=_text)),
     quantities=_many(_row(rows.Quantity, what=_text)),
     people=tuple,
@@ -93,6 +96,7 @@ decode_task: Decode = _row(
     ),
     submissions=_many(_row(rows.Submission, on=_day, again_by=_maybe_day)),
     done_when=kinds.DoneWhen,
+    corrections=_corrections,
 )
 
 _notice = _row(
@@ -116,6 +120,7 @@ _event = _row(
     needs=_needs,
     moves=_moves,
     happened=_maybe_day,
+    corrections=_corrections,
 )
 _section = _row(rows.Section, mode=kinds.Mode, title=_optional(_text))
 

@@ -39,6 +39,7 @@ class Rule(StrEnum):
     BAD_NEED = "bad-need"
     BAD_MOVE = "bad-move"
     BAD_SUBMISSION = "bad-submission"
+    BAD_CORRECTION = "bad-correction"
     BAD_HOUR = "bad-hour"
     BAD_TIMEZONE = "bad-timezone"
     # the references

@@ -1,13 +1,15 @@
 """The Plan: what the notice file says, as plain immutable rows.
 
 Days are ``datetime.date`` in the plan's time zone. A row holds what is written, never what is
-computed from it: last days and states come from ``schedule``.
+computed from it: last days and states come from ``schedule``. Only where something was corrected or
+decided otherwise (``done``, ``leads``) a field holds what counts now, and the history is beside it.
 """
 
 from collections.abc import Sequence
 from datetime import date
 from typing import TypeAlias
 
+from iocplan.plan.amendments import Correction
 from iocplan.plan.kinds import Act, Basis, DeadlineKind, DoneWhen, Mode, NoteKind
 from iocplan.plan.periods import Period
 from iocplan.record import Record
@@ -108,6 +110,7 @@ class Event(Record):
     moves: tuple[Move, ...]
     happened: Day | None
     proof: str | None
+    corrections: tuple[Correction, ...] = ()
 
 
 class Deliverable(Record):
@@ -121,6 +124,7 @@ class Deliverable(Record):
     unit: str | None
     done: Day | None
     proof: str | None
+    corrections: tuple[Correction, ...] = ()
 
 
 class Note(Record):
@@ -223,6 +227,7 @@ class Task(Record):
     submissions: tuple[Submission, ...]
     done_when: DoneWhen
     line: int
+    corrections: tuple[Correction, ...] = ()
 
     @property
     def lead(self) -> str:

@@ -6,10 +6,12 @@ from datetime import date
 from iocplan.plan.kinds import Timing
 from iocplan.plan.rows import Deliverable, Event, Task
 from iocplan.query.items import Item, find_item
+from iocplan.say.corrections import right_and_wrong
 from iocplan.say.task_day import marked_id
 from iocplan.say.task_state import waiting_state
 from iocplan.say.wording import Wording, in_full
 from iocplan.schedule.effects import days_moved, left_open, made_for, unblocked
+from iocplan.schedule.entries import last_entry
 from iocplan.schedule.recording import done_on
 from iocplan.schedule.standing import Standing, TaskStanding
 from iocplan.schedule.submissions import decided_on, last_return, standing_submission
@@ -36,8 +38,9 @@ def checked(words: Wording, before: Standing, ids: Iterable[str]) -> Iterator[st
 
 
 def _checked_one(words: Wording, before: Standing, item: Item) -> Iterator[str]:
-    if done_on(find_item(before.plan, item.id)):
-        yield words.say(texts.PROVEN, id=item.id, proof=item.proof)
+    was = find_item(before.plan, item.id)
+    if done_on(was):
+        yield from _amended(words, was, item)
     elif isinstance(item, Event):
         yield words.say(texts.HELD, title=item.title, past=item.past, day=item.happened)
         if (day := before.events[item.id].date) and day != item.happened:
@@ -46,6 +49,20 @@ def _checked_one(words: Wording, before: Standing, item: Item) -> Iterator[str]:
         yield from _checked_task(words, before, item)
     else:
         yield words.say(texts.CHECKED, id=item.id, day=item.done, how="")
+
+
+def _amended(words: Wording, was: Item, item: Item) -> Iterator[str]:
+    """Yield what was corrected in a completion, or added to it."""
+    if len(item.corrections) == len(was.corrections):
+        yield words.say(texts.PROVEN, id=item.id, proof=item.proof)
+        return
+    new = item.corrections[-1]
+    if item.proof != was.proof and not new.proof:
+        yield words.say(texts.PROVEN, id=item.id, proof=item.proof)
+    said = right_and_wrong(words, new)
+    is_new_day = isinstance(item, Task) and new.done
+    how = _how(words, _standing_of(words.standing, item.id)) if is_new_day else ""
+    yield words.say(texts.CORRECTED, id=item.id, said=said, how=how)
 
 
 def _checked_task(words: Wording, before: Standing, task: Task) -> Iterator[str]:
@@ -124,10 +141,14 @@ def returned_said(words: Wording, before: Standing, ids: Iterable[str]) -> Itera
 
 
 def unchecked(words: Wording, before: Standing, ids: Iterable[str]) -> Iterator[str]:
-    """What to say of what is open again."""
+    """What to say of what is open again, or as it was before it was corrected."""
     for id_ in ids:
         item = find_item(words.standing.plan, id_)
-        if isinstance(item, Event):
+        if done_on(item):
+            last = last_entry(find_item(before.plan, id_).corrections)
+            said = right_and_wrong(words, last) if last else ""
+            yield words.say(texts.UNCORRECTED, id=id_, said=said)
+        elif isinstance(item, Event):
             yield words.say(texts.UNHAPPENED, title=item.title)
         else:
             yield words.say(texts.UNCHECKED, id=id_)

@@ -5,8 +5,20 @@ from datetime import date
 from enum import Enum
 from typing import Any, NamedTuple
 
+from iocplan.plan.amendments import Correction
 from iocplan.plan.kinds import DeadlineKind
-from iocplan.plan.rows import LAUNCH, Deadline, Dropped, Event, Move, Note, Plan, Submission, Task
+from iocplan.plan.rows import (
+    LAUNCH,
+    Deadline,
+    Dropped,
+    Event,
+    Move,
+    Note,
+    Plan,
+    Submission,
+    Task,
+)
+from iocplan.say.corrections import correction_said
 from iocplan.say.following_up import note_said, submission_said
 from iocplan.say.journal import with_proof
 from iocplan.say.wording import BOUND, EXPECTED, Wording, begun
@@ -32,6 +44,9 @@ _BY_DAY = {
     DifferenceKind.REMOVED: texts.REMOVED,
 }
 """The sentences that need only a day, and perhaps a text."""
+
+_TOLD_IN_HISTORY = (Submission, Correction)
+"""The entries of which changes say what the history says."""
 
 
 class Told(NamedTuple):
@@ -106,8 +121,8 @@ class Teller:
             return self._withdrawn(change)
         if change.kind is DifferenceKind.RETITLED:
             return self._retitled(change.before, change.after)
-        if isinstance(change.after, Submission):
-            return self._paper(texts.PAPER, change.after)
+        if isinstance(change.after, _TOLD_IN_HISTORY):
+            return self._entry(texts.ENTRY, change.after)
         if change.kind is DifferenceKind.CHANGED or not isinstance(change.after, Move):
             return self._changed(change)
         return self._moved(change)
@@ -147,8 +162,8 @@ class Teller:
             move, no_day = change.before, self._words.say(texts.NO_DAY)
             day, now = (shown(d, self._words.lang) or no_day for d in (move.date, change.after))
             return self._words.say(texts.MOVE_BACK, day=day, because=move.because, now=now)
-        if isinstance(change.before, Submission):
-            return self._paper(texts.PAPER_BACK, change.before)
+        if isinstance(change.before, _TOLD_IN_HISTORY):
+            return self._entry(texts.ENTRY_BACK, change.before)
         text = texts.NOTE_BACK if isinstance(change.before, Note) else texts.START_BACK
         return self._words.say(text, **self._facts(change))
 
@@ -161,8 +176,11 @@ class Teller:
             facts["text"] = note_said(self._words, found.text, found)
         return facts
 
-    def _paper(self, text: Text, entry: Submission) -> str:
-        said = with_proof(self._words, submission_said(self._words, entry), entry.proof)
+    def _entry(self, text: Text, entry: Submission | Correction) -> str:
+        if isinstance(entry, Correction):
+            said = correction_said(self._words, entry)
+        else:
+            said = with_proof(self._words, submission_said(self._words, entry), entry.proof)
         return self._words.say(text, said=said, day=entry.on)
 
     def _retitled(self, before: Text, after: Text) -> str:

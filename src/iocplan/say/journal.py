@@ -5,6 +5,7 @@ from datetime import date
 
 from iocplan.plan.rows import Deliverable, Event, Move
 from iocplan.record import Record
+from iocplan.say.corrections import correction_said
 from iocplan.say.following_up import note_said, submission_said
 from iocplan.say.wording import Wording
 from iocplan.schedule.standing import TaskStanding
@@ -49,6 +50,8 @@ def _of_event(words: Wording, event: Event) -> Iterator[JournalEntry]:
     if event.happened:
         said = with_proof(words, words.say(event.past), event.proof)
         yield JournalEntry(event.happened, event.id, said)
+    for correction in event.corrections:
+        yield JournalEntry(correction.on, event.id, correction_said(words, correction))
 
 
 def task_journal(words: Wording, task: TaskStanding) -> list[tuple[date, str]]:
@@ -72,6 +75,11 @@ def _of_task(words: Wording, task: TaskStanding) -> Iterator[tuple[date, str]]:
         yield row.dropped.on, words.with_decider(said, row.dropped)
     if row.done:
         yield row.done, with_proof(words, words.say(texts.DONE), row.proof)
+    for correction in row.corrections:
+        yield correction.on, correction_said(words, correction)
+    for item in row.deliverables:
+        for correction in item.corrections:
+            yield correction.on, f"{item.id} {correction_said(words, correction)}"
 
 
 def with_proof(words: Wording, said: str, proof: str | None) -> str:

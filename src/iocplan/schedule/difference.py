@@ -17,6 +17,7 @@ class DifferenceKind(StrEnum):
     NOTED = "noted"
     SUBMITTED = "submitted"
     RETURNED = "returned"
+    CORRECTED = "corrected"
     DEADLINE_SET = "deadline_set"
     EXTENDED = "extended"
     BROUGHT_FORWARD = "brought_forward"

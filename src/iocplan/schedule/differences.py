@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from iocplan.plan.rows import Deadline, Event, Move, Plan, Section, Task
+from iocplan.plan.rows import Deadline, Event, Move, Plan, Section, Submission, Task
 from iocplan.schedule.difference import Completion, Difference, DifferenceKind, Reached
 from iocplan.schedule.resolve import Resolver, last_move
 from iocplan.schedule.standing import stand
@@ -27,8 +27,16 @@ _RECORDED: dict[str, Any] = {
     "moves": (),
     "notes": (),
     "submissions": (),
+    "corrections": (),
 }
 """What is recorded later in what the notice says, and how it was before that."""
+
+_APPENDED = {
+    "notes": DifferenceKind.NOTED,
+    "submissions": DifferenceKind.SUBMITTED,
+    "corrections": DifferenceKind.CORRECTED,
+}
+"""Lists to which entries are only added, and what a new one is."""
 
 _Resolvers = tuple[Resolver, Resolver]
 """Those of the plan that a row's earlier state is of, and of the other one."""
@@ -110,7 +118,7 @@ def _unrecorded(row: Any) -> Any:
 
 def _row(id_: str, before: Any, after: Any, resolvers: _Resolvers) -> Iterator[Difference]:
     """Yield what changed in one row, each field once."""
-    told = set(_UNTOLD.get(type(after), ()))
+    told = {*_UNTOLD.get(type(after), ()), *_told_by_corrections(before, after)}
     for field in ("moves", "done", "happened", "notes", "deliverables", *before._fields):
         if field not in before._fields or field in told:
             continue
@@ -134,10 +142,8 @@ def _field(field: str, before: Any, after: Any, resolvers: _Resolvers) -> Iterat
         yield Difference(DifferenceKind.DONE, "", key, None, _completion(after, now))
     elif field in ("done", "happened") and now is None:
         yield Difference(DifferenceKind.REOPENED, "", key, _completion(before, was), None)
-    elif field == "notes":
-        yield from _notes(before, after)
-    elif field == "submissions":
-        yield from _submissions(before, after)
+    elif field in _APPENDED:
+        yield from _appended(field, before, after)
     elif field == "moves":
         yield from _moves(before, after, resolvers[0])
     elif field == "deliverables":
@@ -163,21 +169,37 @@ def _kind(field: str, was: Any, now: Any) -> DifferenceKind:
     return DifferenceKind.CHANGED
 
 
-def _notes(before: Task, after: Task) -> Iterator[Difference]:
-    kept = _kept(before.notes, after.notes)
-    for note in reversed(before.notes[kept:]):
-        yield Difference(DifferenceKind.WITHDRAWN, after.id, "notes", note, None)
-    for note in after.notes[kept:]:
-        yield Difference(DifferenceKind.NOTED, after.id, "notes", None, note)
+def _appended(field: str, before: Any, after: Any) -> Iterator[Difference]:
+    """Yield the entries of an append-only list that were withdrawn, the last first, and the new."""
+    old, new = getattr(before, field), getattr(after, field)
+    kept = _kept(old, new)
+    for entry in reversed(old[kept:]):
+        yield Difference(DifferenceKind.WITHDRAWN, after.id, field, entry, None)
+    for entry in new[kept:]:
+        returned = isinstance(entry, Submission) and entry.returned
+        kind = DifferenceKind.RETURNED if returned else _APPENDED[field]
+        yield Difference(kind, after.id, field, None, entry)
 
 
-def _submissions(before: Task, after: Task) -> Iterator[Difference]:
-    kept = _kept(before.submissions, after.submissions)
-    for entry in reversed(before.submissions[kept:]):
-        yield Difference(DifferenceKind.WITHDRAWN, after.id, "submissions", entry, None)
-    for entry in after.submissions[kept:]:
-        kind = DifferenceKind.RETURNED if entry.returned else DifferenceKind.SUBMITTED
-        yield Difference(kind, after.id, "submissions", None, entry)
+def _told_by_corrections(before: Any, after: Any) -> set[str]:
+    """The fields that corrections tell of, where there are new ones or fewer.
+
+    What was done and corrected since, or opened again, is told by its completion alone.
+    """
+    old, new = (getattr(row, "corrections", ()) for row in (before, after))
+    if old == new:
+        return set()
+    if not (_done(before) and _done(after)):
+        return {"corrections"}
+    kept = _kept(old, new)
+    changed = [*old[kept:], *new[kept:]]
+    days = {"done", "happened"} if any(entry.done for entry in changed) else set()
+    return days | ({"proof"} if any(entry.proof for entry in changed) else set())
+
+
+def _done(row: Any) -> date | None:
+    day: date | None = row.happened if isinstance(row, Event) else row.done
+    return day
 
 
 def _kept(was: Sequence[object], now: Sequence[object]) -> int:

@@ -13,6 +13,7 @@ COUNTS = {
     "noted": Text("ghi {n} nội dung", "{n:# note|# notes}"),
     "submitted": Text("trình {n} việc", "{n} submitted"),
     "returned": Text("trả lại {n} việc", "{n} returned"),
+    "corrected": Text("đính chính {n}", "{n} corrected"),
     "deadline_set": Text("ấn định hạn {n} việc", "{n:# deadline|# deadlines} set"),
     "extended": Text("gia hạn {n} việc", "{n} extended"),
     "brought_forward": Text("rút ngắn hạn {n} việc", "{n} brought forward"),
@@ -39,8 +40,8 @@ START_BACK = Text("bỏ ghi bắt đầu ngày {day:full}", "start of {day:weekf
 NOTE_BACK = Text(
     "hủy ghi chú ngày {day:full}: “{text}”", "note of {day:weekfull} taken back: “{text}”"
 )
-PAPER = Text("{said}, ngày {day:full}", "{said}, on {day:weekfull}")
-PAPER_BACK = Text("hủy ghi “{said}” ngày {day:full}", "“{said}” of {day:weekfull} taken back")
+ENTRY = Text("{said}, ngày {day:full}", "{said}, on {day:weekfull}")
+ENTRY_BACK = Text("hủy ghi “{said}” ngày {day:full}", "“{said}” of {day:weekfull} taken back")
 MOVE_BACK = Text(
     "rút lại quyết định “{day}” ({because}); nay: {now}",
     "move to {day} ({because}) taken back; now {now}",

@@ -31,6 +31,12 @@ KINDS = {
     "urged": Text("đã đôn đốc: {said}", "urged: {said}"),
 }
 
+# corrections
+CORRECTED = Text("đính chính {said}", "corrected {said}")
+RIGHT_DAY = Text("ngày {before:full} thành {after:full}", "{before:full} to {after:full}")
+RIGHT_PROOF = Text("văn bản {before} thành {after}", "document {before} to {after}")
+PROOF_ADDED = Text("thêm văn bản {proof}", "with document {proof}")
+
 # promises
 PROMISE_OPEN = Text("hẹn {day:short}", "promised for {day:short}")
 PROMISE_BROKEN = Text("hẹn {day:short}, chưa nhận được", "promised for {day:short}, not received")

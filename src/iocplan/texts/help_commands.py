@@ -134,10 +134,12 @@ SENTENCES = {
         "Ghi hoàn thành việc, đầu việc và mốc: ghi hết, hoặc không ghi gì nếu một mục bị từ chối."
     ),
     "It says whether that was on time, and what can start now. What is blocked or waits for an "
-    "event can be checked off all the same. With --proof alone, what is done is given its "
-    "document.": (
+    "event can be checked off all the same. What is done already is corrected by --on and --proof: "
+    "both days and documents are kept, the last ones count. --undo takes a correction back "
+    "first.": (
         "Cho biết có đúng hạn không và việc nào làm được ngay. Việc còn chờ việc khác hoặc chờ mốc "
-        "vẫn ghi được. Việc đã xong mà chỉ kèm --proof thì được bổ sung văn bản kết quả."
+        "vẫn ghi được. Việc đã xong thì --on và --proof là đính chính: ngày và văn bản cũ vẫn được "
+        "lưu, lần sau cùng có hiệu lực. --undo hủy lần đính chính trước."
     ),
     "Take completions back; the file is then what it was before they were recorded.": (
         "Bỏ ghi hoàn thành; tệp trở lại đúng như trước khi ghi."
@@ -257,6 +259,7 @@ COMMENTS = {
     "what a command can do": "một lệnh làm được gì",
     "in a prompt": "trong dấu nhắc lệnh",
     "an extension": "gia hạn",
+    "a correction": "đính chính",
     "in ~/.bashrc": "trong ~/.bashrc",
     "in ~/.zshrc, after compinit": "trong ~/.zshrc, sau compinit",
     "in ~/.config/fish/config.fish": "trong ~/.config/fish/config.fish",

@@ -89,6 +89,7 @@ OPTIONS = {
         "Việc (1.2), đầu việc (1.2.a), mốc (launch); - là đầu vào chuẩn."
     ),
     "The document that proves it.": "Số văn bản kết quả.",
+    "Why what is recorded is corrected.": "Lý do đính chính.",
     "Take the last such entry back.": "Hủy lần ghi gần nhất.",
     "The day it happened, the last such day; else today.": (
         "Ngày diễn ra, ngày gần nhất như vậy; nếu không, hôm nay."

@@ -54,15 +54,23 @@ PROVEN_ALREADY = Text(
 )
 NO_PROOF_HINT = Text("Ghi lại không kèm --proof.", "Record it without --proof.")
 PROVEN_HINT = Text(
-    "Ghi lại: iocplan uncheck {id}, rồi iocplan check {id} --on NGÀY --proof SỐ",
-    "Record it anew: iocplan uncheck {id}, then iocplan check {id} --on DATE --proof NUMBER",
+    "Đính chính: iocplan check {id} --on NGÀY, hoặc --proof SỐ. Mở lại: iocplan uncheck {id}",
+    "To correct it: iocplan check {id} --on DATE, or --proof NUMBER. "
+    "To open it again: iocplan uncheck {id}",
 )
 DONE_HINT = Text(
-    "Bổ sung số văn bản: iocplan check {id} --proof SỐ. "
-    "Sai ngày: iocplan uncheck {id}, rồi iocplan check {id} --on NGÀY",
-    "Add its document: iocplan check {id} --proof NUMBER. "
-    "A wrong day: iocplan uncheck {id}, then iocplan check {id} --on DATE",
+    "Bổ sung số văn bản: iocplan check {id} --proof SỐ. Đính chính ngày: iocplan check {id} "
+    "--on NGÀY. Mở lại: iocplan uncheck {id}",
+    "Add its document: iocplan check {id} --proof NUMBER. Correct its day: iocplan check {id} "
+    "--on DATE. To open it again: iocplan uncheck {id}",
 )
+NOTHING_CORRECTED = Text(
+    "--because chỉ đi cùng đính chính; ở đây không có gì để đính chính.",
+    "--because is for corrections, and nothing is corrected here.",
+)
+NOTHING_CORRECTED_HINT = Text("Ghi lại không kèm --because.", "Record it without --because.")
+CORRECTED = Text("Đã đính chính {id}: {said}{how}.", "{id} corrected: {said}{how}.")
+UNCORRECTED = Text("Đã hủy đính chính của {id}: {said}.", "Correction of {id} taken back: {said}.")
 REOPEN_HINT = Text("Mở lại trước: iocplan uncheck {id}", "Open it again: iocplan uncheck {id}")
 SET_FOR = Text(
     "{id} ấn định ngày {day:full}, hôm nay là {today:full}; chưa ghi gì.",

@@ -1,0 +1,45 @@
+"""The changes that correct a completion, or take it back whole."""
+
+from datetime import date
+
+from iocplan.editing.changes import Append, Change, Fact, Put, TakeBack, TakeBackEntry
+from iocplan.plan.problem import Path
+from iocplan.plan.rows import Deliverable, Event, Task
+from iocplan.schedule.corrections import Amended
+from iocplan.schedule.entries import last_place
+
+Item = Task | Deliverable | Event
+
+
+def done_key(item: Item) -> str:
+    """The key under which the day of a completion stands."""
+    return "happened" if isinstance(item, Event) else "done"
+
+
+def correct(path: Path, amended: Amended, on: date, because: str | None) -> list[Change]:
+    """The changes that record what was wrong; nothing is overwritten.
+
+    Args:
+        path: where the item stands in the data.
+        amended: what is new.
+        on: the day of the correction.
+        because: why, where that is said.
+    """
+    facts = {"done": amended.done, "proof": amended.proof}
+    entry: dict[str, Fact] = {key: value for key, value in facts.items() if value}
+    changes: list[Change] = [Put(path, "proof", amended.added)] if amended.added else []
+    if entry:
+        reason: dict[str, Fact] = {"because": because} if because else {}
+        changes.append(Append(path, "corrections", {"on": on, **entry, **reason}))
+    return changes
+
+
+def take_back_correction(path: Path, item: Item) -> list[Change]:
+    """The change that takes back the correction that counts; there must be one."""
+    return [TakeBackEntry(path, "corrections", last_place(item.corrections) or 0)]
+
+
+def reopen(path: Path, item: Item) -> list[Change]:
+    """The changes that take a completion back, with all that was recorded of it."""
+    done: list[Change] = [TakeBack(path, done_key(item), along="proof")]
+    return [*done, TakeBack(path, "corrections")] if item.corrections else done

@@ -1,0 +1,19 @@
+"""Rows of what was corrected, decided and answered after the notice."""
+
+from datetime import date
+
+from iocplan.record import Record
+
+
+class Correction(Record):
+    """What was recorded wrongly of a completion: the right day, the right document, or both.
+
+    ``was_done`` and ``was_proof`` are what counted before it.
+    """
+
+    on: date
+    done: date | None
+    proof: str | None
+    because: str | None
+    was_done: date | None
+    was_proof: str | None
