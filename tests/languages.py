@@ -40,14 +40,16 @@ _TERMS = (
     # ours
     "iocplan ioc launch viettel"
     # files and their forms
-    " ascii bom byte crlf csv docx html icalendar ics json lf markdown mb md pdf schema tab unicode"
-    " utf vdir yaml"
+    " ascii bom byte crlf csv docx excel html icalendar ics json lf markdown mb md pdf schema tab"
+    " unicode utf vdir yaml"
     # programs, what they show, and places
     " apple apt bash caldav compinit ctrl debian fetch fish git google libreoffice nano nextcloud"
     " notepad save as encoding outlook pdfplumber pdftoppm poppler powershell shift tesseract"
     " thunderbird ubuntu unikey utils ocr vdirsyncer word zsh"
     # values to type
     " none pull today tomorrow"
+    # "văn thư", as every paper ends
+    " vt"
 )
 TERMS = frozenset(_TERMS.split())
 """Names of things, and terms of the trade that are the same in both languages."""

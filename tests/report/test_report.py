@@ -152,7 +152,7 @@ def test_standard_output_takes_a_report_with_a_format():
     assert ran.err == ""
 
 
-@pytest.mark.parametrize("name", ["page", "-", "page.docx"])
+@pytest.mark.parametrize("name", ["page", "-", "page.odt"])
 def test_a_name_without_a_known_ending_is_refused(tmp_path, monkeypatch, name):
     monkeypatch.chdir(tmp_path)
     ran = run("report", "-o", name, "-f", NOTICE)

@@ -27,16 +27,23 @@ class PageFormat(StrEnum):
 
     HTML = "html"
     MD = "md"
+    DOCX = "docx"
 
 
-_SUFFIXES = {PageFormat.HTML: (".html", ".htm"), PageFormat.MD: (".md", ".markdown")}
-_BY_SUFFIX = {suffix: form for form, suffixes in _SUFFIXES.items() for suffix in suffixes}
+_BY_SUFFIX = {
+    ".html": PageFormat.HTML,
+    ".htm": PageFormat.HTML,
+    ".md": PageFormat.MD,
+    ".markdown": PageFormat.MD,
+    ".docx": PageFormat.DOCX,
+}
 
 
 @examples(
     "iocplan report -o report.html",
     "iocplan report -o bao-cao.html --lang vi --since 20/3",
     "iocplan report -o noi-vu.html --unit noi-vu",
+    "iocplan report -o bao-cao.docx",
     "iocplan report -o site/",
     "iocplan report -o - --format md",
     "iocplan report -o what-if.html --launch 8/8/2023",
@@ -71,8 +78,9 @@ def report(
     Its first sheet is the whole message: the launch, what is overdue and whose, what is due within
     seven days, at most three questions, the official numbers. All else follows as an annex, with
     every task. An .html page needs neither network nor script; .md has the same content for a
-    merge request or a chat. A folder (DIR/) gets an index, a page for the notice and one for
-    every unit.
+    merge request or a chat; .docx is a report on paper, in Vietnamese, in the form of Decree
+    30/2020, with what is not known left blank. A folder (DIR/) gets an index, a page for the
+    notice and one for every unit.
     """
     session = session.supposing(supposed.launch)
     if _is_folder(output):
@@ -82,11 +90,12 @@ def report(
     format_ = format_ or _BY_SUFFIX.get(Path(output).suffix.lower())
     if format_ is None:
         raise UsageError(texts.NEEDS_FORMAT(path=output), texts.NEEDS_FORMAT_HINT())
-    text, marker = _written(_asked(session, unit or "", since), format_)
+    data, marker = _written(_asked(session, unit or "", since), format_)
     if output == "-":
-        session.console.out.write(text)
+        session.console.out.flush()
+        session.console.out.buffer.write(data)
     else:
-        _write(session, Path(output), text.encode(), b"" if force else marker)
+        _write(session, Path(output), data, b"" if force else marker)
 
 
 def _is_folder(output: str) -> bool:
@@ -97,7 +106,7 @@ def _is_folder(output: str) -> bool:
 def _refuse_in_site(unit: str | None, format_: PageFormat | None) -> None:
     if unit:
         raise UsageError(texts.SITE_IS_WHOLE(), texts.SITE_HINT(option="--unit"))
-    if format_ is PageFormat.MD:
+    if format_ not in (None, PageFormat.HTML):
         raise UsageError(texts.SITE_IS_HTML(), texts.SITE_HINT(option="--format"))
 
 
@@ -127,18 +136,23 @@ def _since(session: Session, text: str | None) -> date | None:
     return day
 
 
-def _written(asked: "Asked", format_: PageFormat) -> tuple[str, bytes]:
+def _written(asked: "Asked", format_: PageFormat) -> tuple[bytes, bytes]:
     """The report, and the sign by which an earlier one is known."""
+    if format_ is PageFormat.DOCX:
+        from iocplan.office.paper import document
+        from iocplan.report.progress_report import progress_report
+
+        return document.to_docx(progress_report(asked.worded("vi"))), document.MARKER
     from iocplan.report.outline import outline
 
     page = outline(asked)
     if format_ is PageFormat.MD:
         from iocplan.report import markdown
 
-        return markdown.to_markdown(page), markdown.MARKER
+        return markdown.to_markdown(page).encode(), markdown.MARKER
     from iocplan.report import html
 
-    return html.to_html(page), html.MARKER
+    return html.to_html(page).encode(), html.MARKER
 
 
 def _write(session: Session, path: Path, data: bytes, marker: bytes) -> None:

@@ -12,6 +12,7 @@ from iocplan.say.task_state import state, tone
 from iocplan.say.wording import Wording
 from iocplan.schedule.standing import Standing, TaskStanding
 from iocplan.texts import labels
+from iocplan.texts.text import Lang
 
 _LATE = (Timing.OVERDUE, Timing.LATE)
 
@@ -41,6 +42,16 @@ class Asked:
         self.since = since
         self.supposed = supposed
         self.before = before
+
+    def worded(self, lang: Lang) -> "Asked":
+        """The same report in a language."""
+        return Asked(
+            self.words._replace(lang=lang),
+            unit=self.unit,
+            since=self.since,
+            supposed=self.supposed,
+            before=self.before,
+        )
 
     @cached_property
     def tasks(self) -> Sequence[TaskStanding]:

@@ -47,7 +47,7 @@ def question_part(asked: Asked) -> Part:
     Once a task is closed, or the event is over, nobody has to answer what was asked about it.
     """
     words = asked.words
-    rows = [_asked_row(asked, id_, question) for id_, question in _open_questions(asked)]
+    rows = [_asked_row(asked, id_, question) for id_, question in open_questions(asked)]
     columns = (labels.COLUMN["id"], texts.QUESTION, texts.ASSUMED)
     return table_part(words, "questions", _for_whom(asked), columns, rows)
 
@@ -60,7 +60,8 @@ def _for_whom(asked: Asked) -> str:
     return words.say(texts.QUESTIONS_FOR, who=who) if who else words.say(texts.QUESTIONS)
 
 
-def _open_questions(asked: Asked) -> Iterator[tuple[str, Question]]:
+def open_questions(asked: Asked) -> Iterator[tuple[str, Question]]:
+    """The questions that are still open, each with the id of its task, empty for the whole."""
     tasks = [task for task in asked.tasks if task.is_open]
     for task in sorted(tasks, key=_urgency):
         yield from ((task.task.id, q) for q in task.task.questions if not q.answer)

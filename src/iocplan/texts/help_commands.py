@@ -182,13 +182,15 @@ SENTENCES = {
     "Its first sheet is the whole message: the launch, what is overdue and whose, what is due "
     "within seven days, at most three questions, the official numbers. All else follows as an "
     "annex, with every task. An .html page needs neither network nor script; .md has the same "
-    "content for a merge request or a chat. A folder (DIR/) gets an index, a page for the notice "
-    "and one for every unit.": (
+    "content for a merge request or a chat; .docx is a report on paper, in Vietnamese, in the form "
+    "of Decree 30/2020, with what is not known left blank. A folder (DIR/) gets an index, a page "
+    "for the notice and one for every unit.": (
         "Tờ đầu nêu trọn nội dung chính: lễ khai trương, việc quá hạn và của ai, việc đến hạn "
         "trong bảy ngày, nhiều nhất ba nội dung xin ý kiến, số liệu chính thức. Phần còn lại "
         "là phụ lục, có đủ mọi việc. Trang .html không cần mạng hay mã lệnh; tệp .md có cùng "
-        "nội dung để trao đổi, góp ý. Thư mục (THƯ MỤC/) nhận trang mục lục, trang của thông "
-        "báo và trang của từng đơn vị."
+        "nội dung để trao đổi, góp ý; tệp .docx là báo cáo trên giấy, đúng thể thức Nghị định "
+        "30/2020, phần chưa biết để trống. Thư mục (THƯ MỤC/) nhận trang mục lục, trang của "
+        "thông báo và trang của từng đơn vị."
     ),
     "What changed in task terms: checked off, extended, moved, noted, renamed.": (
         "Thay đổi theo từng việc: hoàn thành, gia hạn, đổi ngày, ghi chú, đổi tên."

@@ -129,8 +129,8 @@ NEEDS_FORMAT = Text(
     "Không rõ dạng của {path}.", "What {path} shall be cannot be told from its name."
 )
 NEEDS_FORMAT_HINT = Text(
-    "Đặt đuôi .html hoặc .md, hoặc thêm --format html hay --format md.",
-    "Name it .html or .md, or add --format html or --format md.",
+    "Đặt đuôi .html, .md hoặc .docx, hoặc thêm --format html, md hay docx.",
+    "Name it .html, .md or .docx, or add --format html, md or docx.",
 )
 SITE_IS_HTML = Text("Thư mục chỉ nhận trang HTML.", "A folder takes HTML pages only.")
 SITE_IS_WHOLE = Text(
