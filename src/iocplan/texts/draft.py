@@ -151,6 +151,13 @@ DOUBTS: dict[str, tuple[Text, Text]] = {
         ),
         Text("Đến ngày cuối kỳ.", "The last day of the period."),
     ),
+    "heading_period": (
+        Text(
+            "Việc đứng dưới đề mục “{quote}”; đó có phải là hạn không?",
+            "The task stands under the heading “{quote}”; is that its deadline?",
+        ),
+        Text("Đến hết kỳ đó.", "To the end of that period."),
+    ),
     "two_names": (
         Text("“{name}” và “{other}” có phải là một không?", "Are “{name}” and “{other}” the same?"),
         Text("Là một.", "They are."),
@@ -177,6 +184,7 @@ REASONS: dict[str, Text] = {
     "condition": Text("chỉ khi có phát sinh", "only in a case that may arise"),
     "description": Text("mô tả nội dung", "a description"),
     "principle": Text("nguyên tắc", "a principle"),
+    "decided": Text("điều được quyết định ngay, không giao ai", "decided by these very words"),
     "context": Text("bối cảnh", "background"),
     "opening": Text("câu dẫn", "an opening sentence"),
     "nobody": Text("không nêu ai thực hiện", "nobody is named"),

@@ -9,6 +9,8 @@ from iocplan.draft.deadlines.recurring import recurring
 from iocplan.draft.deadlines.relative import after_event, before_event, continuous, within
 
 _ORDER = {"by": 0, "before": 0, "within": 0, "recurring": 0, "after": 2, "continuous": 3}
+_UP_TO = re.compile(r"(?:đến|tới)(?!\w)")
+"""«từ ngày 20/4 đến hết ngày 20/6» says how long something goes on, and only else by when."""
 _BRACKETS = re.compile(r"\([^()]*\)")
 
 
@@ -35,7 +37,9 @@ def choose(low: str, today: date | None, action: int = 0) -> tuple[Found | None,
         inside = any(s < f.start < e for s, e in brackets)
         if f.kind == "recurring" and not {"by", "before", "at"} & f.facts.keys():
             return 0.5, inside, False, f.start
-        order = 1 if f.kind == "before" and "date" not in f.facts else _ORDER[f.kind]
+        order: float = 1 if f.kind == "before" and "date" not in f.facts else _ORDER[f.kind]
+        if f.kind == "by" and _UP_TO.match(low, f.start):
+            order = 0.3
         return order, inside, "activity" in f.doubts, f.start
 
     found.sort(key=rank)

@@ -6,7 +6,7 @@ trước ngày …») are none.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from iocplan.draft.deadlines.found import Found
@@ -45,8 +45,9 @@ _DOCUMENT = re.compile(
     r"|xong)[^,.;]){0,30}?),?\s*(?:ký |ban hành )?ngày\s*$"
 )
 _NO_DEADLINE_BEFORE = re.compile(
-    r"(?:phát sinh|được cấp|có hiệu lực|tính|số liệu|lũy kế|kỳ|từ|tuyển dụng|sinh|giai đoạn|mốc"
-    r"|so với|kể)\s*(?:từ|đến|tới)?\s*(?:trước|hết)?\s*$"
+    r"(?:chào mừng|kỷ niệm|nhân|hưởng ứng|mừng|lễ|dịp"
+    r"|phát sinh|được cấp|có hiệu lực|tính|số liệu|lũy kế|kỳ|từ|tuyển dụng|(?<!tuyển )sinh"
+    r"|giai đoạn|mốc|so với|kể)\s*(?:từ|đến|tới)?\s*(?:trước|hết)?\s*$"
 )
 _DONE_BEFORE = re.compile(
     r"(?:đã (?:được )?\w+(?: \w+){0,6}|sử dụng|tồn tại|đăng ký|hình thành|ban hành|được giao"
@@ -65,9 +66,11 @@ _ORDER_VERB = re.compile(
 )
 _UP_TO = re.compile(r"(?:đến|tới) (?:hết|cuối)")
 _CARRIED_OUT = re.compile(
-    r"hoàn thành|xong|thực hiện|báo cáo|gửi|trình|nộp|treo|tổ chức|duy trì|trực|kéo dài|từ ngày"
-    r"|từ thứ|giải ngân|đạt|phấn đấu|áp dụng|triển khai|tạm dừng|nghỉ|khắc phục|xử lý|bàn giao"
+    r"hoàn thành|xong|thực hiện|báo cáo|gửi|trình|nộp|treo|tổ chức|duy trì|trực|kéo dài"
+    r"|từ ngày|từ nay|từ thứ|tiếp tục|giải ngân|đạt|phấn đấu|áp dụng|triển khai|tạm dừng|nghỉ"
+    r"|khắc phục|xử lý|bàn giao"
 )
+_AND = re.compile(r"\s*(?:và|,|-)\s*")
 _PURPOSE = re.compile(
     r"\s*(?:$|[.;,):]|để|nhằm|phục vụ|theo|làm cơ sở|đồng thời|và|về|qua|cho|kèm)"
 )
@@ -81,12 +84,31 @@ def dated(low: str, today: date | None, gaps: list[tuple[int, int]]) -> Iterator
         today: the document's day.
         gaps: stretches that are no deadlines of a day (those of recurring duties).
     """
-    for moment in moments(low, today):
+    for moment in _joined(low, moments(low, today)):
         if any(start <= moment.start < end for start, end in gaps):
             continue
         left = low[max(moment.start - 110, 0) : moment.start]
         if found := _read(low, left, moment, today):
             yield found
+
+
+def _joined(low: str, found: Iterable[Moment]) -> Iterator[Moment]:
+    """Days and periods, «quý II và quý III năm 2026» as one that ends with the later."""
+    before: Moment | None = None
+    for moment in found:
+        if (
+            before
+            and before.period
+            and moment.period
+            and _AND.fullmatch(low, before.end, moment.start)
+        ):
+            before = Moment(before.start, moment.end, moment.last, year_given=moment.year_given)
+            continue
+        if before:
+            yield before
+        before = moment
+    if before:
+        yield before
 
 
 def _read(low: str, left: str, moment: Moment, today: date | None) -> Found | None:
@@ -117,7 +139,8 @@ def _carried_out(left: str) -> bool:
 
 def _in_period(low: str, left: str, start: int, moment: Moment, today: date | None) -> Found | None:
     """«trong tháng 6/2026»: a deadline where something is to be done in it, at a clause's end."""
-    ordered = _ORDER_VERB.search(re.split(r"[;.]", left[:start])[-1])
+    said = re.split(r"[;.]", left[:start])[-1]
+    ordered = (moment.period is None and not moment.vague) or _ORDER_VERB.search(said)
     fronted = not left[:start].strip(" ,") and moment.start < len("trong khoảng thời gian")
     past = today is not None and moment.last < today
     if past or not (ordered or fronted) or not _PURPOSE.match(low, moment.end):

@@ -16,6 +16,7 @@ _UNIT = r"(?:ngày|tuần|tháng|quý|năm|6 tháng|sáu tháng|06 tháng|học 
 _RHYTHM = re.compile(
     rf"(?P<often>định kỳ,?\s+(?:(?!trước|chậm|ngày"
     rf"|vào)\w+\s+){{0,3}}?)?{_EACH}\s+(?P<each>{_UNIT})(?!\s+(?:ngàn|vạn|trăm))(?!\w)"
+    r"(?P<times>\s+(?:ít nhất\s+|tối thiểu\s+)?(?:một|01|1)\s+lần)?"
     r"|định kỳ\s+(?:(?!trước|chậm|ngày|vào|hằng|hàng|mỗi)\w+\s+){0,4}?(?:vào\s+)?"
     r"(?P<every>\d{0,2}\s?(?:tuần|tháng|quý|năm)|sáu tháng)"
     r"(?:\s*/\s*(?:01 |1 )?lần|\s+(?:một|01|1) lần|\s*\(?\d?\d?\s*lần(?:/\w+)?\)?)?(?!\w|/)"
@@ -103,8 +104,8 @@ def _every(match: re.Match[str]) -> str | None:
 def _is_duty(low: str, match: re.Match[str]) -> bool:
     """Whether «hằng tháng» says when to do something, and not which plan or budget is meant."""
     left = low[: match.start()]
-    if match["of"]:
-        return False
+    if match["of"] or match["times"]:
+        return bool(match["times"])
     if match["often"] or match["every"] or match["once"] or match["per"]:
         return not _NOUN.search(left[-30:]) or bool(match["every"])
     if not left.strip(" ,") or re.search(r"[.;]\s*$", left):

@@ -20,9 +20,9 @@ _WITHIN = re.compile(
 )
 _LEAD_TIME = re.compile(
     r"(?:ít nhất|tối thiểu|chậm nhất|trước)\s+(?:là\s+)?(?:trước\s+)?"
-    + _NUMBER.replace("?P<n>", "?P<n>").replace("giờ|h", "giờ|h")
+    + _NUMBER
     + (
-        r"(?:,? [^.;]{0,90}?)?\s+trước\s+(?:khi|ngày|thời điểm"
+        r"(?:(?:,? [^.;]{0,90}?)?\s+trước|\s+so với)\s+(?:khi|ngày|thời điểm"
         r"|thời gian)\s+(?P<event>[^,.;:()]{2,80})"
     )
 )

@@ -4,7 +4,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 _YEAR = r"(?:\s*(?:/|-|năm)\s*(?P<{0}>\d{{4}})|,?\s+năm\s+(?P<{0}b>\d{{4}}))?(?![\d/])"
 _DAY = re.compile(
@@ -19,6 +19,9 @@ _PERIOD = re.compile(
     r"|(?P<h>(?:6|sáu|06)\s+tháng\s+(?:đầu|cuối)\s+năm)(?:\s+(?P<hy>\d{4}))?"
     r"|năm\s+(?P<y>\d{4})(?!\s*[-–]\s*\d{4}|\d)"
     r")"
+)
+_WEEK = re.compile(
+    r"tuần\s+(?:(?P<this>này)|(?P<next>sau|tới|kế tiếp)|(?:thứ\s+)?(?P<n>\d{1,2}))(?!\w)"
 )
 _FIRST, _LAST = 1900, 9998
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -38,7 +41,7 @@ class Moment:
     year_given: bool = True
     """The text itself has the year."""
     vague: bool = False
-    """«đầu tháng», «giữa tháng»: not even the month's last day is said."""
+    """«đầu tháng», «tuần này»: which day of it is meant is not said."""
 
 
 def moments(low: str, today: date | None) -> Iterator[Moment]:
@@ -49,7 +52,7 @@ def moments(low: str, today: date | None) -> Iterator[Moment]:
         today: the document's own day, which gives a year to days without one; None if it has
             none, and then such days are passed over.
     """
-    found = [*_days(low, today), *_periods(low, today)]
+    found = [*_days(low, today), *_periods(low, today), *_weeks(low, today)]
     end = -1
     for moment in sorted(found, key=lambda m: (m.start, -m.end)):
         if moment.start >= end:
@@ -78,6 +81,22 @@ def _day(year: str | None, month: str, day: str, today: date | None) -> date | N
         return here if here >= today else date(today.year + 1, int(month), int(day))
     except ValueError:
         return None
+
+
+def _weeks(low: str, today: date | None) -> Iterator[Moment]:
+    """The Sundays of «tuần này», «tuần sau» and of ISO weeks («tuần 47»)."""
+    if today is None:
+        return
+    for match in _WEEK.finditer(low):
+        monday = today - timedelta(days=today.weekday())
+        if match["n"]:
+            try:
+                monday = date.fromisocalendar(today.year, int(match["n"]), 1)
+            except ValueError:
+                continue
+        elif match["next"]:
+            monday += timedelta(days=7)
+        yield Moment(match.start(), match.end(), monday + timedelta(days=6), vague=True)
 
 
 def _periods(low: str, today: date | None) -> Iterator[Moment]:

@@ -13,8 +13,14 @@ kinh tế, hạ tầng và đô thị | quản lý đô thị | giao thông vậ
 xây dựng | nội vụ | tư pháp | y tế | du lịch | ngoại vụ | dân tộc | kinh tế | hạ tầng
 thanh tra | môi trường | giao thông | công nghiệp | thương mại | quốc phòng | công an
 ngoại giao | văn hóa | thể thao | nông nghiệp | lao động | hành chính | tổng hợp
-hành chính - tổng hợp | tổ chức cán bộ | đào tạo | quy hoạch - kiến trúc | tài nguyên | thủy sản
-lâm nghiệp | gd&đt | nn&mt | kh&cn | vh,tt&dl | tn&mt
+hành chính - tổng hợp | kế hoạch tổng hợp | kế hoạch - tổng hợp | kế hoạch - nghiệp vụ
+tổ chức - hành chính | tổ chức hành chính | hành chính - quản trị | hành chính quản trị
+tài chính - kế toán | tài chính kế toán | kế toán - tài vụ | quản trị thiết bị
+vật tư - thiết bị | tổ chức - cán bộ | kinh tế - tổng hợp | tổ chức cán bộ
+đào tạo | quy hoạch - kiến trúc | tài nguyên | thủy sản
+chăn nuôi và thú y | chăn nuôi, thú y và thủy sản | trồng trọt và bảo vệ thực vật | chăn nuôi
+lâm nghiệp | kiểm lâm | quản lý chất lượng | đăng ký đất đai | khuyến nông
+gd&đt | nn&mt | kh&cn | vh,tt&dl | tn&mt
 """
 _ENTRIES = {" ".join(w.split()) for line in _DOMAINS.strip().splitlines() for w in line.split("|")}
 _DOMAIN = re.compile(

@@ -34,8 +34,8 @@ chi hội | hạt quản lý | ban đại diện
 
 _GENERIC = """
 đơn vị | cơ quan | địa phương | tổ chức | cá nhân | doanh nghiệp | đoàn thể | ban | ngành | sở
-phòng | khoa | viện | trường | trung tâm | xã | phường | thị trấn | thị xã | thành phố | huyện
-quận | đội | tổ | nhóm | chi nhánh | công ty | hộ gia đình | hộ | hội | bộ phận | cơ sở
+phòng | khoa | viện | trường | trung tâm | xã | phường | đặc khu | thị trấn | thị xã | thành phố
+huyện | quận | đội | tổ | nhóm | chi nhánh | công ty | hộ gia đình | hộ | hội | bộ phận | cơ sở
 nhà đầu tư | nhà thầu | chủ đầu tư | bộ | cục | vụ | cấp | thành viên | bộ môn | lớp | thôn
 bản | khu phố | trạm | bệnh viện | phân hiệu | giáo viên | nhân viên | cán bộ | công chức
 viên chức | học sinh | sinh viên | học viên | người lao động | chi bộ | chi đoàn | đảng bộ
@@ -98,7 +98,9 @@ def _one_of(words: str) -> str:
 
 
 _BODY = re.compile(rf"(?:{_one_of(_BODIES)})(?!\w)")
-_PERSON = re.compile(rf"(?:{_one_of(_PERSONS)})(?!\w)\.?")
+_PERSON = re.compile(
+    rf"(?:pct|gv|bs|ds|ths|gs|pgs|ts|đ/c|ông|bà|thầy|cô)\.|(?:{_one_of(_PERSONS)})(?!\w)"
+)
 _BARE = re.compile(rf"(?:{_one_of(_GENERIC)})(?!\w)")
 _CLASS = re.compile(CLASS)
 
@@ -114,7 +116,9 @@ def generic_at(low: str, at: int) -> int:
     match = _BARE.match(low, at)
     if not match:
         return 0
-    listed = match[0] == "tổ chức" and low[match.end() : match.end() + 1] == ","
+    listed = match[0] == "tổ chức" and (
+        low[match.end() : match.end() + 1] == "," or low[:at].endswith(("các ", "những "))
+    )
     return 0 if _FALSE.match(low, at) and not listed else match.end() - at
 
 
@@ -132,8 +136,18 @@ def head_at(low: str, at: int) -> tuple[Kind, int] | None:
     return None
 
 
+_SHORT = re.compile(
+    r"(?:(?:P|TT|VP|CA)\.(?=\s?[A-ZĐ])"
+    r"|(?:CA|CAT|CAH|CATP|BQL|BQLDA|BCH|BCHQS|BCĐ|CCB|LHPN|TTYT|TYT|VPĐK|VPĐKĐĐ|KBNN|NHCSXH|QLTT"
+    r"|THADS|BVĐK|PGD|SNV|STC|SXD|SCT|SYT|STP|SGDĐT|SKHCN|SNNMT|TTPVHCC|TTPTQĐ|TTVH|MTTQVN)(?!\w))"
+)
+"""Heads as offices shorten them, in capitals."""
+
+
 def head_in(text: str, low: str, at: int) -> tuple[Kind, int] | None:
     """The head of a name at a place, as ``head_at``; capitals tell «Báo Bắc Sơn» from «báo cáo»."""
+    if short := _SHORT.match(text, at):
+        return Kind.BODY, short.end() - at
     for word in ("Báo ", "Thanh tra "):
         if text.startswith(word, at) and text[at + len(word) : at + len(word) + 1].isupper():
             return Kind.BODY, len(word) - 1

@@ -111,8 +111,8 @@ _GOVERNOR = re.compile(
 
 
 _PLURAL = re.compile(
-    r"(?:chủ tịch )?(?:ủy ban nhân dân|ubnd) các (?:xã|phường|huyện|quận|tỉnh|thành phố)"
-    r"(?:, (?:xã|phường|huyện|thị trấn|thị xã|quận|thành phố))*"
+    r"(?:chủ tịch )?(?:ủy ban nhân dân|ubnd) các (?:xã|phường|đặc khu|huyện|quận|tỉnh|thành phố)"
+    r"(?:(?:,| và) (?:xã|phường|đặc khu|huyện|thị trấn|thị xã|quận|thành phố))*"
 )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from iocplan.draft.language.domains import domain_at
 from iocplan.draft.language.heads import Kind, class_at, generic_at, head_in
+from iocplan.draft.language.plain import plain
 from iocplan.draft.language.verbs import TRADES, verb_at
 
 
@@ -105,7 +106,10 @@ def _extent(
         if word[0] == "và":
             if not _and_inside(text, low, skip(low, word.end()), name, many=many):
                 break
-        elif text[pos].islower() and _complete(low, pos, name, many=many, concerned=concerned):
+        elif text[pos].islower() and (
+            _complete(low, pos, name, many=many, concerned=concerned)
+            or (not many and is_place(text[start:end]) and not _OF_LEVEL.match(low, pos))
+        ):
             break
         many = many or word[0] == "các"
         concerned = concerned or (name.endswith(" liên") and word[0] == "quan")
@@ -117,6 +121,11 @@ _LEVEL_END = re.compile(
     r"(?:phó )?(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|công an|văn phòng"
     r"|tỉnh ủy|mttq)(?:[^,]*?) (?:tỉnh|thành phố|huyện|xã|phường)$"
 )
+_NAMED_LEVEL = re.compile(
+    r"(?:phó )?(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|công an|trạm y tế|đảng ủy) "
+    r"(?:xã|phường|đặc khu|thị trấn|huyện|thị xã|thành phố|tỉnh|p\.|x\.|tt\.|h\.|tp\.?) ?\w"
+)
+"""«UBND phường An Phú»: after the proper name nothing in small letters goes on with it."""
 _OF_LEVEL = re.compile(r"(?:ủy|đoàn|thuộc|có|nơi|cấp|trực thuộc|các|và|vùng|miền|biên giới)(?!\w)")
 
 
@@ -125,6 +134,11 @@ def _complete(low: str, at: int, name: str, *, many: bool, concerned: bool) -> b
     if concerned:
         return not _AFTER_CONCERNED.match(low, at)
     return not many and bool(_LEVEL_END.match(name)) and not _OF_LEVEL.match(low, at)
+
+
+def is_place(name: str) -> bool:
+    """Whether a name ends in the proper name of a place, behind its level: «UBND xã Hòa Lạc»."""
+    return name.rsplit(maxsplit=1)[-1][0].isupper() and bool(_NAMED_LEVEL.match(plain(name)))
 
 
 def skip(low: str, at: int) -> int:

@@ -17,10 +17,15 @@ UPPER = "A-Z" + "".join(c for c in map(chr, range(0xC0, 0x1EFA)) if c.isupper())
 _CLOSED_BY_A_LETTER = "abcdefghijklmnopqrstuvwxyzđăâêôơưáàảãạéèẻẽẹ"
 
 
+def one_dash(text: str) -> str:
+    """The text with one sign for every dash and every quote, letter by letter as long as it was."""
+    return text.translate(_SIGNS)
+
+
 @lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """The text for matching, letter by letter as long as it was."""
-    low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text).translate(_SIGNS)
+    low = one_dash("".join(c.lower() if len(c.lower()) == 1 else c for c in text))
     for old, new in _OLD_TONES.items():
         if old in low:
             low = _retoned(low, old, new)

@@ -46,6 +46,14 @@ huấn luyện | dạy(?! nghề) | ôn tập | coi thi | chấm thi | xin ý ki
 cho ý kiến | tham gia ý kiến | phản biện | thuyết minh | đầu mối | tổ chức sơ kết | sơ kết
 tổng kết | nghiệm thu | khởi công | đấu thầu | giải phóng mặt bằng | chi trả | kiểm đếm | đo đạc
 thu gom | phun | tiêm | khám(?! chữa) | điều trị | cách ly | khử khuẩn | truy vết | treo
+định hướng | giúp | giải tỏa | cải tạo | tạm dừng | đình chỉ | phát dọn | phát quang | lấy mẫu
+tiêu hủy | tiêu độc | san lấp | tuần tra | truy quét | đấu tranh | triệt phá | xét xử | truy tố
+tuyển sinh(?! tại) | tuyển dụng | tuyển chọn | thăm hỏi | cứu trợ | tiếp sóng | phát sóng | đưa tin
+biên soạn | biên tập | in ấn | lưu trữ | sao lưu | khôi phục | cải thiện | cải tiến | rút ngắn
+cắt giảm | tinh giản | luân chuyển | điều động | bổ nhiệm | tích hợp | liên thông | chuẩn hóa
+làm sạch | xác thực | ký số | trợ cấp | cho vay | truy thu | hoàn trả | hoàn ứng | đối soát | chốt
+đặt hàng | giữ gìn | bảo tồn | tôn tạo | trùng tu | đơn giản hóa | nêu rõ
+gặp mặt | tiếp công dân | tiếp dân | nắm tình hình | đổi mới(?! sáng tạo)
 dọn dẹp | quét dọn | trồng | chăm sóc | nuôi | phòng ngừa | ứng phó | khoanh vùng | sơ tán
 """
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from iocplan.draft.language.misread import mended
 from iocplan.draft.language.plain import plain
 from iocplan.draft.text.folded import Line, Passage, join
 from iocplan.draft.text.markers import Level, Marker, marker_of
@@ -130,6 +131,7 @@ def _looks_new(line: Line, group: list[Line], width: int, *, ended: bool) -> boo
 def _paragraph(group: list[Line]) -> Paragraph:
     heading = bool(re.match(r"#{1,6}\s", group[0].text))
     words = join([_cleaned(line) for line in group])
+    words = Passage(mended(words.text), words.runs)
     marker = marker_of(words.text)
     return Paragraph(marker, words.cut(marker.length), group[0], heading)
 

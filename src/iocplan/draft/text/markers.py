@@ -44,7 +44,13 @@ NO_MARKER = Marker(Level.NONE, "", 0)
 _LISTS = (Level.DASH, Level.PLUS)
 
 _FORMS = [
-    (Level.PART, r"(?:phần|chương)\s+(?:thứ\s+)?(\w+)\s*[.:]?\s*"),
+    (
+        Level.PART,
+        (
+            r"(?:phần|chương)\s+(?:thứ\s+)?([ivx]+|\d+|[a-h]|nhất|một|hai|ba|tư|bốn|năm|sáu)"
+            r"(?!\w)\s*[.:]?\s*"
+        ),
+    ),
     (Level.ARTICLE, r"điều\s+(\d{1,3})\s*[.:]\s*"),
     (Level.DEEPER, r"(\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?\s+"),
     (Level.DECIMAL, r"(\d{1,2}\.\d{1,2})[.)]?\s+(?![%\d])"),
@@ -57,12 +63,16 @@ _FORMS = [
 ]
 _COMPILED = [(level, re.compile(pattern)) for level, pattern in _FORMS]
 _ROMAN = re.compile(r"([IVX]{1,5})\s*(?:[.)]\s*|[/-]\s+)(?=\S)")
+_CAPITAL = re.compile(r"([A-HK])\s*(?:[.)]\s+|[/-]\s+)(?=[^\W\d_]{2})")
+"""«A. NHIỆM VỤ», which stands over Roman numbers."""
 
 
 def marker_of(text: str) -> Marker:
     """The numbering that a paragraph begins with; ``NO_MARKER`` where there is none."""
     if match := _ROMAN.match(text):
         return Marker(Level.ROMAN, match[1], match.end())
+    if match := _CAPITAL.match(text):
+        return Marker(Level.PART, match[1], match.end())
     head = plain(text[:40])
     for level, pattern in _COMPILED:
         if (match := pattern.match(head)) and _is_marker(level, text, match):

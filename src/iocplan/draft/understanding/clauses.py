@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from iocplan.draft.language.name_lists import read_list
 from iocplan.draft.language.names import Name
 from iocplan.draft.language.plain import plain
+from iocplan.draft.language.verbs import STRONG, WEAK
 from iocplan.draft.text.folded import Passage
 from iocplan.draft.understanding.context import Actor, Context
 from iocplan.draft.understanding.parts import parts
-from iocplan.draft.understanding.who import Ordered, who
+from iocplan.draft.understanding.who import Ordered, mode_of, who
 from iocplan.query.fold import fold
 
 _SHORT_FRONT = 40
@@ -39,6 +41,9 @@ def pieces(words: Passage, context: Context) -> Iterator[Piece]:
     begins with a name in capitals or with a word of order.
     """
     text = words.text
+    if named := _named_behind(text):
+        yield _piece(words, 0, len(text), named, context)
+        return
     found: list[tuple[int, Ordered | None]] = []
     for number, (start, end) in enumerate(parts(text)):
         ordered = who(text, start, end, inner=number == 0 or _sentence(text, start))
@@ -53,6 +58,36 @@ def pieces(words: Passage, context: Context) -> Iterator[Piece]:
     bounds = [*(start for start, _ in found), len(text)]
     for (start, ordered), end in zip(found, bounds[1:], strict=True):
         yield _piece(words, start, end, ordered, context)
+
+
+_ASKED = re.compile(r"(?:đề nghị|yêu cầu)\s+")
+_BARE_WORK = re.compile(
+    r"[\s:,]*(?:(?:chủ trì|tham mưu|thực hiện|phụ trách|chịu trách nhiệm|bố trí|đảm nhiệm|tổ chức"
+    r"|triển khai|soạn thảo|xây dựng|chuẩn bị|trình|là cơ quan|là đơn vị|và|,)\s*)*"
+    r"(?:$|[.;)]|,? (?:hoàn thành|xong|trước|chậm nhất|trong|phối hợp|cùng))"
+)
+
+
+def _named_behind(text: str) -> Ordered | None:
+    """«Đề án chỉnh trang chợ. Phòng Kinh tế tham mưu.», «Báo cáo quý I (Sở Tài chính chủ trì)».
+
+    A work without a verb of its own is done by whoever is named behind it, if nothing else is
+    said of them.
+    """
+    stretches = list(parts(text))
+    if len(stretches) == 1 and (bracket := re.search(r"\s\(([^()]+)\)[\s.;/]*$", text)):
+        stretches = [(0, bracket.start()), bracket.span(1)]
+    if len(stretches) != 2 or who(text, *stretches[0]):  # noqa: PLR2004 - the work, and who
+        return None
+    start, end = stretches[1]
+    ordered = who(text[:end], start, end, inner=False)
+    names, after = read_list(text, start, lone=True)
+    if ordered is None and names and after >= len(text[:end].rstrip(" .;")):
+        ordered = Ordered(tuple(names), None, end, explicit=False, start=start)
+    behind = ordered.names[-1].end if ordered else 0
+    if ordered is None or ordered.explicit or not _BARE_WORK.match(plain(text), behind, end):
+        return None
+    return replace(ordered, action=0)
 
 
 def _own_order(text: str, ordered: Ordered, *, own: bool) -> bool:
@@ -88,18 +123,26 @@ def _folded(names: tuple[Name, ...]) -> set[str]:
     return {re.sub(r"^(?:cac|nhung)\s+", "", fold(name.text)) for name in names}
 
 
+def _asked(low: str) -> re.Match[str] | None:
+    """«Đề nghị phối hợp …» in a body's own section, which need not name the body again."""
+    asked = _ASKED.match(low)
+    verb = asked and (STRONG.match(low, asked.end()) or WEAK.match(low, asked.end()))
+    return asked if verb else None
+
+
 def _piece(
     words: Passage, start: int, end: int, ordered: Ordered | None, context: Context
 ) -> Piece:
     part = words.cut(start, end)
     shift = start + len(words.text[start:end]) - len(words.text[start:end].lstrip())
     if ordered is None or _same_class(ordered, context):
-        action = max(ordered.action - shift, 0) if ordered else 0
+        asked = _asked(plain(part.text)) if ordered is None else None
+        action = max(ordered.action - shift, 0) if ordered else asked.end() if asked else 0
         return Piece(
             part,
             action,
             context.actors,
-            context.mode,
+            mode_of(asked[0]) if asked else context.mode,
             explicit=False,
             named=False,
             from_addressees=not context.own and not context.spoken,

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from iocplan.draft.language.heads import Kind
 from iocplan.draft.language.names import Name
+from iocplan.draft.model import Deadline
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class Context:
     """Why nothing here is a task: a key of ``reasons``."""
     spoken: bool = False
     """The opening sentence names the actors."""
+    due: Deadline | None = None
+    """The period that a heading names: «QUÝ I», «Tháng 3»."""
     own: bool = False
     """The actors are those of a heading, not of the opening sentence or the addressees."""
 

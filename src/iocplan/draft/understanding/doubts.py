@@ -32,15 +32,15 @@ def doubts_of(
     doubts: list[Doubt] = []
     if not piece.named and piece.from_addressees:
         names = ", ".join(actor.name for actor in piece.actors)
-        doubts.append(_doubt("addressees", names=names))
+        doubts.append(doubt("addressees", names=names))
     if _ONLY_WITH.match(low, piece.action) and piece.actors:
-        doubts.append(_doubt("only_with", name=piece.actors[0].name))
+        doubts.append(doubt("only_with", name=piece.actors[0].name))
     if found:
         doubts += _about_deadline(piece, found, others, today)
     elif _OFTEN.search(low):
-        doubts.append(_doubt("often"))
+        doubts.append(doubt("often"))
     elif _BY_PLAN.search(low):
-        doubts.append(_doubt("by_plan"))
+        doubts.append(doubt("by_plan"))
     return tuple(doubts)
 
 
@@ -49,21 +49,21 @@ def _about_deadline(
 ) -> list[Doubt]:
     words = piece.words.text[found.start : found.end].strip(" ,(")
     doubts = [
-        _doubt(rule, quote=words, date=found.facts["date"], today=today)
+        doubt(rule, quote=words, date=found.facts["date"], today=today)
         for rule in found.doubts
         if rule in texts.DOUBTS
     ]
     rival = next((o for o in others if o.kind in ("by", "before", "within", "recurring")), None)
     if rival and rival.facts != found.facts and not _in_brackets(piece.words.text, rival):
         other = piece.words.text[rival.start : rival.end].strip(" ,(")
-        doubts.append(_doubt("two_days", quote=words, other=other))
+        doubts.append(doubt("two_days", quote=words, other=other))
     elif found.kind in ("by", "before") and _several_works(piece.words.text, found):
-        doubts.append(_doubt("several_works", quote=words))
+        doubts.append(doubt("several_works", quote=words))
     inside = found.facts.get("by") or found.facts.get("before") or ""
     if found.facts.get("every") in ("quarter", "half-year") and inside.isdecimal():
-        doubts.append(_doubt("day_of_quarter", quote=words))
+        doubts.append(doubt("day_of_quarter", quote=words))
     if found.kind == "within" and not (found.facts.get("event") or found.facts.get("date")):
-        doubts.append(_doubt("from_when", quote=words))
+        doubts.append(doubt("from_when", quote=words))
     return doubts
 
 
@@ -78,6 +78,7 @@ def _several_works(text: str, found: Found) -> bool:
     return bool(before) and not text[found.end :].strip(" .;/)")
 
 
-def _doubt(rule: str, **facts: object) -> Doubt:
+def doubt(rule: str, **facts: object) -> Doubt:
+    """A doubt by its rule, with the facts that its sentences name."""
     question, assumed = texts.DOUBTS[rule]
     return Doubt(rule, question(**facts), assumed(**facts))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from iocplan.draft.language.name_lists import read_list
-from iocplan.draft.language.plain import UPPER, plain
+from iocplan.draft.language.plain import UPPER, one_dash, plain
 from iocplan.draft.model import Head
 from iocplan.draft.text.cleaning import Paragraph
 from iocplan.draft.understanding.zones import KINDS, Zones, kind_of
@@ -15,8 +15,10 @@ _NUMBER = re.compile(
     r":\s?[-/]\s?[\wĐ&.]+)*)"
 )
 _ISSUED = re.compile(
-    r"(?P<place>[^\W\d_][^,"
-    r"|:\d]{1,40}?),\s*ngày\s*(?P<d>\d{1,2})\s*tháng\s*(?P<m>\d{1,2})\s*năm\s*(?P<y>\d{4})"
+    r"(?P<place>[^\W\d_][^,|:\d]{1,40}?),\s*(?:hồi\s*[\dhg:]+\s*(?:giờ(?:\s*\d{1,2})?"
+    r"(?:\s*phút)?)?,?\s*)?ngày\s*(?P<d>\d{1,2})\s*"
+    r"(?:tháng\s*(?P<m>\d{1,2})\s*năm\s*(?P<y>\d{4})"
+    r"|/\s?(?P<m2>\d{1,2})\s?/\s?(?P<y2>\d{4})\s*(?=$|\|))"
 )
 _ABOUT = re.compile(r"tháng\s*(?P<m>\d{1,2})?\s*năm\s*(?P<y>\d{4})")
 _MEETING = re.compile(
@@ -52,7 +54,7 @@ def read_head(zones: Zones) -> Head:
     head = [p.words.text for p in zones.head]
     lead = [p.words.text for p in zones.body[:3]]
     addressees = _listed(zones.addressees)
-    number = next((m["n"] for text in head if (m := _NUMBER.search(text))), None)
+    number = next((m["n"] for text in head if (m := _NUMBER.search(one_dash(text)))), None)
     issued = _issued(head)
     signed_by, signed_as = _signature(zones.foot)
     return Head(
@@ -88,6 +90,12 @@ def reference_day(zones: Zones, head: Head) -> date | None:
     return None
 
 
+def planned_year(head: Head) -> date | None:
+    """The first day of the year that a document is for, by its subject («Công tác năm 2026»)."""
+    years = re.findall(r"(?<![-–] )năm (\d{4})(?!\s*[-–]\s*\d)", plain(head.subject or ""))
+    return date(int(years[-1]), 1, 1) if years and years[-1] > "1900" else None
+
+
 def _date(year: str, month: str, day: str) -> date | None:
     try:
         return date(int(year), int(month), int(day))
@@ -110,7 +118,8 @@ def _issued(head: Sequence[str]) -> tuple[date | None, str | None]:
         if match := _ISSUED.search(text):
             place = re.split(r"\s{2,}|\|", match["place"])[-1].strip()
             place = re.sub(r"^.*(?:/[\w-]+|[A-ZĐ]+-[A-ZĐ]+|CP|UBND)\s+", "", place)
-            return _date(match["y"], match["m"], match["d"]), place or None
+            year, month = match["y"] or match["y2"], match["m"] or match["m2"]
+            return _date(year, month, match["d"]), place or None
     return None, None
 
 
@@ -178,7 +187,9 @@ def _listed(paragraphs: list[Paragraph]) -> list[str]:
     """The names in «Kính gửi: …», each as it stands."""
     found: list[str] = []
     for line in _rejoined(paragraph.words.text for paragraph in paragraphs):
-        text = re.sub(r"^(?:.*\|)?\W*(?:Kính gửi|KÍNH GỬI|[^.:;]{0,80}\b[đĐ]iện)\s*:", "", line)
+        text = re.sub(
+            r"^(?:.*\|)?\W*(?:kính gửi|[^.:;]{0,80}\bđiện)\s*:", "", line, flags=re.IGNORECASE
+        )
         for entry in re.split(r"\||;|^\s*-\s|[:;]\s*-\s", text):
             words = entry.strip(" -;.,|")
             names, end = read_list(words, lone=True) if words else ([], 0)

@@ -11,6 +11,9 @@ _PREFIX = re.compile(
     r"(?:(?P<order>giao|yêu cầu|đề nghị|phân công)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?"
     r"|(?:đối với|trách nhiệm(?: cụ thể)? của|nhiệm vụ(?: cụ thể)? của|về phía|phía|phần)\s+)?:?\s*"
 )
+_PERIOD = re.compile(
+    r"(?:trong\s+)?(?:tháng\s+\d{1,2}|quý\s+(?:iv|i{1,3}|[1-4]))(?:\s*(?:/|-|năm)\s*\d{4})?\s*:?"
+)
 _REST = re.compile(
     r"\s*(?:\([^()]*\))?\s*(?:(?:có trách nhiệm|thực hiện|triển khai(?: thực hiện)?"
     r"|tập trung(?: thực hiện)?"
@@ -32,6 +35,16 @@ def heading_names(text: str) -> Ordered | None:
     order = prefix["order"] if prefix else None
     mode = mode_of(order) if order else None
     return Ordered(tuple(names), mode, len(text), explicit=bool(order), start=0)
+
+
+def period_only(low: str) -> bool:
+    """Whether a text is nothing but a period: «QUÝ I», «Tháng 3/2026»."""
+    return bool(_PERIOD.fullmatch(low))
+
+
+def opens_section(text: str) -> bool:
+    """Whether a text without numbering is a heading: names of bodies, or a period."""
+    return names_only(text) or period_only(plain(text))
 
 
 def names_only(text: str) -> bool:

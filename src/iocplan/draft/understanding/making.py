@@ -1,10 +1,12 @@
 """The rows of a draft, made of what was found in clauses and tables."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
 from iocplan.draft.deadlines.choose import bracket_before, choose
 from iocplan.draft.deadlines.found import Found
+from iocplan.draft.language.days import moments
 from iocplan.draft.language.plain import plain
 from iocplan.draft.model import Deadline, Quote, Task
 from iocplan.draft.text.folded import Passage
@@ -12,9 +14,16 @@ from iocplan.draft.text.tables import Row
 from iocplan.draft.understanding import details
 from iocplan.draft.understanding.clauses import Piece
 from iocplan.draft.understanding.context import Actor, Context
-from iocplan.draft.understanding.doubts import doubts_of
+from iocplan.draft.understanding.doubts import doubt, doubts_of
+from iocplan.draft.understanding.headings import period_only
 from iocplan.draft.understanding.rows import row_task
 from iocplan.draft.understanding.titles import title_of
+
+_OWN_ISSUE = re.compile(
+    r"(?:ngày )?(?:ký,? ?)?(?:ban hành|phát hành)?(?: (?:văn bản|công văn|chỉ thị|kế hoạch"
+    r"|quyết định|thông báo|công điện|nghị quyết|hướng dẫn|chương trình) này)?"
+)
+"""«kể từ ngày ban hành Chỉ thị này»: the document's own day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +34,10 @@ class Maker:
     """The folded text, which every offset points into."""
     today: date | None
     """The document's day."""
+    issued: date | None = None
+    """The day of issue, where the document has it."""
+    year_of: date | None = None
+    """The first day of the year that the document is for («Công tác năm 2026»)."""
 
     def quote(self, words: Passage, start: int = 0, end: int | None = None) -> Quote:
         """The document's own words behind a stretch of a passage."""
@@ -34,10 +47,30 @@ class Maker:
     def deadline(self, words: Passage, found: Found) -> Deadline:
         """A deadline with its words; its event in the case in which the document has it."""
         facts = dict(found.facts)
-        if event := facts.get("event"):
+        event = facts.get("event")
+        if event and self.issued and found.kind == "within" and _OWN_ISSUE.fullmatch(event):
+            facts |= {"event": None, "date": self.issued}
+        elif event:
             at = plain(words.text).find(event, found.start)
             facts["event"] = words.text[at : at + len(event)]
-        return Deadline(found.kind, self.quote(words, found.start, found.end), **facts)
+        end = found.end
+        open_bracket = words.text.count("(", found.start, end) > words.text.count(
+            ")", found.start, end
+        )
+        end += open_bracket and words.text.startswith(")", end)
+        return Deadline(found.kind, self.quote(words, found.start, end), **facts)
+
+    def in_period(self, words: Passage, context: Context) -> Context:
+        """The context below a heading, whose period is the deadline of what stands there."""
+        low = plain(words.text)
+        if not period_only(low):
+            return context
+        today = self.year_of or self.today
+        named = next(moments(low, today), None)
+        if named is None:
+            return context
+        due = Deadline("by", self.quote(words), named.last, period=named.period)
+        return replace(context.given(), due=due)
 
     def task(self, piece: Piece, section: str, label: str) -> tuple[Task, list[Deadline]]:
         """The task of one clause, and the latest days that its brackets give to events.
@@ -105,3 +138,11 @@ class Maker:
             references=tuple(details.references(row.words.text)),
             items=(product.text,) if product and product.text else (),
         )
+
+
+def in_time(task: Task, context: Context) -> Task:
+    """A task that states no deadline of its own, under a heading that names a period."""
+    if context.due is None or task.deadline:
+        return task
+    asked = doubt("heading_period", quote=context.due.quote.text)
+    return replace(task, deadline=context.due, doubts=(*task.doubts, asked))

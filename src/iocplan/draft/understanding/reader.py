@@ -15,10 +15,9 @@ from iocplan.draft.understanding.clauses import Piece, pieces
 from iocplan.draft.understanding.context import Actor, Context
 from iocplan.draft.understanding.fields import fielded
 from iocplan.draft.understanding.headings import heading_names
-from iocplan.draft.understanding.making import Maker
-from iocplan.draft.understanding.parts import parts
+from iocplan.draft.understanding.making import Maker, in_time
 from iocplan.draft.understanding.reasons import is_closing, no_task, title_reason
-from iocplan.draft.understanding.who import Ordered, who
+from iocplan.draft.understanding.who import who
 
 
 class Reader:
@@ -36,6 +35,12 @@ class Reader:
         self.opened = False
         self.numbered = False
 
+    def forget_retold(self) -> None:
+        """Leave out what was read before the document itself begins to give orders."""
+        retold, self.tasks = self.tasks[: self.early], self.tasks[self.early :]
+        self.left_out += [LeftOut(task.quote, "context", task.section) for task in retold]
+        self.left_out.sort(key=lambda left: left.quote.offset)
+
     def walk(self, nodes: list[Node], context: Context) -> None:
         """Read paragraphs of one level; an opening sentence speaks for those after it."""
         for node in nodes:
@@ -46,7 +51,7 @@ class Reader:
         if table := self.tables.get(node.paragraph.words.offset(0)):
             self.table(table, context)
             return context
-        below = self._section(node, context)
+        below = self.make.in_period(node.paragraph.words, self._section(node, context))
         if row := fielded(node):
             self._fielded(row, below)
             return context
@@ -65,7 +70,7 @@ class Reader:
         """Read a clause whose lead and deadline stand in fields."""
         task = self.make.row(row, context.actors, context)
         if task:
-            self.tasks.append(task)
+            self.tasks.append(in_time(task, context))
         else:
             self._leave(row.words, "nobody", context)
 
@@ -78,18 +83,11 @@ class Reader:
 
     def _section(self, node: Node, context: Context) -> Context:
         """The context of a paragraph: a numbered one outside lists is a section of its own."""
-        numbered = node.level in (
-            Level.ROMAN,
-            Level.NUMBER,
-            Level.ARTICLE,
-            Level.DECIMAL,
-            Level.PART,
-        )
-        if not numbered:
-            return context
-        if node.level in (Level.ROMAN, Level.PART):
-            return replace(context, part=node.label, section=node.label)
-        if node.level is Level.DECIMAL and (context.own or not node.children):
+        if node.level in (Level.ROMAN, Level.PART, Level.ARTICLE):
+            part = f"{context.part}/{node.label}".lstrip("/")
+            return replace(context, part=part, section=part)
+        inner = node.level is Level.DECIMAL and (context.own or not node.children)
+        if node.level not in (Level.NUMBER, Level.DECIMAL) or inner:
             return context
         return replace(context, section=f"{context.part}/{node.label}".lstrip("/"))
 
@@ -103,16 +101,21 @@ class Reader:
         """A paragraph with others under it: a topic, an opening, or a task with its list."""
         text, low = node.text, plain(node.text)
         reason = title_reason(low) if looks_like_heading(text) else None
+        if openings.CONCLUDES.match(low) and not self.opened:
+            self.early, self.opened = len(self.tasks), True
+        if openings.PERFORMS.match(low) and node.level is Level.ARTICLE:
+            reason = "decided"
+            self._leave(node.paragraph.words, reason, below)
         if reason:
             self.walk(node.children, replace(below, closed=reason))
             return context
-        listed = self._listed_units(node)
-        if listed or (not self._opens(text) and self._orders(node, below)):
+        listed = openings.listed_units(node)
+        if listed or (not openings.only_opens(text) and self._orders(node, below)):
             self._clause(node, below, tuple(listed))
             if not listed:
                 self._described(node, below)
             return context
-        ordered = self._opening_order(text)
+        ordered = openings.opening_order(text)
         if ordered:
             actors = tuple(Actor.of(name) for name in ordered.names)
             below = below.given(actors, ordered.mode, own=True)
@@ -126,34 +129,10 @@ class Reader:
         """Whether orders follow: they do under a topic, opened by a sentence or not."""
         return not context.closed and (context.active or bool(openings.TOPIC.match(low)))
 
-    def _opening_order(self, text: str) -> Ordered | None:
-        """Those whom a paragraph over others orders, in its last sentence or an earlier one."""
-        found = (who(text, start, end) for start, end in reversed(list(parts(text))))
-        return next((ordered for ordered in found if ordered), None)
-
-    def _opens(self, text: str) -> bool:
-        """Whether a paragraph only opens the list under it and orders nothing by itself."""
-        low = plain(text)
-        if not looks_like_heading(text):
-            return False
-        if not text.endswith(":"):
-            return True
-        return bool(openings.WORK.search(low)) or not openings.LISTS.search(low)
-
     def _orders(self, node: Node, context: Context) -> bool:
         text = node.text
         ordered = who(text, 0, len(text))
         return bool(ordered or context.actors)
-
-    def _listed_units(self, node: Node) -> list[Actor]:
-        """Those whom a list in dashes names, where it is nothing but their names."""
-        actors: list[Actor] = []
-        for child in node.children:
-            found = heading_names(child.text.rstrip(".;")) if not child.children else None
-            if not found:
-                return []
-            actors += [Actor.of(name) for name in found.names]
-        return actors if plain(node.text).rstrip().endswith((":", "sau", "đây")) else []
 
     def _described(self, node: Node, context: Context) -> None:
         """What is listed under a task: what it has to hold, or tasks of their own."""
@@ -173,6 +152,9 @@ class Reader:
     def _leaf(self, node: Node, below: Context, context: Context) -> Context:
         """A paragraph with nothing under it; an opening sentence changes what holds after it."""
         text, low = node.text, plain(node.text)
+        if node.level is Level.ARTICLE and openings.PERFORMS.match(low):
+            self._leave(node.paragraph.words, "decided", below)
+            return context
         if node.level is Level.NONE and low.rstrip().endswith(":"):
             self._leave(node.paragraph.words, "opening", below)
             return self._after_opening(text, low, context)
@@ -186,19 +168,13 @@ class Reader:
         if not self.opened and openings.SPEAKS.search(low):
             self.early = 0 if self.numbered else len(self.tasks)
         self.opened = True
-        ordered = self._last_ordered(text)
+        ordered = openings.spoken_to(text)
         if ordered:
             actors = tuple(Actor.of(n) for n in ordered.names)
             return context.given(actors, ordered.mode)
-        return context.given() if openings.OPENS.search(low) or context.active else context
-
-    def _last_ordered(self, text: str) -> Ordered | None:
-        """Those whom an opening sentence orders: «… yêu cầu các đơn vị thực hiện như sau:»."""
-        start = max(text.rfind(". ") + 1, 0)
-        ordered = who(text, start, len(text))
-        if ordered and (ordered.explicit or openings.WORK.search(plain(text))):
-            return ordered
-        return None
+        if openings.OPENS.search(low) or context.active:
+            return context.given(mode=openings.spoken_mode(low))
+        return context
 
     def _share(self, low: str, words: Passage, context: Context) -> bool:
         """One deadline in a closing paragraph for every task before it."""
@@ -247,7 +223,7 @@ class Reader:
             given = given or piece.explicit
             label = node.label if node.level is Level.DECIMAL else ""
             task, bounds = self.make.task(replace(piece, actors=actors), context.section, label)
-            self.tasks.append(task)
+            self.tasks.append(in_time(task, context))
             self.bounds += bounds
         return given
 
@@ -292,4 +268,4 @@ class Reader:
                 self._leave(row.words, "row", context)
                 continue
             above = tuple(Actor(name, name in task.persons) for name in task.leads)
-            self.tasks.append(task)
+            self.tasks.append(in_time(task, context))

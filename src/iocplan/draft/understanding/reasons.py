@@ -39,6 +39,12 @@ _OPENINGS = {
         r"|trong quá trình [^,.]{3,60},? (?:nếu|trường hợp|có)"
     ),
     "exhortation": (
+        r"(?:yêu cầu|đề nghị) [^.;:]{3,260}? (?:(?:nghiêm túc|khẩn trương|tích cực|chủ động"
+        r"|phối hợp|tổ chức|quán triệt|triển khai|thực hiện|chấp hành|thi hành|đồng bộ"
+        r"|hiệu quả|có hiệu quả"
+        r"|tốt|đúng|đầy đủ|và|các|những|nội dung|nhiệm vụ|ý kiến|kết luận|chỉ đạo|trên|nêu trên"
+        r"|(?:chỉ thị|kế hoạch|thông báo|công điện|nghị quyết|chương trình) này|này)[,\s]*){3,}"
+        r"(?:$|[./])|"
         r"(?:[^.;]{3,120}(?:là nhiệm vụ"
         r"|có ý nghĩa)[^.;]*\.\s*)?(?:[^.;:]{3,60} )?(?:yêu cầu"
         r"|đề nghị) [^.;:]{3,260}?(?:nêu cao (?:tinh thần )?trách nhiệm"

@@ -9,7 +9,8 @@ LONGEST = 42
 _SHORTEST = 16
 _LONG_ENOUGH = 22
 _LISTED = re.compile(
-    r",\s(?:ban|ngành|phường|xã|thị trấn|đơn vị|địa phương|cơ quan)(?!\w)|\s(?:và|của|cho)\s"
+    r",\s(?:ban|ngành|phường|xã|đặc khu|thị trấn|đơn vị|địa phương|cơ quan)(?!\w)"
+    r"|\s(?:và|của|cho)\s"
 )
 _FILLER = re.compile(
     r"\s*(?:(?:chủ trì|chủ động|khẩn trương|tiếp tục|nghiêm túc|tích cực|kịp thời"
@@ -19,8 +20,9 @@ _FILLER = re.compile(
 )
 _WITH = re.compile(r"\s*(?:phối hợp|cùng)(?: chặt chẽ| đồng bộ| tốt)?(?: cùng)? (?:với )?")
 _FRONT = re.compile(
-    r"\s*(?:theo(?! dõi)|căn cứ|trên cơ sở|sau khi|trước khi|trong|định kỳ|hằng|hàng"
-    r"|trước(?= (?:ngày|khi|\d|tháng|năm))|chậm nhất|từ|để)(?!\w)[^,;.:]{0,120},\s*"
+    r"\s*(?:(?:theo|căn cứ) [^,;.:]{0,80}? này,?\s+"
+    r"|(?:theo(?! dõi)|căn cứ|trên cơ sở|sau khi|trước khi|trong|định kỳ|hằng|hàng"
+    r"|trước(?= (?:ngày|khi|\d|tháng|năm))|chậm nhất|từ|để)(?!\w)[^,;.:]{0,120},\s*)"
 )
 _BOUNDARY = re.compile(
     r"\s*(?:[,;.:(]|\s(?:để|theo|nhằm|trong|trước|bảo đảm|đảm bảo|báo cáo|gửi|trình|phục vụ"

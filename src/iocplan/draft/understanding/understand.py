@@ -8,8 +8,8 @@ from iocplan.draft.text.folded import fold_blanks, lines_of
 from iocplan.draft.text.outline import outline
 from iocplan.draft.text.tables import tables
 from iocplan.draft.understanding.context import Actor, Context
-from iocplan.draft.understanding.head import read_head, reference_day
-from iocplan.draft.understanding.headings import names_only
+from iocplan.draft.understanding.head import planned_year, read_head, reference_day
+from iocplan.draft.understanding.headings import opens_section
 from iocplan.draft.understanding.making import Maker
 from iocplan.draft.understanding.reader import Reader
 from iocplan.draft.understanding.zones import zones
@@ -25,11 +25,12 @@ def understand(text: str) -> Draft:
     head = read_head(zone)
     body, found = tables(zone.body)
     annex, annexed = tables(zone.annex)
-    reader = Reader(Maker(fold_blanks(text), reference_day(zone, head)), found)
+    maker = Maker(fold_blanks(text), reference_day(zone, head), head.issued, planned_year(head))
+    reader = Reader(maker, found)
     addressees = tuple(Actor(name) for name in head.addressees)
-    reader.walk(outline(body, names_only), Context(actors=addressees))
+    reader.walk(outline(body, opens_section), Context(actors=addressees))
     if len(reader.tasks) > reader.early:
-        del reader.tasks[: reader.early]
+        reader.forget_retold()
     for paragraph in annex:
         if table := annexed.get(paragraph.words.offset(0)):
             reader.table(table, Context(section="PL", active=True))

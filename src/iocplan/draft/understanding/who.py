@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from iocplan.draft.language.heads import Kind, class_at, head_at, head_in
 from iocplan.draft.language.name_lists import read_list
-from iocplan.draft.language.names import Name
+from iocplan.draft.language.names import Name, is_place
 from iocplan.draft.language.plain import UPPER, plain
 from iocplan.draft.language.verbs import OF_AUTHORITY, ORDERS, STRONG, WEAK
 
@@ -85,6 +85,7 @@ def who(text: str, start: int, end: int, *, inner: bool = True) -> Ordered | Non
         at = following
     others = _inner(text, low, start, end) if inner else None
     others = others or _concerning(text, low, start, end) or _unknown(text, low, start, end)
+    others = others or _shortened(text, low, start, end)
     return others or _before_unknown_verb(text, low, start, end)
 
 
@@ -167,9 +168,17 @@ def _subject_at(text: str, low: str, at: int, end: int) -> Ordered | None:
     return Ordered(tuple(names), None, _skip(low, names[-1].end), explicit=False, start=at)
 
 
-_OWN_WORK = re.compile(r"(?:thông báo|chỉ đạo|phân công|ban hành|phê duyệt|quyết định|xét)(?!\w)")
+_OWN_WORK = re.compile(
+    r"(?:thông báo|chỉ đạo|phân công|ban hành|phê duyệt|quyết định|xét"
+    r"|có ý kiến(?! (?:chỉ đạo|kết luận|như sau)))(?!\w)"
+)
 """What the house says of itself, but also what others are to do."""
-_GIVERS = re.compile(r"(?:phó )?(?:chủ tịch|thủ tướng|bí thư|giám đốc|hiệu trưởng|bộ trưởng)")
+_GIVERS = re.compile(
+    r"(?:phó )?(?:(?:chủ tịch|bí thư)(?! \w* ?\w* ?(?:xã|phường|đặc khu|thị trấn) \w)|thủ tướng"
+    r"|bộ trưởng|(?:tổng )?giám đốc$|hiệu trưởng$|(?:giám đốc|hiệu trưởng) (?:công ty|bệnh viện"
+    r"|trường|nhà trường|tổng công ty)$)"
+)
+"""Those who give orders; the head of a department («Giám đốc Sở X chỉ đạo …») gets them."""
 
 
 def _gives_orders(names: list[Name]) -> bool:
@@ -234,6 +243,30 @@ def _unknown(text: str, low: str, start: int, end: int) -> Ordered | None:
     return Ordered((name,), None, agent.start(), explicit=False, start=start)
 
 
+_CAPITALS = re.compile(
+    rf"[{UPPER}][{UPPER}0-9]*[{UPPER}&.–-]+[{UPPER}0-9]*(?: (?:TP|[{UPPER}]{{2,}}))*"
+    r"(?: (?:tỉnh|huyện|xã|phường|thành phố))?\s+"
+)
+_TOPICS = re.compile(
+    r"(?:gpmb|cchc|pccc|attp|vsattp|xdcb|kt-?xh|antt|atgt|cđs|ntm|ocop|bhyt|grdp|tthc|dvc|nsnn|qp-?an"
+    r"|đtc|vsmt|csdl|cntt|htx)(?!\w)"
+)
+"""Abbreviations of what is worked at, not of a body."""
+
+
+def _shortened(text: str, low: str, start: int, end: int) -> Ordered | None:
+    """An abbreviation in capitals before a verb: «BQLKKT rà soát …»."""
+    start = _skip(low, start)
+    match = _CAPITALS.match(text, start, end)
+    if not match or _TOPICS.match(low, start):
+        return None
+    if not (STRONG.match(low, match.end()) or WEAK.match(low, match.end())):
+        return None
+    words = match[0].rstrip()
+    name = Name(words, start, start + len(words), Kind.BODY)
+    return Ordered((name,), None, match.end(), explicit=False, start=start)
+
+
 _FIXED = re.compile(
     r"(?: (?:trực thuộc|thuộc|của|và|có liên quan|liên quan|tỉnh|thành phố|huyện|xã|phường|cấp"
     r"|địa phương|nhân dân|trên địa bàn|chuyên môn|cơ sở|các|khu vực)(?!\w))+"
@@ -244,6 +277,8 @@ def _before_unknown_verb(text: str, low: str, start: int, end: int) -> Ordered |
     """A body before a verb that is in no list of ours: its head, capitals and fixed words."""
     start = _skip(low, start)
     names, after = read_list(text, start, lone=True)
+    if names and is_place(names[-1].text) and text[after + 1 : after + 2].islower():
+        return Ordered(tuple(names), None, after + 1, explicit=False, start=start)
     if len(names) != 1 or after < end - 1 or not text[start : start + 1].isupper():
         return None
     at = start + class_at(low, start)

@@ -99,13 +99,19 @@ def _body_begin(paragraphs: list[Paragraph], lows: list[str], foot: int) -> int:
         return 0
     for i in range(kind + 1, foot):
         text = paragraphs[i].words.text
-        numbered = paragraphs[i].marker.level not in (Level.NONE, Level.DASH)
+        level = paragraphs[i].marker.level
+        numbered = level not in (Level.NONE, Level.DASH) or _is_item(level, text)
         if _FACTS.match(lows[i]):
             return i
         ended = text.endswith((".", ":", ";")) and _OPENING.match(lows[i])
         if numbered or ended or len(text) > 2 * _LONG:
             return i
     return kind + 1
+
+
+def _is_item(level: Level, text: str) -> bool:
+    """Whether a paragraph in dashes is one of the body, and no line of the title."""
+    return level is Level.DASH and text.endswith((":", ";", "."))
 
 
 def kind_of(paragraph: Paragraph, low: str) -> str | None:
