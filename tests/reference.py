@@ -1,4 +1,4 @@
-"""The pages of docs/ that are made from the program: the file, the commands, the advice."""
+"""The pages of docs/ made from the program: the file, the commands, the help, the advice."""
 
 import inspect
 import re
@@ -10,6 +10,7 @@ from types import NoneType
 from typing import Any, get_args, get_origin
 
 from iocplan.cli.commands import COMMANDS
+from iocplan.cli.help_topics import page
 from iocplan.notice import scalars, tasks
 from iocplan.notice.base import FileModel
 from iocplan.notice.describe import Key, keys_of, models
@@ -19,6 +20,7 @@ from iocplan.schedule.standing import Standing, stand
 from iocplan.texts.file_keys import meaning
 from iocplan.texts.safe import safe
 from iocplan.texts.text import Lang, Text
+from iocplan.texts.topics import TOPICS
 from running import run
 
 ADVICE = """\
@@ -76,6 +78,7 @@ NAMES = {
     "Move": Text("Gia hạn", "Move"),
     "Note": Text("Ghi nhận", "Note"),
     "Submission": Text("Trình, trả lại", "Submission"),
+    "Correction": Text("Đính chính", "Correction"),
 }
 """The headings of the mappings of a notice file."""
 
@@ -151,6 +154,11 @@ def _help(lang: Lang, *command: str) -> str:
     text = run(*command, "--help", "--lang", lang, env={"COLUMNS": "80"}).out.strip()
     text = re.sub(r"\A(.*?: )root", r"\1iocplan", text)
     return f"\n## {' '.join(('iocplan', *command))}\n\n```text\n{text}\n```\n"
+
+
+def help_page(lang: Lang) -> str:
+    """The topics of ``iocplan help``, each as a part of one page."""
+    return beginning("help", lang) + "".join(f"\n#{page(topic, lang)}" for topic in TOPICS)
 
 
 def advice_page() -> str:

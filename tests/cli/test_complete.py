@@ -48,6 +48,13 @@ def test_commands_and_options_are_explained_in_the_language_of_the_run(suggested
     assert suggested("due --overd", IOCPLAN_LANG="vi") == [("--overdue", "Chỉ việc quá hạn.")]
 
 
+def test_topics_of_help_are_suggested_in_the_language_and_in_english_and_so_are_commands(suggested):
+    assert suggested("help tìn", LANG="vi_VN.UTF-8") == [("tình-trạng", "quá hạn, đã trình, chờ …")]
+    assert names(suggested("help d"))[:2] == ["days", "deadlines"]
+    assert names(suggested("help che")) == ["check"]
+    assert suggested("help days ") == []
+
+
 def test_tasks_are_suggested_with_their_titles(suggested):
     assert suggested("show 1.1") == [("1.1", "Submit the draft launch plan and programme")]
     assert suggested("show 1.1", LANG="vi_VN.UTF-8") == [
@@ -179,6 +186,7 @@ def test_every_option_with_a_value_has_a_form_that_is_known():
         "DIR",
         "DIR|FILE",
         "TEXT",
+        "TOPIC",
         "REV|DATE|FILE",
     }
     group = get_command(app)

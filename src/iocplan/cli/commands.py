@@ -63,6 +63,7 @@ BY_PURPOSE = {
         "completion": Command(
             "shipped", "completion", "Completion for bash, zsh, fish and PowerShell."
         ),
+        "help": Command("help_topics", "help_", "Days, deadlines, states, working together."),
     },
 }
 """The commands under the headings of the list of commands."""

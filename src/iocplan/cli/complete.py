@@ -20,6 +20,8 @@ from iocplan.cli.session import Session
 from iocplan.cli.surroundings import Surroundings
 from iocplan.texts.help_sentences import spoken
 from iocplan.texts.safe import safe
+from iocplan.texts.text import Lang
+from iocplan.texts.topics import TOPICS
 
 VARIABLE = "_IOCPLAN_WORD"
 FILES = ":files"
@@ -137,12 +139,17 @@ def _option_names(typed: _Typed, session: Session) -> Iterator[Candidate]:
 
 
 def _values(param: Any, typed: _Typed, word: str, session: Session) -> Iterator[Candidate]:
-    """Yield possible values of an option or argument; its metavar tells what it takes."""
-    choices = getattr(param.type, "choices", ())
-    if choices:
+    """Yield possible values of an option or argument."""
+    if choices := getattr(param.type, "choices", ()):
         yield from ((str(choice), "") for choice in choices)
-        return
-    kind = (param.metavar or "").strip("[].")
+    else:
+        yield from _of_kind((param.metavar or "").strip("[]."), param, typed, word, session)
+
+
+def _of_kind(
+    kind: str, param: Any, typed: _Typed, word: str, session: Session
+) -> Iterator[Candidate]:
+    """Yield what may stand for a metavar."""
     plan = Candidates(session.with_options(Common(file=_last(typed.options.get("file")))))
     match kind:
         case "ID" | "ID|EVENT":
@@ -158,10 +165,20 @@ def _values(param: Any, typed: _Typed, word: str, session: Session) -> Iterator[
             yield from plan.sections()
         case "DATE":
             yield from ((day, "") for day in _DATES)
+        case "TOPIC" if not typed.arguments:
+            yield from _topics(session.console.lang)
         case _ if kind in _FILE_NAMES:
             yield FILES, ""
         case _ if "|" in kind and kind.islower():
             yield from ((choice, "") for choice in kind.split("|"))
+
+
+def _topics(lang: Lang) -> Iterator[Candidate]:
+    """The topics of ``help``, by their names in the language and in English, and the commands."""
+    for topic, (title, about) in TOPICS.items():
+        yield title.say(lang).replace(" ", "-"), about.say(lang)
+        yield topic, about.say(lang)
+    yield from ((name, spoken(command.help, lang)) for name, command in COMMANDS.items())
 
 
 def _last(values: list[str] | None) -> str | None:

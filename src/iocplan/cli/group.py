@@ -49,7 +49,9 @@ class CommandGroup(Spoken, TyperGroup):
         return SpokenCommand(cmd_name, command) if command else None
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """Reject an unknown name, suggesting the nearest known one."""
+        """Reject an unknown name, suggesting the nearest; ``help`` of a command is its own."""
+        if args[0] == "help" and (asked := next((w for w in args[1:] if w in COMMANDS), None)):
+            args = [asked, "--help", *args[1:]]
         if args[0] not in COMMANDS and not ctx.resilient_parsing:
             from iocplan.texts.similar import closest
 

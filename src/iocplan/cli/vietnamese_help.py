@@ -6,7 +6,6 @@ from typing import Any
 
 import typer
 
-from iocplan.texts import usage
 from iocplan.texts.help_commands import COMMENTS, HEADINGS
 from iocplan.texts.help_options import DEFAULT, METAVARS, NOTES
 from iocplan.texts.help_sentences import spoken
@@ -48,6 +47,8 @@ def write_usage_error(error: Any, stream: Any) -> None:
         error: Typer's error.
         stream: standard error.
     """
+    from iocplan.texts import usage
+
     ctx = getattr(error, "ctx", None)
     if ctx is not None:
         command = usage.TRY.format(command=ctx.command_path, option=ctx.help_option_names[0])

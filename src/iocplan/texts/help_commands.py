@@ -82,6 +82,7 @@ SENTENCES = {
     "Completion for bash, zsh, fish and PowerShell.": (
         "Gợi ý lệnh cho bash, zsh, fish và PowerShell."
     ),
+    "Days, deadlines, states, working together.": "Ngày, hạn, tình trạng, làm chung.",
     # at the head of the help of each
     "Follow up what a meeting decided: who must do what by when.": (
         "Theo dõi kết luận của một cuộc họp: ai làm việc gì, đến khi nào."
@@ -252,6 +253,12 @@ SENTENCES = {
     "Print what a shell needs to complete commands, options, ids, units and states.": (
         "In đoạn mã để trình dòng lệnh gợi ý lệnh, tùy chọn, mã, đơn vị và tình trạng."
     ),
+    "Days, deadlines, states, working together: what people ask first, in a few lines.": (
+        "Ngày, hạn, tình trạng, làm chung: những điều hay hỏi nhất, trong vài dòng."
+    ),
+    "A topic is named in either language, with or without diacritics.": (
+        "Gọi chủ đề bằng thứ tiếng nào cũng được, có dấu hay không."
+    ),
 }
 
 COMMENTS = {
@@ -266,4 +273,5 @@ COMMENTS = {
     "in ~/.zshrc, after compinit": "trong ~/.zshrc, sau compinit",
     "in ~/.config/fish/config.fish": "trong ~/.config/fish/config.fish",
     "in $PROFILE": "trong $PROFILE",
+    "the same as iocplan check --help": "như iocplan check --help",
 }

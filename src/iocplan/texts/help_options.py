@@ -16,6 +16,7 @@ METAVARS = {
     "REV": "BẢN",
     "S": "TÌNH TRẠNG",
     "TEXT": "NỘI DUNG",
+    "TOPIC": "CHỦ ĐỀ",
     "U": "ĐƠN VỊ",
     "UNIT": "ĐƠN VỊ",
     "WHO": "NGƯỜI",

@@ -137,6 +137,17 @@ OF_TASKS = {
         "Một quyết định sau này về hạn của việc; do ``iocplan move`` ghi."
     ),
     "The new last day, included.": "Hạn mới, tính cả ngày ấy.",
+    "What was recorded wrongly of it, the last one in force; written by ``iocplan check``.": (
+        "Các lần đính chính, lần cuối có hiệu lực; do ``iocplan check`` ghi."
+    ),
+    "What a completion says rightly; written by ``iocplan check`` of what is done already.": (
+        "Đính chính một lần hoàn thành đã ghi sai; do ``iocplan check`` ghi với việc đã xong."
+    ),
+    "The day of the correction.": "Ngày đính chính.",
+    "The day on which it was really done, or took place.": (
+        "Ngày thật sự hoàn thành, hoặc thật sự diễn ra."
+    ),
+    "The right document.": "Số văn bản đúng.",
     "A contact or promise; written by ``iocplan note``.": (
         "Một lần trao đổi hoặc lời hẹn; do ``iocplan note`` ghi."
     ),
