@@ -39,9 +39,16 @@ class _Record(tuple[Any, ...], metaclass=_RecordType):
 
     __slots__ = ()
 
+    _is_rare = 4
+    """How many more rows are completed by hand: a constructor of its own costs dozens of them."""
+
     def __new__(cls, /, *values: Any, **named: Any) -> Any:
         if named or len(values) != len(cls._fields):
-            # not in the simplest way, which is used most: from now on by a constructor of its own
+            # not in the simplest way, which is used most
+            if cls._is_rare and (row := _completed(cls, values, named)):
+                cls._is_rare -= 1
+                return tuple.__new__(cls, row)
+            # from now on by a constructor of its own
             cls.__new__ = staticmethod(_constructor(cls._fields, cls._field_defaults))  # type: ignore[method-assign]
             return cls(*values, **named)
         return tuple.__new__(cls, values)
@@ -66,6 +73,15 @@ class _Record(tuple[Any, ...], metaclass=_RecordType):
     def __repr__(self) -> str:
         said = ", ".join(f"{name}={value!r}" for name, value in self._asdict().items())
         return f"{type(self).__name__}({said})"
+
+
+def _completed(cls: Any, values: tuple[Any, ...], named: dict[str, Any]) -> tuple[Any, ...] | None:
+    """All values of a row; None where they are no row, which the constructor then tells."""
+    rest = cls._fields[len(values) :]
+    known = cls._field_defaults | named
+    if len(values) > len(cls._fields) or not named.keys() <= set(rest) <= known.keys():
+        return None
+    return (*values, *(known[field] for field in rest))
 
 
 def _constructor(fields: Iterable[str], defaults: Mapping[str, Any]) -> Callable[..., Any]:

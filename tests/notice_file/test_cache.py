@@ -1,5 +1,6 @@
 import json
 import os
+import time
 from datetime import date
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given
 
 from iocplan.errors import IocplanError
-from iocplan.notice_file.cache import kept_plans
+from iocplan.notice_file.cache import kept_plans, key, sweeping
 from iocplan.notice_file.cache.folder import cache_folder
 from iocplan.notice_file.cache.key import find_files
 from iocplan.notice_file.cache.read_plan import read_plan
@@ -170,14 +171,65 @@ def test_a_broken_plan_is_not_kept(plan_file, cache):
     assert not cache.exists()
 
 
-def test_the_oldest_kept_plans_are_removed(tmp_path, cache, monkeypatch):
-    monkeypatch.setattr(kept_plans, "_MOST_FILES", 2)
-    for number in range(4):
-        path = tmp_path / f"{number}.yaml"
+def keep_plans(folder, cache, number):
+    """Keep as many plans, each a minute before the next, and return their files by age."""
+    files = []
+    for n in range(number):
+        path = folder / f"{n}.yaml"
         path.write_bytes(NOTICE.read_bytes())
         read_plan(path)
-        os.utime(next(iter(sorted(cache.glob("*.rows"), key=os.path.getmtime))), None)
-    assert len(list(cache.glob("*"))) == 2
+        files += set(cache.glob("*.rows")) - set(files)
+        os.utime(files[-1], (time.time() - (number - n) * 60,) * 2)
+    return files
+
+
+def test_thousands_of_plans_are_kept(tmp_path, cache):
+    assert len(keep_plans(tmp_path, cache, 70)) == 70
+    sweeping.sweep(cache)
+    assert len(list(cache.glob("*.rows"))) == 70
+
+
+def test_what_nobody_has_asked_for_in_a_quarter_is_swept_away(tmp_path, cache):
+    old, new = keep_plans(tmp_path, cache, 2)
+    os.utime(old, (1, 1))
+    (cache / ".swept").unlink()
+    sweeping.sweep(cache)
+    assert (old.exists(), new.exists()) == (False, True)
+
+
+def test_the_longest_unused_go_where_there_are_too_many_bytes(tmp_path, cache, monkeypatch):
+    files = keep_plans(tmp_path, cache, 4)
+    monkeypatch.setattr(sweeping, "_MOST_BYTES", 2 * files[0].stat().st_size)
+    (cache / ".swept").unlink()
+    sweeping.sweep(cache)
+    assert [file.exists() for file in files] == [False, False, True, True]
+
+
+def test_the_folder_is_looked_through_once_an_hour_at_most(tmp_path, cache):
+    (old,) = keep_plans(tmp_path, cache, 1)
+    os.utime(old, (1, 1))
+    sweeping.sweep(cache)
+    assert old.exists()
+    os.utime(cache / ".swept", (1, 1))
+    sweeping.sweep(cache)
+    assert not old.exists()
+
+
+def test_a_plan_that_is_asked_for_again_counts_as_used(cache, plan_file):
+    read_plan(plan_file)
+    os.utime(the_file(cache), (1, 1))
+    assert kept_for(plan_file)
+    assert time.time() - the_file(cache).stat().st_mtime < 3600
+
+
+def test_who_reads_many_plans_looks_once_whether_the_code_is_the_same(tmp_path, cache, monkeypatch):
+    keep_plans(tmp_path, cache, 3)
+    looked = []
+    monkeypatch.setattr(key, "_are_same", lambda made_by: looked.append(made_by) or True)
+    same = set()
+    for n in range(3):
+        assert read_plan(tmp_path / f"{n}.yaml", same=same).plan
+    assert len(looked) == 1
 
 
 def test_a_plan_that_would_be_too_large_is_not_kept(plan_file, cache, monkeypatch):

@@ -153,7 +153,9 @@ class Session:
         """Where the plan stands today, going by what is recorded."""
         from iocplan.schedule.standing import stand
 
-        return stand(self.plan, self.today, self.kept.days)
+        standing = stand(self.plan, self.today, self.kept.days)
+        standing.glance = self.kept.glance
+        return standing
 
     @cached_property
     def what_if(self) -> "date | None":

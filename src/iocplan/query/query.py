@@ -7,11 +7,11 @@ from enum import StrEnum
 from typing import Any
 
 from iocplan.plan.kinds import Mode, Timing
-from iocplan.plan.rows import Plan, SectionNumber, Task, Unit
+from iocplan.plan.rows import Plan, SectionNumber, Unit
 from iocplan.query.fold import fold
 from iocplan.query.states import has_state
 from iocplan.record import Record
-from iocplan.schedule.responsible import responsible
+from iocplan.schedule.responsible import answering, coordinating, involved
 from iocplan.schedule.standing import Standing, TaskStanding
 
 
@@ -62,8 +62,16 @@ def choose(standing: Standing, query: Query) -> list[TaskStanding]:
 def choose_among(standing: Standing, query: Query, places: Iterable[int]) -> list[TaskStanding]:
     """Those tasks at some places of the file that a query asks for, in that order."""
     tests = _tests(standing, query)
-    found = (standing.tasks[place] for place in places)
+    found = (standing.tasks[place] for place in _perhaps(standing, query, places))
     return [task for task in found if all(test(task) for test in tests)]
+
+
+def _perhaps(standing: Standing, query: Query, places: Iterable[int]) -> Iterable[int]:
+    """The places of tasks that may be meant, as far as a glance tells."""
+    if glance := standing.glance:
+        for bodies in filter(None, (query.units, query.coordinating, query.involving)):
+            places = [place for place in places if not bodies.isdisjoint(glance.involved[place])]
+    return places
 
 
 def _tests(standing: Standing, query: Query) -> list[Callable[[TaskStanding], bool]]:
@@ -71,11 +79,11 @@ def _tests(standing: Standing, query: Query) -> list[Callable[[TaskStanding], bo
     if query.sections:
         tests.append(lambda t: t.task.section in query.sections)
     if query.units:
-        tests.append(lambda t: bool(_answering(standing.plan, t.task) & query.units))
+        tests.append(lambda t: bool(answering(standing.plan, t.task) & query.units))
     if query.coordinating:
-        tests.append(lambda t: bool(_coordinating(t.task) & query.coordinating))
+        tests.append(lambda t: bool(coordinating(t.task) & query.coordinating))
     if query.involving:
-        tests.append(lambda t: bool(_involved(standing.plan, t.task) & query.involving))
+        tests.append(lambda t: bool(involved(standing.plan, t.task) & query.involving))
     if query.officers:
         tests.append(lambda t: t.task.officer in query.officers)
     if query.modes:
@@ -90,26 +98,11 @@ def _tests(standing: Standing, query: Query) -> list[Callable[[TaskStanding], bo
     return tests
 
 
-def _answering(plan: Plan, task: Task) -> set[str]:
-    """The section's unit, the leads, and who answers for the task."""
-    return {id_ for id_ in (task.unit, *task.leads, *responsible(plan, task)) if id_}
-
-
-def _coordinating(task: Task) -> set[str]:
-    return {party.unit for party in task.coordinating if party.unit}
-
-
-def _involved(plan: Plan, task: Task) -> set[str]:
-    """The same with the contact, those who coordinate, and those who owe an item."""
-    others = (task.contact, *(item.unit for item in task.deliverables))
-    return _answering(plan, task) | _coordinating(task) | {id_ for id_ in others if id_}
-
-
 def only_involved(plan: Plan, units: frozenset[str]) -> int:
     """In how many tasks some units take part, 0 where they lead any."""
-    if any(_answering(plan, task) & units for task in plan.tasks):
+    if any(answering(plan, task) & units for task in plan.tasks):
         return 0
-    return sum(bool(_involved(plan, task) & units) for task in plan.tasks)
+    return sum(bool(involved(plan, task) & units) for task in plan.tasks)
 
 
 def basis_of(task: TaskStanding) -> DayBasis:

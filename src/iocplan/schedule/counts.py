@@ -66,14 +66,15 @@ def count(tasks: Iterable[TaskStanding]) -> Counts:
     numbers = dict.fromkeys(Counts._fields, 0)
     for task in tasks:
         numbers["tasks"] += 1
-        numbers[_column(task)] += 1
+        numbers[column_of(task)] += 1
         numbers["submitted"] += task.is_submitted
         numbers["due_soon"] += task.timing is Timing.DUE_SOON
         numbers["open_ongoing"] += task.timing is Timing.ONGOING
     return Counts(**numbers)
 
 
-def _column(task: TaskStanding) -> str:
+def column_of(task: TaskStanding) -> str:
+    """The column in which a task is counted."""
     if task.process is Process.DROPPED:
         return "dropped"
     if task.process is Process.DONE or task.timing in _DONE:

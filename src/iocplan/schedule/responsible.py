@@ -32,3 +32,19 @@ def is_branch(plan: Plan, unit: str, above: str) -> bool:
 def to_write_to(plan: Plan, task: Task) -> tuple[str, ...]:
     """Whom one turns to about a task: its contact, else those that answer for it."""
     return (task.contact,) if task.contact else responsible(plan, task)
+
+
+def answering(plan: Plan, task: Task) -> set[str]:
+    """The section's unit, the leads, and who answers for the task."""
+    return {id_ for id_ in (task.unit, *task.leads, *responsible(plan, task)) if id_}
+
+
+def coordinating(task: Task) -> set[str]:
+    """The units that coordinate."""
+    return {party.unit for party in task.coordinating if party.unit}
+
+
+def involved(plan: Plan, task: Task) -> set[str]:
+    """The same with the contact, those who coordinate, and those who owe an item."""
+    others = (task.contact, *(item.unit for item in task.deliverables))
+    return answering(plan, task) | coordinating(task) | {id_ for id_ in others if id_}

@@ -14,6 +14,7 @@ from iocplan.plan.lazy import Lazy
 from iocplan.plan.rows import LAUNCH, Day, Deadline, Event, Need, Plan, Task
 from iocplan.record import Record
 from iocplan.schedule.day_columns import Days, days_of
+from iocplan.schedule.glance import Glance
 from iocplan.schedule.needs import OFFICIAL, Follower, OpenNeeds, followers
 from iocplan.schedule.resolve import NO_DAY, LastDay, Resolver, deadline_in_force, last_move
 from iocplan.schedule.submissions import decided_on, standing_submission
@@ -124,6 +125,8 @@ class Standing:
     What follows from the plan as a whole is worked out when it is first asked for, and kept: a
     question about every task must not walk over all of them each time.
     """
+
+    glance: Glance | None = None  # the plan's ``glance_of``, where it is known
 
     def __init__(
         self,

@@ -2,10 +2,14 @@
 
 import os
 import stat
+import time
 from pathlib import Path
 from zlib import crc32
 
 from iocplan.notice_file.cache.folder import is_private
+
+_WEEK = 7 * 24 * 3600
+"""Seconds after which it is written down anew that a file is used."""
 
 
 def read_sealed(target: Path) -> tuple[bytes, bytes] | None:
@@ -16,10 +20,15 @@ def read_sealed(target: Path) -> tuple[bytes, bytes] | None:
     Raises:
         OSError, ValueError: there is no such file, or it has another form.
     """
-    if not _is_ours(target):
+    info = _if_ours(target)
+    if info is None:
         return None
     key, found, content = target.read_bytes().split(b"\n", 2)
-    return (key, content) if found == seal(content) else None
+    if found != seal(content):
+        return None
+    if time.time() - info.st_mtime > _WEEK:
+        os.utime(target)  # it is used still, which sweeping goes by
+    return key, content
 
 
 def write_sealed(target: Path, key: bytes, content: bytes, *, most: int) -> bool:
@@ -54,11 +63,12 @@ def _write(target: Path, data: bytes) -> None:
         Path(name).unlink(missing_ok=True)
 
 
-def _is_ours(target: Path) -> bool:
-    """Tell whether a file is an ordinary one that nobody but the user can have put there."""
+def _if_ours(target: Path) -> os.stat_result | None:
+    """What is known of an ordinary file that nobody but the user can have put there, else None."""
     info = target.lstat()
     ordinary = stat.S_ISREG(info.st_mode) and info.st_nlink == 1
-    return ordinary and is_private(info) and is_private(target.parent.stat())
+    ours = ordinary and is_private(info) and is_private(target.parent.stat())
+    return info if ours else None
 
 
 def seal(content: bytes) -> bytes:
