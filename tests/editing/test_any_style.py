@@ -10,9 +10,11 @@ from styles import Writer, chance
 
 from iocplan.editing.changes import (
     Append,
+    AppendBlock,
     Change,
     Put,
     TakeBack,
+    TakeBackBlock,
     TakeBackEntry,
     apply_to_data,
     mapping_at,
@@ -144,3 +146,25 @@ def test_facts_written_by_hand_can_be_taken_back(data: Any, seed: int) -> None:
             change = (TakeBackEntry if isinstance(there, list) else TakeBack)(path, key)
             edited = edit(text, [change])
             inserted(edited, text)
+
+
+@SLOW
+@given(plans(), st.integers(0, 2**32))
+def test_a_task_is_added_to_any_section_and_taken_back_to_the_very_text(
+    data: Any, seed: int
+) -> None:
+    text, data = written(data, seed)
+    for place, section in enumerate(data["sections"]):
+        path, task = ("sections", place), {"id": "9.9", "title": "x: y", "lead": ["office"]}
+        change = AppendBlock(path, "tasks", {**task, "due": {"by": "2023-03-20"}})
+        try:
+            edited = edit(text, [change])
+        except RefusedError:
+            event("refused")
+            continue
+        event("edited")
+        expected = build_tree(text).data
+        apply_to_data(expected, change)
+        assert build_tree(edited).data == expected
+        inserted(text, edited)
+        assert edit(edited, [TakeBackBlock(path, "tasks", len(section["tasks"]))]) == text

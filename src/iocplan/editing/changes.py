@@ -1,16 +1,18 @@
 """What a command wants changed in the file: facts to add and to take back, nothing else.
 
-A fact is a key that was absent (``done: 2023-03-24``) or one more entry of an append-only list
-(``notes``, ``moves``). So nothing that stands in the file is ever overwritten.
+A fact is a key that was absent (``done: 2023-03-24``) or one more entry of a list that only grows
+(``notes``, ``moves``, the ``tasks`` of a section). So nothing in the file is ever overwritten.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
 from iocplan.plan.problem import Path
 
 Fact = str | bool | date
-Value = Fact | dict[str, Fact]
+Value = Fact | list[str] | Mapping[str, "Value"]
+"""What is written: facts, ids in a list, and mappings of these."""
 
 
 class Put(NamedTuple):
@@ -27,6 +29,14 @@ class Append(NamedTuple):
     path: Path
     key: str
     value: Value
+
+
+class AppendBlock(NamedTuple):
+    """Add a mapping of several lines, one for each key, to the list under a key."""
+
+    path: Path
+    key: str
+    value: Mapping[str, Value]
 
 
 class TakeBack(NamedTuple):
@@ -48,13 +58,23 @@ class TakeBackEntry(NamedTuple):
     place: int = -1
 
 
-Change = Put | Append | TakeBack | TakeBackEntry
+class TakeBackBlock(NamedTuple):
+    """Remove what ``AppendBlock`` added, which is not the only entry of a list in lines."""
+
+    path: Path
+    key: str
+    place: int
+
+
+Change = Put | Append | AppendBlock | TakeBack | TakeBackEntry | TakeBackBlock
 
 
 def plain(value: Value) -> object:
-    """The value as a reader of the file gets it: text, and mappings of text."""
-    if isinstance(value, dict):
+    """The value as a reader of the file gets it: text, lists and mappings of text."""
+    if isinstance(value, Mapping):
         return {key: plain(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [*value]
     if isinstance(value, bool):
         return str(value).lower()
     return value.isoformat() if isinstance(value, date) else value
@@ -80,11 +100,13 @@ def apply_to_data(data: Any, change: Change) -> None:
     match change:
         case Put(_, key, value):
             mapping[key] = plain(value)
-        case Append(_, key, value):
+        case Append(_, key, value) | AppendBlock(_, key, value):
             mapping.setdefault(key, []).append(plain(value))
         case TakeBack(_, key, _):
             del mapping[key]
-        case _:
-            mapping[change.key].pop(change.place)
-            if not mapping[change.key]:
-                del mapping[change.key]
+        case TakeBackBlock(_, key, place):
+            mapping[key].pop(place)
+        case TakeBackEntry(_, key, place):
+            mapping[key].pop(place)
+            if not mapping[key]:
+                del mapping[key]

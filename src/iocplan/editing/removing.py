@@ -39,11 +39,16 @@ def remove_item(text: str, sequence: Node, index: int) -> Iterator[Splice]:
     """The ways to remove an item of a list, which is not its only one."""
     if sequence.flow:
         return _from_flow(text, sequence, index)
-    item = sequence.entries[index]
-    dash = content_start(item)
+    end = content_end(text, sequence.entries[index])
+    return _lines(text, dash_of(text, sequence, index), end)
+
+
+def dash_of(text: str, sequence: Node, index: int) -> int:
+    """An offset on the line of the dash of an item of a list in lines."""
+    dash = content_start(sequence.entries[index])
     while text[line_start(text, dash) :][: column_of(text, sequence.start) + 1].strip() != "-":
         dash = line_start(text, dash) - 1
-    return _lines(text, dash, content_end(text, item))
+    return dash
 
 
 def only_item(text: str, sequence: Node) -> Splice | None:

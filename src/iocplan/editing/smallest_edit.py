@@ -13,11 +13,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from iocplan.editing.adding import Splice, add_item, add_key, add_list
+from iocplan.editing.blocks import add_block, remove_block
 from iocplan.editing.changes import (
     Append,
+    AppendBlock,
     Change,
     Put,
     TakeBack,
+    TakeBackBlock,
     TakeBackEntry,
     apply_to_data,
     mapping_at,
@@ -136,20 +139,30 @@ def _ways(text: str, mapping: Node, change: Change) -> Iterator[Splice]:
             if found and found.node:
                 return add_item(text, found.node, emit(value))
             return add_list(text, mapping, key, emit(value))
+        case AppendBlock(_, key, value):
+            return add_block(text, _list_under(mapping, key), value)
+        case TakeBackBlock(_, key, place):
+            return remove_block(text, _list_under(mapping, key), place)
         case TakeBack(_, key, _):
             return remove_key(text, mapping, mapping.place(key))
-        case _:
+        case TakeBackEntry():
             return _ways_to_shorten(text, mapping, mapping.place(change.key), change.place)
 
 
 def _ways_to_shorten(text: str, mapping: Node, index: int, place: int) -> Iterator[Splice]:
-    sequence = mapping.entries[index].node
-    assert sequence  # noqa: S101 - a list
+    sequence = _list_under(mapping, index)
     entries = len(sequence.marks)
     if entries > 1:
         return remove_item(text, sequence, place % entries)
     emptied = only_item(text, sequence)
     return iter([emptied]) if emptied else remove_key(text, mapping, index)
+
+
+def _list_under(mapping: Node, key: str | int) -> Node:
+    place = mapping.place(key) if isinstance(key, str) else key
+    sequence = mapping.entries[place].node
+    assert sequence  # noqa: S101 - a list
+    return sequence
 
 
 def paths_of(data: object) -> dict[str, Path]:

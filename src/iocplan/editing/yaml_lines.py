@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Mapping
 from datetime import date
 
 from iocplan.editing.changes import Value
@@ -10,12 +11,14 @@ _BREAKS = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 def emit(value: Value) -> str:
-    """A value as it is written: days plain, text in double quotes, mappings in braces.
+    """A value on one line: days plain, text in double quotes, lists and mappings in brackets.
 
     Text is always quoted, so that no word of it can be read as anything else, and stays on one
     line whatever it holds.
     """
-    if isinstance(value, dict):
+    if isinstance(value, list):
+        return f"[{', '.join(map(emit, value))}]"
+    if isinstance(value, Mapping):
         return "{" + ", ".join(f"{key}: {emit(part)}" for key, part in value.items()) + "}"
     if isinstance(value, bool):
         return str(value).lower()
