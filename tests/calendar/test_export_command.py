@@ -192,7 +192,7 @@ def test_a_file_that_is_not_ours_is_overwritten_only_by_force(run):
 
 def test_not_even_force_overwrites_the_plan(run):
     before = Path("notice.yaml").read_bytes()
-    assert "no name of a calendar" in run("-o", "notice.yaml", "--force", exit_code=2).stderr
+    assert "cannot be told from its name" in run("-o", "notice.yaml", "--force", exit_code=2).stderr
     assert Path("notice.yaml").read_bytes() == before
 
 
@@ -211,8 +211,8 @@ def test_force_reads_an_earlier_export_all_the_same(run):
     assert parts(Path("plan.ics").read_bytes())["1.1"].values["SEQUENCE"] == 1
 
 
-@pytest.mark.parametrize("name", ["x.xlsx", "plan", "plan.ics.txt", "plan.csv"])
-@pytest.mark.parametrize(("lang", "said"), [("en", "no name of a calendar"), ("vi", "tệp lịch")])
-def test_only_a_calendar_is_written_into_a_file(name, lang, said, run):
+@pytest.mark.parametrize("name", ["x.xls", "plan", "plan.ics.txt", "plan.docx"])
+@pytest.mark.parametrize(("lang", "said"), [("en", "be told from its name"), ("vi", "là tệp gì")])
+def test_only_a_calendar_or_a_sheet_is_written_into_a_file(name, lang, said, run):
     assert said in run("-o", name, "--lang", lang, exit_code=2).stderr
     assert not Path(name).exists()

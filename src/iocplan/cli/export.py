@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from iocplan.cli.choosing import query_of
+from iocplan.cli.export_sheet import SUFFIXES, refuse_calendar_options, write_sheet
 from iocplan.cli.filters import Filters
 from iocplan.cli.help import examples
 from iocplan.cli.session import Session
@@ -15,6 +16,7 @@ from iocplan.errors import ExitStatus, UsageError
 from iocplan.query.query import choose
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import calendar as texts
+from iocplan.texts import sheet
 from iocplan.texts.progress import WRITING_FILES
 from iocplan.texts.similar import listing
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from iocplan.plan.rows import Unit
 
 _ALARM = re.compile(r"([1-9][0-9]{0,2})@([01]?[0-9]|2[0-3])(?::([0-5][0-9]))?")
+_USUAL_ALARM = "1@9"
 
 Job = tuple["Destination", "Previous | None", "Export"]
 
@@ -35,6 +38,7 @@ Job = tuple["Destination", "Previous | None", "Export"]
     "iocplan export -o viettel.ics --involving viettel --alarm 3@8",
     "iocplan export --per-unit calendars/",
     "iocplan export -o tasks.ics --todos --open",
+    "iocplan export -o theo-doi.xlsx",
 )
 def export(  # noqa: PLR0913 - each is an option of its own
     session: Session,
@@ -58,7 +62,7 @@ def export(  # noqa: PLR0913 - each is an option of its own
     ] = False,
     alarm: Annotated[
         str, typer.Option(metavar="DAYS@HOUR", help="When to remind, as in 3@8:30; or none.")
-    ] = "1@9",
+    ] = _USUAL_ALARM,
     force: Annotated[
         bool, typer.Option("--force", help="Overwrite a file that is not such a calendar.")
     ] = False,
@@ -66,19 +70,26 @@ def export(  # noqa: PLR0913 - each is an option of its own
     """Write the plan's days as a calendar for Google, Outlook, Apple, Thunderbird and others.
 
     Write to the same file again to bring it up to date: what has changed is told to the calendar
-    programs, what was dropped is cancelled, the rest stays as it is.
+    programs, what was dropped is cancelled, the rest stays as it is. With .xlsx or .csv it is a
+    sheet for Excel with columns to fill, in Vietnamese; pull brings home what was typed there.
     """
     targets = [target for target in (output, per_unit, vdir) if target is not None]
     if not targets:
         raise UsageError(texts.NEEDS_TARGET(), texts.NEEDS_TARGET_HINT())
     if len(targets) > 1:
         raise UsageError(texts.ONE_TARGET())
-    if output is not None and output != "-" and Path(output).suffix.lower() != ".ics":
-        raise UsageError(texts.NOT_ICS(path=output), texts.NOT_ICS_HINT())
+    is_sheet = output is not None and Path(output).suffix.lower() in SUFFIXES
+    if is_sheet:
+        refuse_calendar_options(todos=todos, alarm=alarm != _USUAL_ALARM)
+    elif output not in (None, "-") and Path(output or "").suffix.lower() != ".ics":
+        raise UsageError(sheet.UNKNOWN_SUFFIX(path=output), sheet.UNKNOWN_SUFFIX_HINT())
     ahead = _alarm(alarm)
     tasks = choose(session.standing, query_of(session, filters))
     if open_:
         tasks = [t for t in tasks if t.is_open]
+    if is_sheet:
+        write_sheet(session, Path(output or ""), tasks, filters, force=force)
+        return
     writer = _Writer(session, todos=todos or vdir is not None, alarm=ahead, force=force)
     if vdir is not None:
         writer.write_vdir(vdir, tasks)

@@ -6,7 +6,7 @@ from itertools import groupby
 from iocplan.report.asked import Asked
 from iocplan.report.formal import Annex
 from iocplan.report.page import Cell, PageColumn, PageRow, PageTable, Part
-from iocplan.report.task_columns import (
+from iocplan.report.sheet_columns import (
     DUE,
     EXTENDED,
     ID,

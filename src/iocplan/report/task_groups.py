@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from iocplan.plan.kinds import Process, Timing
 from iocplan.report.asked import Asked
-from iocplan.report.task_columns import state_recorded
+from iocplan.report.sheet_columns import state_recorded
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import office as texts
 from iocplan.texts.text import Said, Text

@@ -57,11 +57,6 @@ NEEDS_TARGET_HINT = Text(
     "Ghi -o plan.ics, -o -, --per-unit thư-mục hoặc --vdir thư-mục.",
     "Give -o plan.ics, -o -, --per-unit FOLDER or --vdir FOLDER.",
 )
-NOT_ICS = Text(
-    "{path} không phải là tên tệp lịch (.ics); chưa ghi gì.",
-    "{path} is no name of a calendar (.ics); nothing written.",
-)
-NOT_ICS_HINT = Text("Ghi -o plan.ics, hoặc -o - để ra màn hình.", "Give -o plan.ics, or -o - .")
 ONE_TARGET = Text(
     "Chỉ dùng một trong --output, --per-unit và --vdir.",
     "--output, --per-unit and --vdir exclude one another.",

@@ -165,9 +165,11 @@ SENTENCES = {
         "Xuất các ngày của kế hoạch thành lịch cho Google, Outlook, Apple, Thunderbird v.v."
     ),
     "Write to the same file again to bring it up to date: what has changed is told to the calendar "
-    "programs, what was dropped is cancelled, the rest stays as it is.": (
+    "programs, what was dropped is cancelled, the rest stays as it is. With .xlsx or .csv it is a "
+    "sheet for Excel with columns to fill, in Vietnamese; pull brings home what was typed there.": (
         "Xuất lại vào chính tệp ấy để cập nhật: thay đổi được báo cho ứng dụng lịch, việc dừng "
-        "thực hiện được hủy, phần còn lại giữ nguyên."
+        "thực hiện được hủy, phần còn lại giữ nguyên. Đuôi .xlsx hoặc .csv là bảng tính Excel có "
+        "các cột để đơn vị ghi; pull nhận về những gì đã ghi ở đó."
     ),
     "Take over what was completed or re-opened in a calendar program.": (
         "Nhận về những gì đã đánh dấu xong hoặc mở lại trong ứng dụng lịch."

@@ -53,7 +53,7 @@ KINDS = {
     "nghi-quyet": Text("Nghị quyết", "Resolution"),
 }
 OTHER_KIND = Text("Văn bản", "Document")
-OF_MEETING = Text("{name}, họp ngày {day:full}", "{name}, meeting of {day:full}")
+OF_MEETING = Text("{name} (cuộc họp ngày {day:full})", "{name} (meeting of {day:full})")
 DOCUMENT = Text("{kind} số {number} ngày {day}", "{kind} no. {number} of {day}")
 
 # the progress report

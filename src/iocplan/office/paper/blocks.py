@@ -4,19 +4,14 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from iocplan.office.paper import styles
+from iocplan.office.plain import clean
 from iocplan.report.page import PageTable, full_title
-from iocplan.texts.safe import safe
 
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.oxml.xmlchemy import BaseOxmlElement
     from docx.table import Table, _Cell
     from docx.text.paragraph import Paragraph
-
-
-def clean(text: str) -> str:
-    """Text that Word shows as it is: what XML cannot hold, or nobody can see, is written out."""
-    return safe(text).replace("\ufffe", "\\ufffe").replace("\uffff", "\\uffff")
 
 
 def add(holder: "Document | _Cell", style: str, text: str = "") -> "Paragraph":

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from iocplan.office.extra import extra_office
 from iocplan.office.packed import packed_anew
 from iocplan.office.paper import styles
-from iocplan.office.paper.blocks import add, add_field, add_rule, add_table, clean, two_cells
+from iocplan.office.paper.blocks import add, add_field, add_rule, add_table, two_cells
+from iocplan.office.plain import clean
 from iocplan.report.formal import Annex, Formal, Heading
 from iocplan.texts import office as texts
 from iocplan.texts.text import Text

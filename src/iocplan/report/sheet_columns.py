@@ -121,3 +121,24 @@ TASK_COLUMNS = (
     STATE,
 )
 """What the plan says of a task, after the number of its row."""
+
+
+class FillColumn(NamedTuple):
+    """A column that is sent out empty, to be filled by whoever reports."""
+
+    title: Text
+    width: int
+    is_day: bool = False
+
+
+REPORTED_BY = FillColumn(sheet.REPORTED_BY, 18)
+SUBMITTED = FillColumn(sheet.SUBMITTED, 12, is_day=True)
+DONE = FillColumn(sheet.DONE, 12, is_day=True)
+PROOF = FillColumn(sheet.PROOF, 18)
+RESULT = FillColumn(sheet.RESULT, 30)
+DIFFICULTY = FillColumn(sheet.DIFFICULTY, 30)
+PROPOSAL = FillColumn(sheet.PROPOSAL, 30)
+NOTE = FillColumn(sheet.NOTE, 24)
+FILL_COLUMNS = (REPORTED_BY, SUBMITTED, DONE, PROOF, RESULT, DIFFICULTY, PROPOSAL, NOTE)
+NUMBER = FillColumn(sheet.NUMBER, 5)
+"""The number of a row; nothing is read from it."""
