@@ -43,8 +43,8 @@ def test_the_package_imports_nothing_of_its_own():
     assert {name for name in loaded("import iocplan") if name.startswith("iocplan")} == {"iocplan"}
 
 
-READING = (("status",), ("list",), ("due",), ("next",), ("show", "1.2"), ("timeline",))
-WITHOUT_CSV = ("status", "show", "timeline")
+READING = (("status",), ("list",), ("due",), ("next",), ("show", "1.2"), ("timeline",), ("urge",))
+WITHOUT_CSV = ("status", "show", "timeline", "urge")
 CASES = [
     (command, how)
     for command in READING

@@ -50,6 +50,7 @@ BY_PURPOSE = {
         "drop": Command("task_records", "drop", "Give tasks up, with the reason."),
     },
     "Hand on": {
+        "urge": Command("urge", "urge", "What to send to whoever is late, or due soon."),
         "export": Command("export", "export", "iCalendar files for the calendars people use."),
         "pull": Command("pull", "pull", "Completions made in a calendar program come back."),
         "report": Command("report", "report", "A page to look at, to print or to send."),

@@ -9,9 +9,7 @@ import typer
 from iocplan.cli.option_group import OptionGroup
 from iocplan.cli.session import Session
 from iocplan.editing.changes import Change, Fact
-from iocplan.editing.transaction import record
 from iocplan.errors import RefusedError, UsageError
-from iocplan.notice_file.text_checks import CONTROL
 from iocplan.plan.problem import Path
 from iocplan.plan.rows import Plan
 from iocplan.schedule.standing import Standing, stand
@@ -86,6 +84,7 @@ def write(session: Session, options: Writing, decide: Decide, tell: Tell) -> Non
         decide: makes the changes from the standing and the place of each id.
         tell: makes sentences from the wording afterwards and the standing before.
     """
+    from iocplan.editing.transaction import record
     from iocplan.say.wording import Wording
 
     if session.file.shipped:
@@ -180,6 +179,8 @@ def text_of(option: "str | Text", value: str | None, missing: UsageError) -> str
     Raises:
         UsageError: it is missing, blank, or has control characters.
     """
+    from iocplan.notice_file.text_checks import CONTROL
+
     if value is None:
         raise missing
     if not value.strip():

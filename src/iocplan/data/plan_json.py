@@ -31,7 +31,7 @@ def tasks_json(
     today, days = standing.today.toordinal(), standing.days
     undated = sum(1 for i, o in enumerate(days.is_open) if o and not days.day_on(i, today))
     rows = [task_json(standing.plan, task) for task in tasks]
-    return {**_head("tasks", standing, what_if), "undated": undated, "tasks": rows}
+    return {**head("tasks", standing, what_if), "undated": undated, "tasks": rows}
 
 
 def shown_json(
@@ -44,7 +44,7 @@ def shown_json(
     rows = [full_task_json(standing, task) for task in tasks]
     one = rows[0] if len(rows) == 1 else None
     shown = [_full_event(standing, event) for event in events]
-    return {**_head("task", standing, what_if), "task": one, "tasks": rows, "events": shown}
+    return {**head("task", standing, what_if), "task": one, "tasks": rows, "events": shown}
 
 
 def status_json(
@@ -72,7 +72,7 @@ def status_json(
     )
     ahead = [t for t in standing.tasks if t.is_open and t.day and t.day >= standing.today]
     return {
-        **_head("status", standing, what_if),
+        **head("status", standing, what_if),
         "counts": _counts(count(standing.tasks)),
         "sections": sections,
         "by_responsible": [
@@ -117,7 +117,7 @@ def timeline_json(
     """
     first, last = days
     return {
-        **_head("timeline", standing, what_if),
+        **head("timeline", standing, what_if),
         "from": iso(first),
         "to": iso(last),
         "days_off": _days_off(standing, first, (last - first).days + 1),
@@ -134,7 +134,8 @@ def _days_off(standing: Standing, first: date, span: int) -> list[str] | None:
     return [day.isoformat() for day in days if not works(day)] if span <= _CENTURY else None
 
 
-def _head(kind: str, standing: Standing, what_if: date | None) -> Json:
+def head(kind: str, standing: Standing, what_if: date | None = None) -> Json:
+    """What every JSON begins with: what it is, of which plan, on which day."""
     launch = standing.launch
     return {
         "schema": SCHEMA,

@@ -186,6 +186,8 @@ def _note(note: Note) -> Json:
         "kind": note.kind,
         "promised": iso(note.promised),
         "asks_until": iso(note.asks_until),
+        "to": note.to,
+        "proof": note.proof,
     }
 
 

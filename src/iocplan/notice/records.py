@@ -38,7 +38,9 @@ def completion(
 def note_row(entry: NoteEntry) -> rows.Note:
     """A note; without a kind it is of a contact."""
     kind = entry.kind or NoteKind.CONTACT
-    return rows.Note(entry.on, entry.text, kind, entry.promised, entry.asks_until)
+    return rows.Note(
+        entry.on, entry.text, kind, entry.promised, entry.asks_until, entry.to, entry.proof
+    )
 
 
 def submission_row(entry: SubmissionEntry) -> rows.Submission:

@@ -144,6 +144,14 @@ def _dangling_in_head(notice: NoticeFile, names: _Names) -> Iterator[Problem]:
         yield from names.check(Rule.UNKNOWN_UNIT, person.unit, ("people", id_, "unit"))
 
 
+def _dangling_in_records(names: _Names, task: TaskEntry, path: Path) -> Iterator[Problem]:
+    for i, submission in enumerate(task.submissions):
+        yield from names.check(Rule.UNKNOWN_UNIT, submission.to, (*path, "submissions", i, "to"))
+    for i, note in enumerate(task.notes):
+        if note.to:
+            yield from names.check_lead(note.to, (*path, "notes", i, "to"))
+
+
 def _dangling_in_task(names: _Names, task: TaskEntry, path: Path) -> Iterator[Problem]:
     for key, unit in (("contact", task.contact), ("via", task.via)):
         if unit and unit not in names.units:
@@ -154,8 +162,7 @@ def _dangling_in_task(names: _Names, task: TaskEntry, path: Path) -> Iterator[Pr
     for key, units in lists.items():
         for i, unit in enumerate(units):
             yield from names.check(Rule.UNKNOWN_UNIT, unit, (*path, key, i))
-    for i, submission in enumerate(task.submissions):
-        yield from names.check(Rule.UNKNOWN_UNIT, submission.to, (*path, "submissions", i, "to"))
+    yield from _dangling_in_records(names, task, path)
     yield from _people(names, task, path)
     yield from _parties(names, task.with_, (*path, "with"))
     if task.needs:

@@ -17,7 +17,7 @@ from iocplan.plan.problem import Rule
 
 
 class NoteEntry(FileModel):
-    """A contact or promise; written by ``iocplan note``."""
+    """A contact or promise; written by ``iocplan note``, and by ``iocplan urge --record``."""
 
     on: Day
     """The day of the contact. Example: 2023-03-23"""
@@ -29,8 +29,14 @@ class NoteEntry(FileModel):
     """The day for which the unit promised it. Example: 2023-03-27"""
     asks_until: Day | None = None
     """Until when the unit asks for an extension; the deadline stays. Example: 2023-03-29"""
+    to: Slug | None = None
+    """Of what the office sent: the unit or person it went to. Example: qldt"""
+    proof: Words | None = None
+    """Of what the office sent: its number, where it was a letter. Example: 210/VP-TH"""
 
-    _written = field_validator("kind", "promised", "asks_until", mode="before")(written)
+    _written = field_validator("kind", "promised", "asks_until", "to", "proof", mode="before")(
+        written
+    )
 
 
 class SubmissionEntry(FileModel):

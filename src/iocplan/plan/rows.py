@@ -131,6 +131,7 @@ class Note(Record):
     """A contact or a difficulty, written down on a day.
 
     ``promised`` is the day that the unit named, ``asks_until`` the extension that it asked for.
+    What the office itself sent went ``to`` somebody, as a letter of the number ``proof``.
     """
 
     on: Day
@@ -138,6 +139,8 @@ class Note(Record):
     kind: NoteKind = NoteKind.CONTACT
     promised: Day | None = None
     asks_until: Day | None = None
+    to: str | None = None
+    proof: str | None = None
 
 
 class Submission(Record):

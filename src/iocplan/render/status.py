@@ -66,7 +66,7 @@ def _screen(words: Wording, width: int | None, extent: _Extent) -> Screen:
     counts = count(words.standing.tasks)
     late = [t for t in words.standing.tasks if t.timing is Timing.OVERDUE]
     no_word = _indented(overview.no_word(words, extent.ids))
-    following_up = [*promises(words), *awaiting(words)]
+    following_up = [*promises(words), *awaiting(words, words.standing.tasks)]
     notes = [*overview.waiting(words), *overview.hanging(words), *overview.behind(words)]
     shown: Screen = [Paragraph(line(text), 2) for text in notes[extent.left_out :]]
     left_out = _indented(overview.lines_left_out(words, notes[: extent.left_out]))

@@ -145,7 +145,7 @@ class Describer:
             said = with_proof(self._words, submission_said(self._words, entry), entry.proof)
             yield self._fact(texts.NOTE, texts.ON_BECAUSE, on=entry.on, because=said)
         for note in task.notes:
-            said = note_said(self._words, note.text, note)
+            said = note_said(self._words, note.text, note, task)
             yield self._fact(texts.NOTE, texts.ON_BECAUSE, on=note.on, because=said)
 
 

@@ -1,11 +1,13 @@
 """Where a submitted paper lies, and what a unit has promised or asked for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from iocplan.plan.rows import Note, Submission
+from iocplan.plan.kinds import Mode, NoteKind
+from iocplan.plan.rows import Note, Submission, Task
 from iocplan.say.wording import Wording
 from iocplan.schedule.promises import open_promise, open_wish
+from iocplan.schedule.sent import sent_to
 from iocplan.schedule.standing import TaskStanding
 from iocplan.schedule.submissions import lies_with, standing_submission
 from iocplan.texts import following_up as texts
@@ -30,11 +32,11 @@ def where_it_lies(words: Wording, task: TaskStanding) -> str:
     return words.say(texts.LIES, n=days, who=words.unit(who))
 
 
-def awaiting(words: Wording) -> Iterator[str]:
-    """Which tasks lie with somebody who has to decide, and since when."""
+def awaiting(words: Wording, tasks: Iterable[TaskStanding]) -> Iterator[str]:
+    """Which of some tasks lie with somebody who has to decide, and since when."""
     names = [
         words.say(texts.AWAITS, id=task.task.id, said=where_it_lies(words, task))
-        for task in words.standing.tasks
+        for task in tasks
         if task.is_submitted
     ]
     if names:
@@ -79,9 +81,27 @@ def submission_said(words: Wording, entry: Submission) -> str:
     return words.say(texts.WAS_SUBMITTED_TO, who=words.unit_name(entry.to))
 
 
-def note_said(words: Wording, said: str, note: Note) -> str:
-    """A note's text with what it is, and what it promises or asks for."""
-    said = words.say(texts.KINDS[note.kind], said=said)
+def _sent(words: Wording, said: str, note: Note, task: Task | None) -> str:
+    if task and task.mode is Mode.REQUEST:
+        return words.say(texts.SENT_REQUEST, said=said)
+    number = sent_to(task, note.to).index(note) + 1 if task else 1
+    return words.say(texts.URGED_AGAIN if number > 1 else texts.URGED, n=number, said=said)
+
+
+def note_said(words: Wording, said: str, note: Note, task: Task | None = None) -> str:
+    """A note's text with what it is, and what it promises or asks for.
+
+    Args:
+        words: the language.
+        said: the text, quoted or not.
+        note: the note.
+        task: its task, where that is known: what was sent is numbered by it, and of a task that was
+            only asked for it is no urging.
+    """
+    if note.kind is NoteKind.URGED:
+        said = _sent(words, said, note, task)
+    else:
+        said = words.say(texts.KINDS[note.kind], said=said)
     if note.promised:
         said = words.say(texts.PROMISED, said=said, day=note.promised)
     if note.asks_until:

@@ -65,7 +65,8 @@ def _of_task(words: Wording, task: TaskStanding) -> Iterator[tuple[date, str]]:
         yield row.started, words.say(texts.STARTED)
     yield from _items_done(words, row.deliverables)
     for note in row.notes:
-        yield note.on, note_said(words, words.say(texts.NOTED, text=note.text), note)
+        said = note_said(words, words.say(texts.NOTED, text=note.text), note, row)
+        yield note.on, with_proof(words, said, note.proof)
     for entry in row.submissions:
         yield entry.on, with_proof(words, submission_said(words, entry), entry.proof)
     for move in row.moves:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
+from iocplan.plan.kinds import NoteKind
 from iocplan.say.following_up import promised, wished
 from iocplan.say.task_day import first_deadline
 from iocplan.say.task_state import bodies_in
@@ -55,7 +56,8 @@ def _with_lead(words: Wording, id_: str) -> str:
 
 
 def _last_contact(words: Wording, task: TaskStanding) -> str:
-    if not task.task.notes:
+    notes = [note for note in task.task.notes if note.kind is not NoteKind.URGED]
+    if not notes:
         return ""
-    note = max(task.task.notes, key=lambda note: note.on)
+    note = max(notes, key=lambda note: note.on)
     return words.say(screens.LAST_CONTACT, on=dates.short(note.on, words.lang), text=note.text)

@@ -28,8 +28,10 @@ KINDS = {
     "contact": Text("{said}", "{said}"),
     "difficulty": Text("khó khăn, vướng mắc: {said}", "difficulty: {said}"),
     "proposal": Text("đề xuất, kiến nghị: {said}", "proposal: {said}"),
-    "urged": Text("đã đôn đốc: {said}", "urged: {said}"),
 }
+URGED = Text("đã đôn đốc: {said}", "urged: {said}")
+URGED_AGAIN = Text("đã đôn đốc (lần {n}): {said}", "urged ({n}): {said}")
+SENT_REQUEST = Text("đã đề nghị: {said}", "asked: {said}")
 
 # corrections
 CORRECTED = Text("đính chính {said}", "corrected {said}")

@@ -53,6 +53,19 @@ SENTENCES = {
         "Lời hẹn đến hạn vào ngày hẹn; qua ngày đó là chưa thực hiện, cho đến khi trình, "
         "hoàn thành hoặc hẹn lại."
     ),
+    "What to send to whoever is late, or due soon.": (
+        "Nội dung đôn đốc, nhắc việc gửi từng đơn vị."
+    ),
+    "What to send to a unit, or to each in turn: what is overdue, or promised and not received.": (
+        "Nội dung gửi một đơn vị, hoặc lần lượt từng đơn vị: việc quá hạn, việc hẹn mà chưa nhận."
+    ),
+    "It has the notice's words, the last days, what is missing and what waits for it. Where "
+    "nothing is late it reminds of what is due soon. Bodies that were only asked get a request, "
+    "without a word of lateness. What was handed in lies with whoever decides: nobody is urged.": (
+        "Nêu lời của thông báo, hạn cuối, phần còn thiếu, việc đang chờ. Không có việc quá hạn thì "
+        "nhắc việc sắp đến hạn. Nơi được đề nghị chỉ nhận lời đề nghị, không nói quá hạn. Việc đã "
+        "trình thì chờ cấp có thẩm quyền, không đôn đốc."
+    ),
     "Fix or move an event, set or extend a deadline.": (
         "Ấn định, đổi ngày của mốc; đặt hoặc gia hạn."
     ),

@@ -46,6 +46,15 @@ OPTIONS = {
     ),
     "For a plan that leads to one event.": "Cho sổ hướng tới một mốc, một buổi lễ.",
     "Tasks of a section.": "Các việc của một mục.",
+    "Just these tasks, late or not; - for stdin.": (
+        "Chỉ các việc này, quá hạn hay chưa; - là đầu vào chuẩn."
+    ),
+    "Only what goes to U.": "Chỉ nội dung gửi đơn vị này.",
+    "The last day for an answer; else a blank.": (
+        "Hạn trả lời (kể cả ngày đó); không ghi thì để trống."
+    ),
+    "Write down at each task that it was sent.": "Ghi vào từng việc là đã gửi.",
+    "With --record: the letter's number.": "Kèm --record: số công văn.",
     "U has the section, leads, or answers for it.": "Có mục, chủ trì hoặc chịu trách nhiệm.",
     "U coordinates.": "Đơn vị phối hợp.",
     "U leads, coordinates, is the contact or has the section.": (
