@@ -150,6 +150,14 @@ OF_TASKS = {
     "The right document.": "Số văn bản đúng.",
     "A contact or promise; written by ``iocplan note``.": (
         "Một lần trao đổi hoặc lời hẹn; do ``iocplan note`` ghi."
+    "A contact or promise; written by ``iocplan note``, and by ``iocplan urge --record``.": (
+        "Một lần trao đổi hoặc lời hẹn; do ``iocplan note`` và ``iocplan urge --record`` ghi."
+    ),
+    "Of what the office sent: the unit or person it went to.": (
+        "Của văn bản cơ quan đã gửi: gửi đơn vị hoặc cá nhân nào."
+    ),
+    "Of what the office sent: its number, where it was a letter.": (
+        "Của văn bản cơ quan đã gửi: số, nếu là công văn."
     ),
     "The day of the contact.": "Ngày trao đổi.",
     "What was said.": "Nội dung trao đổi.",
