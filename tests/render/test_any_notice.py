@@ -74,6 +74,7 @@ READING = {
     "next": [[]],
     "show": [["{task}"], ["{task}", "--json"]],
     "timeline": [[], ["--ascii"], ["--json"]],
+    "urge": [[], ["{task}"], ["--json"]],
     "export": [["-o", "-"], ["-o", "-", "--todos"], ["--per-unit", "{folder}/units"]],
     "report": [["-o", "-", "--format", "md"], ["-o", "-", "--format", "html"]],
     "log": [[]],
