@@ -1,6 +1,7 @@
 """How a body or person is addressed in what is sent to it."""
 
 import re
+from unicodedata import normalize
 
 from iocplan.say.wording import Wording
 from iocplan.schedule.urging import Letter
@@ -36,7 +37,7 @@ def _head(words: Wording, letter: Letter) -> str:
     """The first word of a unit's Vietnamese name, as in «Phòng»; «Quý …» where it is only asked."""
     if letter.body in words.standing.plan.people:
         return texts.AN_OUTSIDER if letter.is_request else texts.A_PERSON
-    name = words.standing.plan.units[letter.body].name.vi
+    name = normalize("NFC", words.standing.plan.units[letter.body].name.vi)
     if re.match(texts.SEVERAL, name):
         return texts.UNITS
     head = _kind(name)

@@ -71,7 +71,7 @@ def day_facts(words: Wording, task: TaskStanding) -> Iterator[str]:
     elif deadline and deadline.quote:
         if task.due_is_bound:
             yield words.say(texts.AT_THE_LATEST, day=day)
-        elif deadline.kind is not DeadlineKind.BY or deadline.date != due or deadline.period:
+        elif deadline.date != due or deadline.period:
             yield words.say(texts.LAST_DAY, day=day)
     else:
         yield words.say(texts.AT_THE_LATEST if task.due_is_bound else texts.LAST_DAY, day=day)
