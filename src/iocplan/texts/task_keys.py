@@ -148,8 +148,6 @@ OF_TASKS = {
         "Ngày thật sự hoàn thành, hoặc thật sự diễn ra."
     ),
     "The right document.": "Số văn bản đúng.",
-    "A contact or promise; written by ``iocplan note``.": (
-        "Một lần trao đổi hoặc lời hẹn; do ``iocplan note`` ghi."
     "A contact or promise; written by ``iocplan note``, and by ``iocplan urge --record``.": (
         "Một lần trao đổi hoặc lời hẹn; do ``iocplan note`` và ``iocplan urge --record`` ghi."
     ),
