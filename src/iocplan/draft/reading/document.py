@@ -4,9 +4,9 @@ from pathlib import Path
 
 from iocplan.draft.reading import limits
 from iocplan.draft.reading.docx import read_docx
-from iocplan.draft.reading.failures import refuse, too_large
 from iocplan.draft.reading.pdf import Track, read_pdf
 from iocplan.draft.reading.refusals import check_text
+from iocplan.ooxml.failures import refuse, too_large
 from iocplan.texts import draft as texts
 from iocplan.texts import errors
 

@@ -7,10 +7,10 @@ in headers and footers is read apart.
 from dataclasses import dataclass, field
 
 from iocplan.draft.reading import limits
-from iocplan.draft.reading.failures import refuse, too_large
 from iocplan.draft.reading.numbering import Numbering, read_numbering
-from iocplan.draft.reading.xml import Attributes, parse, value
-from iocplan.draft.reading.zipped import Zipped
+from iocplan.ooxml.failures import refuse, too_large
+from iocplan.ooxml.xml import Attributes, parse, value
+from iocplan.ooxml.zipped import Zipped
 from iocplan.texts import draft as texts
 
 _BODY = "word/document.xml"

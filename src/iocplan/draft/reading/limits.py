@@ -4,14 +4,8 @@ FILE = 256 * 2**20
 """Bytes of a file; a scan of a hundred pages stays below."""
 TEXT_FILE = 16 * 2**20
 """Bytes of a plain text."""
-PART = 32 * 2**20
-"""Bytes of one unpacked part of a .docx."""
 LETTERS = 4_000_000
 """Letters of text in all, about two thousand pages."""
-ELEMENTS = 1_000_000
-"""Elements of one part; a hundred pages have a fifth of that."""
-DEPTH = 200
-"""Elements within elements in XML."""
 PAGES = 500
 """Pages of a PDF."""
 STREAM = 48 * 2**20

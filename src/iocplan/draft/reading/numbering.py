@@ -7,8 +7,8 @@ because the file holds only their rules (ECMA-376 Part 1, 17.9).
 import re
 from dataclasses import dataclass, field
 
-from iocplan.draft.reading.xml import Attributes, parse, value
-from iocplan.draft.reading.zipped import Zipped
+from iocplan.ooxml.xml import Attributes, parse, value
+from iocplan.ooxml.zipped import Zipped
 
 _MOST_LEVELS = 9
 

@@ -6,9 +6,9 @@ from io import BytesIO
 from typing import Any
 
 from iocplan.draft.reading import limits
-from iocplan.draft.reading.failures import broken, refuse, too_large
 from iocplan.draft.reading.pdf_streams import check_streams
 from iocplan.draft.reading.scan import recognise
+from iocplan.ooxml.failures import broken, refuse, too_large
 from iocplan.texts import draft as texts
 
 Track = Callable[[Sequence[int]], Iterable[int]]

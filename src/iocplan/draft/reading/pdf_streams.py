@@ -4,7 +4,7 @@ import re
 import zlib
 
 from iocplan.draft.reading import limits
-from iocplan.draft.reading.failures import refuse, too_large
+from iocplan.ooxml.failures import refuse, too_large
 from iocplan.texts import draft as texts
 
 _STREAM = re.compile(rb"stream\r?\n")

@@ -3,7 +3,7 @@
 import re
 
 from iocplan.draft.language.plain import plain
-from iocplan.draft.reading.failures import refuse
+from iocplan.ooxml.failures import refuse
 from iocplan.texts import draft as texts
 
 _HEAD_LINES = 60

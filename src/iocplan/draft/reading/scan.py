@@ -5,7 +5,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from iocplan.draft.reading.failures import refuse
+from iocplan.ooxml.failures import refuse
 from iocplan.texts import draft as texts
 
 _SECONDS = 180

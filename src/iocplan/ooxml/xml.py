@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable
 from xml.parsers import expat
 
-from iocplan.draft.reading import limits
-from iocplan.draft.reading.failures import broken, refuse, too_large
+from iocplan.ooxml import limits
+from iocplan.ooxml.failures import broken, refuse, too_large
 from iocplan.texts import draft as texts
+from iocplan.texts.text import Text
 
 Attributes = dict[str, str]
 
@@ -15,8 +16,22 @@ def parse(
     start: Callable[[str, Attributes], None],
     end: Callable[[str], None],
     data: Callable[[str], None] = lambda _: None,
-) -> None:
+    *,
+    kind: Text = texts.DOCX,
+    most: int = limits.ELEMENTS,
+) -> int:
     """Call back for every element, with its name without its namespace (``p``, ``tbl``).
+
+    Args:
+        chunks: the text, in pieces.
+        start: is given the name and the attributes of an element that begins.
+        end: is given the name of one that ends.
+        data: is given the text in between.
+        kind: what the file is said to be where it is damaged.
+        most: how many elements there may be.
+
+    Returns:
+        how many elements there are.
 
     Raises:
         RefusedError: it declares entities or a document type, is nested too deep, or is no XML.
@@ -29,7 +44,7 @@ def parse(
         depth, count = depth + 1, count + 1
         if depth > limits.DEPTH:
             raise too_large(texts.NESTING)
-        if count > limits.ELEMENTS:
+        if count > most:
             raise too_large(texts.ONE_PART)
         start(_local(name), attributes)
 
@@ -52,7 +67,8 @@ def parse(
             parser.Parse(chunk)
         parser.Parse(b"", True)
     except expat.ExpatError:
-        raise broken(texts.DOCX) from None
+        raise broken(kind) from None
+    return count
 
 
 def _local(name: str) -> str:

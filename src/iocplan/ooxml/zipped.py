@@ -5,23 +5,32 @@ import zlib
 from collections.abc import Iterator
 from io import BytesIO
 
-from iocplan.draft.reading import limits
-from iocplan.draft.reading.failures import broken, too_large
+from iocplan.ooxml import limits
+from iocplan.ooxml.failures import broken, too_large
 from iocplan.texts import draft as texts
+from iocplan.texts.text import Text
 
 _CHUNK = 2**16
-_MOST_ENTRIES = 20_000
 
 
 class Zipped:
-    """A zip file in memory."""
+    """A zip file in memory.
 
-    def __init__(self, data: bytes) -> None:
+    Args:
+        data: the file.
+        kind: what it is said to be where it is damaged.
+
+    Raises:
+        RefusedError: it is damaged, or has more parts than any document.
+    """
+
+    def __init__(self, data: bytes, kind: Text = texts.DOCX) -> None:
+        self._kind = kind
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
-            raise broken(texts.DOCX) from None
-        if len(self._zip.infolist()) > _MOST_ENTRIES:
+            raise broken(kind) from None
+        if len(self._zip.infolist()) > limits.ENTRIES:
             raise too_large(texts.PARTS)
 
     def __contains__(self, name: str) -> bool:
@@ -53,4 +62,4 @@ class Zipped:
             OSError,
             NotImplementedError,
         ):
-            raise broken(texts.DOCX) from None
+            raise broken(self._kind) from None
