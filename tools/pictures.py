@@ -1,9 +1,13 @@
-"""Draws the pictures of the README and the docs: real output on the story of ``tests/monday``.
+"""Draws the pictures of the READMEs and the docs: real output on the story of ``tests/monday``.
 
-Run ``python tools/pictures.py`` in a checkout; it rewrites the SVG files in ``docs/pictures``.
+Run ``python tools/pictures.py`` in a checkout; it rewrites the files in ``docs/pictures``, those of
+the report only where Chromium is there.
 """
 
 import io
+import re
+import shutil
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -20,30 +24,51 @@ from story import tell  # noqa: E402 - the tests are no package
 from running import run  # noqa: E402
 
 WIDTH = 80
+DAY = "2023-03-24"
 PICTURES = {
-    "status": ("2023-03-24", "status --lang en"),
-    "timeline": ("2023-03-24", "timeline --lang en"),
-    "timeline-vi": ("2023-07-20", "timeline --lang vi"),
+    "status": "status --lang en",
+    "status-vi": "status --lang vi",
+    "timeline": "timeline --lang en",
+    "timeline-vi": "timeline --lang vi",
 }
+FONTS = "Consolas, SF Mono, Cousine, Noto Sans Mono, Fira Code, monospace"
+"""Fonts of the usual systems that have all of Vietnamese; none is fetched from elsewhere."""
+REPORTS = {"report": "en", "report-vi": "vi"}
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+SHOT = ("--headless", "--no-sandbox", "--hide-scrollbars", "--window-size=1000,820")
 
 
-def picture(command: str, file: Path, day: str) -> str:
-    """Draw the coloured output of a command on a day as SVG."""
+def picture(command: str, file: Path) -> str:
+    """Draw the coloured output of a command as SVG."""
     args = (*command.split(), "-f", file, "--color", "always", "--no-cache")
-    out = run(*args, now=f"{day}T08:00", width=WIDTH).out
+    out = run(*args, now=f"{DAY}T08:00", width=WIDTH).out
     console = Console(record=True, width=WIDTH, file=io.StringIO())
     console.print(Text.from_ansi(out))
     # a fixed id, so that a picture changes only where its text does
-    return console.export_svg(title=f"iocplan {command}", unique_id="iocplan")
+    drawn = console.export_svg(title=f"iocplan {command}", unique_id="iocplan")
+    drawn = re.sub(r" *@font-face \{.*?\}\n", "", drawn, flags=re.DOTALL)
+    return drawn.replace("Fira Code, monospace", FONTS)
+
+
+def photograph(lang: str, file: Path, target: Path, browser: str) -> None:
+    """Take a picture of the top of a report."""
+    page = file.with_name(f"{lang}.html")
+    run("report", "-f", file, "-o", page, "--lang", lang, now=f"{DAY}T08:00")
+    shot = [browser, *SHOT, f"--screenshot={target}", page.as_uri()]
+    subprocess.run(shot, check=True, capture_output=True)  # noqa: S603 - a browser of this machine
 
 
 def main() -> None:
     """Write every picture."""
+    pictures = ROOT / "docs" / "pictures"
     with tempfile.TemporaryDirectory() as folder:
-        evenings = tell(Path(folder))
-        for name, (day, command) in PICTURES.items():
-            target = ROOT / "docs" / "pictures" / f"{name}.svg"
-            target.write_text(picture(command, evenings[day], day), encoding="utf-8")
+        file = tell(Path(folder))[DAY]
+        for name, command in PICTURES.items():
+            drawn = picture(command, file)
+            (pictures / f"{name}.svg").write_text(drawn, encoding="utf-8")
+        browser = next(filter(None, map(shutil.which, BROWSERS)), None)
+        for name, lang in REPORTS.items() if browser else ():
+            photograph(lang, file, pictures / f"{name}.png", str(browser))
 
 
 if __name__ == "__main__":
