@@ -1,7 +1,7 @@
 """Writes ``examples/thong-bao.docx``, the notice from which the README and the guide begin.
 
-A made-up notice in the usual form: the issuer and the national motto side by side in a table without
-lines, headings by unit, a signature. Run ``python tools/example_document.py`` in a checkout.
+A made-up notice in the usual form: the issuer and the national motto side by side in a table,
+headings by unit, a signature. Run ``python tools/example_document.py`` in a checkout.
 """
 
 from pathlib import Path
@@ -23,12 +23,12 @@ TITLE = [
     "Kết luận của Chủ tịch UBND phường tại cuộc họp giao ban ngày 02/3/2026",
 ]
 BODY = """\
-Ngày 02/3/2026, Chủ tịch UBND phường Lê Thị Hạnh chủ trì cuộc họp giao ban tháng 3. Sau khi nghe các \
-đơn vị báo cáo, Chủ tịch UBND phường kết luận như sau:
+Ngày 02/3/2026, Chủ tịch UBND phường Lê Thị Hạnh chủ trì cuộc họp giao ban tháng 3. Sau khi nghe \
+các đơn vị báo cáo, Chủ tịch UBND phường kết luận như sau:
 1. Phòng Văn hóa - Xã hội
 a) Trình Kế hoạch tổ chức Ngày Sách chậm nhất ngày 13/3/2026.
-b) Chủ trì, phối hợp với Công an phường rà soát các cơ sở lưu trú, báo cáo Chủ tịch UBND phường trước \
-ngày 20/3/2026.
+b) Chủ trì, phối hợp với Công an phường rà soát các cơ sở lưu trú, báo cáo Chủ tịch UBND phường \
+trước ngày 20/3/2026.
 2. Phòng Kinh tế, Hạ tầng và Đô thị
 a) Hoàn thành lắp đặt 12 camera an ninh trong tháng 3 năm 2026.
 b) Khẩn trương xử lý điểm đọng nước đường Trần Phú.

@@ -129,6 +129,8 @@ class Head:
     subject: str | None = None
     meeting_date: Day | None = None
     chair: str | None = None
+    chair_as: str | None = None
+    """The office of whoever chaired."""
     signed_by: str | None = None
     signed_as: str | None = None
     addressees: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from iocplan.draft.language.name_lists import read_list
 from iocplan.draft.language.plain import UPPER, one_dash, plain
 from iocplan.draft.model import Head
 from iocplan.draft.text.cleaning import Paragraph
+from iocplan.draft.understanding.offices import office_of
 from iocplan.draft.understanding.zones import KINDS, Zones, kind_of
 
 _NUMBER = re.compile(
@@ -57,6 +58,7 @@ def read_head(zones: Zones) -> Head:
     number = next((m["n"] for text in head if (m := _NUMBER.search(one_dash(text)))), None)
     issued = _issued(head)
     signed_by, signed_as = _signature(zones.foot)
+    chair = _chair(lead)
     return Head(
         kind=_kind(zones, has_subject=any(_SUBJECT.search(text) for text in head)),
         number=re.sub(r"\s+", "", number) if number else None,
@@ -64,8 +66,9 @@ def read_head(zones: Zones) -> Head:
         place=issued[1],
         subject=_subject(zones),
         meeting_date=_meeting(lead),
-        chair=_chair(lead),
+        chair=chair,
         signed_by=signed_by,
+        chair_as=office_of(chair, lead),
         signed_as=signed_as,
         addressees=tuple(addressees),
         recipients=tuple(_recipients(zones.foot)),

@@ -121,7 +121,9 @@ def open_book(draft: Draft, known: Iterable[Known] = ()) -> Book:
         book.enter(task)
         if task.deadline and task.deadline.event:
             book.event(task.deadline.event)
-    for person in (draft.head.chair, draft.head.signed_by):
+    head = draft.head
+    chair = f"{head.chair} - {head.chair_as}" if head.chair and head.chair_as else head.chair
+    for person in (chair, head.signed_by):
         if person:
             book.person(person)
     _bounds(draft, book)
