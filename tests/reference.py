@@ -41,6 +41,8 @@ _FORMS: list[tuple[Any, Text]] = [
     (scalars.Day, Text("ngày", "day")),
     (scalars.Anchor, _EVENT),
     (scalars.Limit, Text("ngày, kỳ hoặc mốc", "day, period or event")),
+    (scalars.DueLimit, Text("ngày, kỳ hoặc mốc", "day, period or event")),
+    (scalars.PeriodName, Text("kỳ", "period")),
     (scalars.Hour, Text("giờ", "hour")),
     (scalars.SectionNumber, Text("số hoặc chữ", "number or text")),
     (scalars.OneOrMore, _IDS),
@@ -78,6 +80,7 @@ NAMES = {
     "Move": Text("Gia hạn", "Move"),
     "Note": Text("Ghi nhận", "Note"),
     "Submission": Text("Trình, trả lại", "Submission"),
+    "Period": Text("Kỳ đã hoàn thành", "Period"),
     "Correction": Text("Đính chính", "Correction"),
 }
 """The headings of the mappings of a notice file."""

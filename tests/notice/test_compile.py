@@ -102,7 +102,11 @@ def test_every_key_of_the_file_reaches_the_plan(full):
         empty = {name for name, value in row._asdict().items() if value in (None, (), {})}
         not_yet = {"date", "needs", "moves", "happened", "proof", "corrections"}
         of_events = not_yet if isinstance(row, rows.Event) else set()
-        assert empty <= {"dropped", "parent"} | of_events
+        assert empty <= {"dropped", "parent", "periods"} | of_events
+    again = full.tasks[-1]
+    assert all(
+        (again.periods, again.moves[0].of, again.submissions[0].of, again.deadline.recurrence)
+    )
 
 
 def test_the_plan_holds_no_pydantic(full):

@@ -6,11 +6,18 @@ from typing import Any
 
 from iocplan.notice.deadlines import Bound, Due, EventMoveEntry, MoveEntry
 from iocplan.notice.model import EventEntry, NoticeEntry, NoticeFile, UnitEntry
-from iocplan.notice.records import completion, done_when, dropped_row, note_row, submission_row
+from iocplan.notice.records import (
+    completion,
+    done_when,
+    dropped_row,
+    note_row,
+    period_row,
+    submission_row,
+)
 from iocplan.notice.tasks import NeedEntry, PartyEntry, QuestionEntry, SectionEntry, TaskEntry
 from iocplan.plan import rows
 from iocplan.plan.kinds import Basis, DeadlineKind, DoneWhen
-from iocplan.plan.periods import Period
+from iocplan.plan.periods import Period, Recurrence
 from iocplan.texts.labels import HAPPENED
 from iocplan.texts.text import Text
 
@@ -109,11 +116,14 @@ def _needs(entries: Sequence[NeedEntry]) -> tuple[rows.Need, ...]:
 
 
 def _moves(entries: Sequence[MoveEntry | EventMoveEntry]) -> tuple[rows.Move, ...]:
-    return tuple(rows.Move(e.date, e.on, e.because, e.by_whom, _tentative(e)) for e in entries)
+    return tuple(map(_move, entries))
 
 
-def _tentative(entry: MoveEntry | EventMoveEntry) -> bool:
-    return isinstance(entry, EventMoveEntry) and entry.tentative
+def _move(entry: MoveEntry | EventMoveEntry) -> rows.Move:
+    row = (entry.date, entry.on, entry.because, entry.by_whom)
+    if isinstance(entry, MoveEntry):
+        return rows.Move(*row, tentative=False, of=entry.of)
+    return rows.Move(*row, tentative=entry.tentative)
 
 
 def _deadline(entry: Bound | Due | None, basis: Basis) -> rows.Deadline | None:
@@ -126,7 +136,7 @@ def _deadline(entry: Bound | Due | None, basis: Basis) -> rows.Deadline | None:
         day: date | None = anchor.last if kind is DeadlineKind.BY else anchor.first
     else:
         day = anchor if isinstance(anchor, date) else None
-    on_the_day = kind is DeadlineKind.BEFORE and due is not None and due.at is not None
+    on_the_day = entry.before is not None and due is not None and due.at is not None
     return rows.Deadline(
         kind=kind,
         date=day,
@@ -137,10 +147,21 @@ def _deadline(entry: Bound | Due | None, basis: Basis) -> rows.Deadline | None:
         quote=entry.quote,
         at=due.at if due else None,
         period=anchor if isinstance(anchor, Period) else None,
+        recurrence=_recurrence(due) if due else None,
     )
 
 
+def _recurrence(due: Due) -> Recurrence | None:
+    if due.every is None:
+        return None
+    day = due.by or due.before
+    start = due.from_ if isinstance(due.from_, date) else None
+    return Recurrence(due.every, str(day) if day else None, due.before is not None, start)
+
+
 def _kind_and_anchor(entry: Bound | Due) -> tuple[DeadlineKind, date | Period | str | None]:
+    if isinstance(entry, Due) and entry.every is not None:
+        return DeadlineKind.RECURRING, entry.until
     if entry.by is not None:
         return DeadlineKind.BY, entry.by
     if entry.before is not None:
@@ -187,6 +208,7 @@ def _task(
         moves=_moves(entry.moves),
         notes=tuple(map(note_row, entry.notes)),
         submissions=tuple(map(submission_row, entry.submissions)),
+        periods=tuple(map(period_row, entry.periods)),
         done_when=done_when(entry, of_file),
         line=line,
     )

@@ -2,10 +2,23 @@
 
 from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from iocplan.notice.base import FileModel, exactly_one, together
-from iocplan.notice.scalars import Anchor, Day, Days, Flag, Hour, Limit, Slug, Words
+from iocplan.notice.scalars import (
+    Anchor,
+    Day,
+    Days,
+    DueLimit,
+    Flag,
+    Hour,
+    Limit,
+    PeriodName,
+    Slug,
+    Words,
+    written,
+)
+from iocplan.plan.periods import Every
 from iocplan.plan.problem import Rule
 
 
@@ -40,17 +53,26 @@ class Target(Bound):
 
 
 class Due(FileModel):
-    """A deadline that the notice states, in one of its five forms."""
+    """A deadline that the notice states, in one of its six forms."""
 
-    by: Limit | None = None
+    every: Every | None = None
+    """It comes round («định kỳ hằng quý»): ``by`` or ``before`` then name a day of each ``day``,
+    ``week``, ``month``, ``quarter``, ``half-year`` or ``year``; without either, nobody is late.
+
+    Example: quarter
+    """
+    by: DueLimit | None = None
     """The last day, included («chậm nhất ngày»); a day, a period (``2023-06``, ``2023-Q2``,
-    ``2023-H1``, ``2023``: its last day) or the id of an event.
+    ``2023-H1``, ``2023``: its last day) or the id of an event. With ``every`` a day within each
+    period: ``mon`` to ``sun`` of a week, ``1`` to ``31`` of a month (of a quarter or half-year: of
+    its last month; a shorter one ends with its own last day), ``06-30`` of a year, ``last`` of any,
+    or ``+10``: so many days after its end.
 
     Example: 2023-03-20
     """
-    before: Limit | None = None
+    before: DueLimit | None = None
     """The day before which it is due, not included («trước ngày»); a day, a period (its first day)
-    or an event's id.
+    or an event's id; with ``every`` a day within each period, as for ``by``.
 
     Example: launch
     """
@@ -65,11 +87,13 @@ class Due(FileModel):
     Example: 10
     """
     from_: Anchor | None = Field(default=None, alias="from")
-    """What ``within`` counts from: a day or the id of an event. Example: 2023-03-15"""
+    """What ``within`` counts from: a day or the id of an event; with ``every`` a day of the first
+    period, else that of the notice's date. Example: 2023-03-15
+    """
     continuous: Flag | None = None
     """It goes on all the time and has no last day. Example: true"""
     until: Anchor | None = None
-    """Up to when a continuous task goes on, included: a day or the id of an event.
+    """Up to when a continuous or recurring task goes on, included: a day or the id of an event.
 
     Example: launch
     """
@@ -92,18 +116,21 @@ class Due(FileModel):
     def _one_kind(self) -> Self:
         together("days", self.days, "before", self.before)
         together("working", self.working, "within", self.within)
-        together("from", self.from_, "within", self.within)
+        together("from", self.from_, "within", self.within or self.every)
         together("within", self.within, "from", self.from_)
-        together("until", self.until, "continuous", self.continuous)
+        together("until", self.until, "continuous", self.continuous or self.every)
         together("at", self.at, "by", self.by or self.before or self.within)
+        named = {"by": self.by, "before": self.before}
         kinds = {
-            "by": self.by,
-            "before": self.before,
+            **({} if self.every else named),
             "after": self.after,
             "within": self.within,
             "continuous": self.continuous,
+            "every": self.every,
         }
         exactly_one(Rule.BAD_DEADLINE, kinds)
+        if self.every and self.by and self.before:
+            exactly_one(Rule.BAD_DEADLINE, named)
         return self
 
 
@@ -118,6 +145,10 @@ class MoveEntry(FileModel):
     """Why. Example: chờ ý kiến Phòng Nội vụ"""
     by_whom: Words | None = None
     """Who decided. Example: Chủ tịch UBND thành phố"""
+    of: PeriodName | None = None
+    """The period that is meant, of a task that comes round. Example: 2023-Q2"""
+
+    _written = field_validator("of", mode="before")(written)
 
 
 class EventMoveEntry(FileModel):

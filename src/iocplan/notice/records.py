@@ -4,11 +4,18 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from iocplan.notice.task_records import CorrectionEntry, DroppedEntry, NoteEntry, SubmissionEntry
+from iocplan.notice.task_records import (
+    CorrectionEntry,
+    DroppedEntry,
+    NoteEntry,
+    PeriodEntry,
+    SubmissionEntry,
+)
 from iocplan.notice.tasks import TaskEntry
 from iocplan.plan import rows
 from iocplan.plan.amendments import Correction
 from iocplan.plan.kinds import DoneWhen, NoteKind
+from iocplan.plan.periods import PeriodDone
 
 
 def dropped_row(entry: DroppedEntry | None) -> rows.Dropped | None:
@@ -53,7 +60,13 @@ def submission_row(entry: SubmissionEntry) -> rows.Submission:
         because=entry.because,
         again_by=entry.again_by,
         by_whom=entry.by_whom,
+        of=entry.of,
     )
+
+
+def period_row(entry: PeriodEntry) -> PeriodDone:
+    """A period that is done."""
+    return PeriodDone(entry.of, entry.done, entry.proof)
 
 
 def done_when(entry: TaskEntry, of_file: DoneWhen | None) -> DoneWhen:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from iocplan.notice.deadlines import Bound, Due
 from iocplan.notice.model import NoticeFile
+from iocplan.notice.recurring import check_recurring
 from iocplan.notice.tasks import NeedEntry, PartyEntry, SectionEntry, TaskEntry
 from iocplan.plan.cycles import Cycle, find_cycles
 from iocplan.plan.periods import Period
@@ -20,7 +21,7 @@ from iocplan.texts.text import Said, Text
 
 def check_references(notice: NoticeFile) -> list[Problem]:
     """Every reference that leads nowhere, every id used twice and every cycle."""
-    found = [*_duplicate_ids(notice), *_dangling(notice)]
+    found = [*_duplicate_ids(notice), *_dangling(notice), *check_recurring(notice)]
     return found or _cycles(notice)
 
 
@@ -199,6 +200,8 @@ def _anchor_events(entry: Bound | Due | None) -> Iterator[tuple[str, str]]:
     anchors: dict[str, date | Period | str | None] = {"by": entry.by, "before": entry.before}
     if isinstance(entry, Due):
         anchors |= {"after": entry.after, "from": entry.from_, "until": entry.until}
+        if entry.every:
+            anchors = {"until": entry.until}
     for key, anchor in anchors.items():
         if isinstance(anchor, str):
             yield key, anchor

@@ -9,12 +9,13 @@ from datetime import date
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from iocplan.plan.ids import SLUG, TASK_ID
 from iocplan.plan.periods import Every, Period, parse_period
 from iocplan.plan.problem import Rule
+from iocplan.schedule.recurrence import is_day_in
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _INTEGER = re.compile(r"-?[0-9]{1,9}")
@@ -48,6 +49,25 @@ def parse_limit(value: Any) -> date | Period | str:
     """A day, a period of the calendar, or the id of an event."""
     period = parse_period(value) if isinstance(value, str) else None
     return period if period and period.every in _PERIODS else parse_anchor(value)
+
+
+def parse_due_limit(value: Any, info: ValidationInfo) -> date | Period | str:
+    """A limit, or beside ``every`` the name of a day within each period, which stays a word."""
+    if "every" not in info.data:  # it is wrong itself, and what follows from it cannot be told
+        return str(value)
+    every = info.data["every"]
+    if every is None:
+        return parse_limit(value)
+    if not isinstance(value, str) or not is_day_in(every, value):
+        raise _refuse(Rule.BAD_PERIOD, every=every.value)
+    return value
+
+
+def _parse_period(value: Any) -> Period:
+    period = parse_period(value) if isinstance(value, str) else None
+    if period is None:
+        raise _refuse(Rule.BAD_PERIOD)
+    return period
 
 
 def _parse_section_number(value: Any) -> int | str:
@@ -130,6 +150,8 @@ Words = Annotated[str, AfterValidator(_words)]
 Slug = Annotated[str, _matching(SLUG)]
 TaskId = Annotated[str, _matching(TASK_ID)]
 Limit = Annotated[date | Period | str, PlainValidator(parse_limit)]
+DueLimit = Annotated[date | Period | str, PlainValidator(parse_due_limit)]
+PeriodName = Annotated[Period, PlainValidator(_parse_period)]
 SectionNumber = Annotated[int | str, PlainValidator(_parse_section_number)]
 Hour = Annotated[str, AfterValidator(_hour)]
 OneOrMore = Annotated[tuple[Slug, ...], BeforeValidator(_as_list), Field(min_length=1)]

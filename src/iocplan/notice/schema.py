@@ -62,6 +62,31 @@ _SCALARS: list[tuple[Any, str, Schema]] = [
         },
     ),
     (
+        scalars.DueLimit,
+        "due-limit",
+        {
+            "description": "A limit; of what comes round the name of a day within each period.",
+            "anyOf": [
+                {"$ref": "#/$defs/limit"},
+                {
+                    "type": "string",
+                    "pattern": r"^(0?[1-9]|[12]\d|3[01]|\+[1-9]\d{0,2}|\d{2}-\d{2})$",
+                },
+            ],
+        },
+    ),
+    (
+        scalars.PeriodName,
+        "period-name",
+        {
+            "description": "A period of the calendar: 2023, 2023-H1, 2023-Q2, 2023-06, 2023-W07.",
+            "type": ["integer", "string"],
+            "minimum": 1,
+            "maximum": 9999,
+            "pattern": r"^\d{4}(-(H[12]|Q[1-4]|W\d{2}|\d{2}(-\d{2})?))?$",
+        },
+    ),
+    (
         scalars.Hour,
         "hour",
         {
@@ -141,7 +166,6 @@ _SCALARS: list[tuple[Any, str, Schema]] = [
 _EXACTLY_ONE: dict[type[BaseModel], tuple[str, ...]] = {
     deadlines.Bound: ("by", "before"),
     deadlines.Target: ("by", "before"),
-    deadlines.Due: ("by", "before", "after", "within", "continuous"),
     deadlines.EventMoveEntry: ("date", "undated"),
     tasks.NeedEntry: ("task", "event", "date_of"),
     tasks.PartyEntry: ("unit", "text"),
@@ -152,9 +176,9 @@ _TOGETHER: dict[type[BaseModel], dict[str, str | tuple[str, ...]]] = {
     deadlines.Due: {
         "days": "before",
         "working": "within",
-        "from": "within",
+        "from": ("within", "every"),
         "within": "from",
-        "until": "continuous",
+        "until": ("continuous", "every"),
         "at": ("by", "before", "within"),
     },
     task_records.SubmissionEntry: {
@@ -217,12 +241,22 @@ def _mapping(found: type[BaseModel]) -> Schema:
     }
     if found in _EXACTLY_ONE:
         schema["oneOf"] = [_given(key) for key in _EXACTLY_ONE[found]]
+    if found is deadlines.Due:
+        schema["oneOf"] = _forms_of_due()
     if found in _TOGETHER:
         schema["dependentSchemas"] = {
             key: {"anyOf": [{"properties": {key: _ABSENT}}, *map(_given, _all(others))]}
             for key, others in _TOGETHER[found].items()
         }
     return schema
+
+
+def _forms_of_due() -> list[Schema]:
+    """The forms of a deadline; one that comes round has at most one day within each period."""
+    every, by, before = map(_given, ("every", "by", "before"))
+    single = [{**named, "not": every} for named in (by, before)]
+    others = [_given(key) for key in ("after", "within", "continuous")]
+    return [*single, *others, {**every, "not": {"allOf": [by, before]}}]
 
 
 def _all(names: str | tuple[str, ...]) -> tuple[str, ...]:

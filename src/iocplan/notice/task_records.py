@@ -8,6 +8,7 @@ from iocplan.notice.base import FileModel, together
 from iocplan.notice.scalars import (
     Day,
     Flag,
+    PeriodName,
     Slug,
     Words,
     written,
@@ -56,9 +57,11 @@ class SubmissionEntry(FileModel):
     """The new last day, included. Example: 2023-03-29"""
     by_whom: Words | None = None
     """Who returned it. Example: Chủ tịch UBND thành phố"""
+    of: PeriodName | None = None
+    """The period that it is about, of a task that comes round. Example: 2023-Q2"""
 
     _written = field_validator(
-        "proof", "to", "returned", "because", "again_by", "by_whom", mode="before"
+        "proof", "to", "returned", "because", "again_by", "by_whom", "of", mode="before"
     )(written)
 
     @model_validator(mode="after")
@@ -88,6 +91,22 @@ class CorrectionEntry(FileModel):
     def _something(self) -> Self:
         together("on", self.on, "done / proof", self.done or self.proof, Rule.BAD_CORRECTION)
         return self
+
+
+class PeriodEntry(FileModel):
+    """A period of a task that comes round, checked off; written by ``iocplan check``."""
+
+    of: PeriodName
+    """The period: ``2023``, ``2023-H1``, ``2023-Q2``, ``2023-06``, ``2023-W07`` or a day.
+
+    Example: 2023-Q2
+    """
+    done: Day
+    """The day it was done. Example: 2023-06-23"""
+    proof: Words | None = None
+    """The document that proves it. Example: 45/BC-QLĐT"""
+
+    _written = field_validator("proof", mode="before")(written)
 
 
 class DroppedEntry(FileModel):

@@ -17,7 +17,13 @@ from iocplan.notice.scalars import (
     Words,
     written,
 )
-from iocplan.notice.task_records import CorrectionEntry, DroppedEntry, NoteEntry, SubmissionEntry
+from iocplan.notice.task_records import (
+    CorrectionEntry,
+    DroppedEntry,
+    NoteEntry,
+    PeriodEntry,
+    SubmissionEntry,
+)
 from iocplan.plan.kinds import Act, Basis, DoneWhen, Mode
 from iocplan.plan.problem import Rule
 
@@ -261,6 +267,12 @@ class TaskEntry(FileModel):
     """What was handed in and returned; written by ``iocplan submit`` and ``iocplan return``.
 
     Example: [{on: 2023-03-22, proof: 45/TTr-QLĐT, to: ubnd-tp}]
+    """
+    periods: tuple[PeriodEntry, ...] = ()
+    """The periods of a task that comes round (``due: {every: …}``) that are done; written by
+    ``iocplan check``.
+
+    Example: [{of: 2023-Q2, done: 2023-06-23, proof: 45/BC-QLĐT}]
     """
     done_when: DoneWhen | None = None
     """Which day decides whether it is on time: of submitting or of accepting; left out, the

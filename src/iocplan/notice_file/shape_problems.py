@@ -14,7 +14,8 @@ from iocplan.notice.model import NoticeFile
 from iocplan.plan.problem import Path, Problem, Rule
 from iocplan.query.fold import fold
 from iocplan.query.typed_days import guess_date
-from iocplan.texts import labels
+from iocplan.schedule.recurrence import LAST, WEEKDAYS
+from iocplan.texts import labels, recurring
 from iocplan.texts import problems as texts
 from iocplan.texts.similar import Guesses, closest, listing
 from iocplan.texts.text import Said, Text
@@ -26,7 +27,7 @@ _EXPECTED = {
     "dict_type": texts.A_MAPPING,
     "model_type": texts.A_MAPPING,
 }
-_OF_ONE_SCALAR = {"bad-date", "bad-number", "bad-choice", "enum"}
+_OF_ONE_SCALAR = {"bad-date", "bad-number", "bad-choice", "bad-period", "enum"}
 _EXACTLY_ONE_HINTS: Mapping[str, Text] = {
     Rule.BAD_DEADLINE: texts.BAD_DEADLINE_HINT,
     Rule.BAD_NEED: texts.BAD_NEED_HINT,
@@ -166,8 +167,8 @@ def _sentences(
 ) -> tuple[Rule, Said, Said]:
     shown = _cut(str(value))
     match kind:
-        case "bad-date":
-            return _bad_date(shown, path)
+        case "bad-date" | "bad-period":
+            return _bad_date(shown, path) if kind == "bad-date" else _bad_period(shown, facts)
         case "bad-id":
             return Rule.BAD_ID, texts.BAD_ID(value=shown), _id_hint(shown, path)
         case "bad-hour" | "bad-timezone":
@@ -188,6 +189,15 @@ def _sentences(
     found = ", ".join(facts["found"]) or texts.NONE_FOUND
     exactly = texts.EXACTLY_ONE(names=", ".join(facts["choices"]), found=found)
     return Rule(kind), exactly, _EXACTLY_ONE_HINTS[kind]()
+
+
+def _bad_period(shown: str, facts: Mapping[str, Any]) -> tuple[Rule, Said, Said]:
+    """That a value names no period, or no day within each of them."""
+    if every := facts.get("every"):
+        message = recurring.BAD_DAY(value=shown, every=recurring.EVERY[every])
+        hint = recurring.DAYS_OF[every](weekdays=", ".join(WEEKDAYS), last=LAST)
+        return Rule.BAD_PERIOD, message, hint
+    return Rule.BAD_PERIOD, recurring.BAD_PERIOD(value=shown), recurring.BAD_PERIOD_HINT()
 
 
 def _bad_choice(shown: str, choices: list[str]) -> tuple[Rule, Said, Said]:

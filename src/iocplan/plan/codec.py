@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Any
 
 from iocplan.plan import amendments, kinds, rows
-from iocplan.plan.periods import Every, Period
+from iocplan.plan.periods import Every, Period, PeriodDone, Recurrence
 from iocplan.texts.text import Text
 
 Decode = Callable[[Any], Any]
@@ -52,17 +52,20 @@ def _text(values: list[str]) -> Text:
 _day = date.fromisoformat
 _maybe_day = _optional(_day)
 _party = _row(rows.Party, text=_text)
+_period = _row(Period, every=Every)
+_maybe_period = _optional(_period)
 _deadline = _optional(
     _row(
         rows.Deadline,
         kind=kinds.DeadlineKind,
         date=_maybe_day,
         basis=kinds.Basis,
-        period=_optional(_row(Period, every=Every)),
+        period=_maybe_period,
+        recurrence=_optional(_row(Recurrence, every=Every, start=_maybe_day)),
     )
 )
-_moves = _many(_row(rows.Move, date=_maybe_day, on=_day))
 _corrections = _many(_row(amendments.Correction, on=_day, done=_maybe_day, was_done=_maybe_day))
+_moves = _many(_row(rows.Move, date=_maybe_day, on=_day, of=_maybe_period))
 _needs = _many(_row(rows.Need, basis=kinds.Basis))
 _questions = _many(_row(rows.Question, text=_text, assumed=_text))
 
@@ -94,7 +97,8 @@ decode_task: Decode = _row(
     notes=_many(
         _row(rows.Note, on=_day, kind=kinds.NoteKind, promised=_maybe_day, asks_until=_maybe_day)
     ),
-    submissions=_many(_row(rows.Submission, on=_day, again_by=_maybe_day)),
+    submissions=_many(_row(rows.Submission, on=_day, again_by=_maybe_day, of=_maybe_period)),
+    periods=_many(_row(PeriodDone, of=_period, done=_day)),
     done_when=kinds.DoneWhen,
     corrections=_corrections,
 )

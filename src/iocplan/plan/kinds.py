@@ -40,6 +40,7 @@ class DeadlineKind(StrEnum):
     AFTER = "after"
     WITHIN = "within"
     CONTINUOUS = "continuous"
+    RECURRING = "recurring"
 
 
 class Process(StrEnum):

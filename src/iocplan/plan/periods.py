@@ -57,6 +57,16 @@ class Period(Record):
             return date.max
 
     @property
+    def next(self) -> "Period":
+        """The one that follows; the last one of the calendar where that would lie beyond."""
+        return self if self.last == date.max else self._replace(ordinal=self.ordinal + 1)
+
+    @property
+    def previous(self) -> "Period":
+        """The one before."""
+        return self._replace(ordinal=self.ordinal - 1)
+
+    @property
     def name(self) -> str:
         """Its name, as in ``2026-Q2``."""
         first = self.first
@@ -118,3 +128,24 @@ def parse_period(text: str) -> Period | None:
     if match["half"]:
         return Period(Every.HALF_YEAR, year * 2 + int(match["half"]) - 1)
     return Period(Every.YEAR, year)
+
+
+class Recurrence(Record):
+    """How a deadline comes round in every period of a length.
+
+    ``day`` names the day within each period (``schedule.recurrence``), None where the notice names
+    none; ``is_before`` says that the last day lies before it. ``start`` is a day of the first one.
+    """
+
+    every: Every
+    day: str | None
+    is_before: bool
+    start: date | None
+
+
+class PeriodDone(Record):
+    """One period of a task that comes round, checked off."""
+
+    of: Period
+    done: date
+    proof: str | None

@@ -41,6 +41,7 @@ class Rule(StrEnum):
     BAD_SUBMISSION = "bad-submission"
     BAD_CORRECTION = "bad-correction"
     BAD_HOUR = "bad-hour"
+    BAD_PERIOD = "bad-period"
     BAD_TIMEZONE = "bad-timezone"
     # the references
     UNKNOWN_UNIT = "unknown-unit"
@@ -50,6 +51,9 @@ class Rule(StrEnum):
     MISSING_LEAD = "missing-lead"
     BAD_CONTACT = "bad-contact"
     DUPLICATE_ID = "duplicate-id"
+    DUPLICATE_PERIOD = "duplicate-period"
+    OTHER_PERIOD = "other-period"
+    RECURRING = "recurring"
     CYCLE = "cycle"
 
 

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from iocplan.plan.amendments import Correction
 from iocplan.plan.kinds import Act, Basis, DeadlineKind, DoneWhen, Mode, NoteKind
-from iocplan.plan.periods import Period
+from iocplan.plan.periods import Period, PeriodDone, Recurrence
 from iocplan.record import Record
 from iocplan.texts.text import Text
 
@@ -55,10 +55,11 @@ class Party(Record):
 class Deadline(Record):
     """A deadline as it is worded; ``schedule.resolve`` makes a last day of it.
 
-    ``date`` or ``event`` is what it counts from; of a continuous one, the day until which it goes
-    on. Where a period is named in place of a day, ``date`` is the day of it that is meant.
-    ``days`` is N of "within N days", or how many days before the anchor a "before" ends (1: on the
-    eve). ``at`` is an hour, shown and never judged.
+    ``date`` or ``event`` is what it counts from; of a continuous or recurring one, the day until
+    which it goes on. Where a period is named in place of a day, ``date`` is the day of it that is
+    meant. ``days`` is N of "within N days", or how many days before the anchor a "before" ends (1:
+    on the eve). ``at`` is an hour, shown and never judged. Within a single period
+    (``schedule.series``) ``recurrence`` is None.
     """
 
     kind: DeadlineKind
@@ -70,16 +71,18 @@ class Deadline(Record):
     quote: str | None
     at: str | None = None
     period: Period | None = None
+    recurrence: Recurrence | None = None
 
 
 class Move(Record):
-    """A day set or changed by a later decision; ``date`` None means put off without a day."""
+    """A day (None: put off) set by a later decision; ``of`` a period, where it comes round."""
 
     date: Day | None
     on: Day
     because: str
     by_whom: str | None
     tentative: bool
+    of: Period | None = None
 
 
 class Need(Record):
@@ -144,7 +147,7 @@ class Note(Record):
 
 
 class Submission(Record):
-    """A paper on its way: handed in (``to`` whom), or ``returned`` for completion."""
+    """A paper on its way: handed in (``to`` whom), or ``returned``; ``of`` a period, if any."""
 
     on: Day
     returned: bool
@@ -153,6 +156,7 @@ class Submission(Record):
     because: str | None
     again_by: Day | None
     by_whom: str | None
+    of: Period | None = None
 
 
 class Reference(Record):
@@ -231,6 +235,7 @@ class Task(Record):
     done_when: DoneWhen
     line: int
     corrections: tuple[Correction, ...] = ()
+    periods: tuple[PeriodDone, ...] = ()
 
     @property
     def lead(self) -> str:

@@ -9,11 +9,12 @@ from datetime import date
 
 from iocplan.plan.kinds import DeadlineKind, Timing
 from iocplan.plan.rows import Plan
+from iocplan.schedule.axes import SOON
 from iocplan.schedule.counts import Counts, column_of, count
 from iocplan.schedule.day_columns import Days
 from iocplan.schedule.glance import Glance
 from iocplan.schedule.responsible import involved
-from iocplan.schedule.standing import SOON, Standing, TaskStanding, stand
+from iocplan.schedule.standing import Standing, TaskStanding, stand
 
 _BY_DAY, _LOOK = 50, 51
 """In the place of a column of the counts: its last day tells, or only the task itself."""
@@ -33,6 +34,8 @@ def glance_of(plan: Plan, days: Days) -> Glance:
 
 
 def _settled(task: TaskStanding) -> int:
+    if task.series:
+        return _LOOK
     mark = _SUBMITTED * _MARK * task.is_submitted
     if task.is_open and task.timing not in (Timing.ON_TIME, Timing.LATE) and task.deadline:
         if task.deadline.kind in _DATED:

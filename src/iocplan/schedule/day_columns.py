@@ -49,7 +49,8 @@ class Days(Record):
 def days_of(plan: Plan, resolver: Resolver) -> Days:
     """The days of all tasks of a plan."""
     days = Days([], [], [], [], [], [], [])
-    for task in plan.tasks:
+    for row in plan.tasks:
+        task = resolver.now(row)
         due = resolver.due(task)
         target = resolver.last_day(task.target)
         days.ids.append(task.id)

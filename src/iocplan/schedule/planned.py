@@ -9,10 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from iocplan.plan.rows import Day, Plan, Task
-from iocplan.schedule.resolve import Resolver
-
-LONG_AGO = date(2000, 1, 1)
-"""When a plan was made that has no record of any day."""
+from iocplan.schedule.resolve import LONG_AGO, Resolver
 
 
 class Planned(NamedTuple):
@@ -28,7 +25,8 @@ class Planned(NamedTuple):
 
 
 def planned_day(resolver: Resolver, task: Task) -> Planned | None:
-    """A task's last permitted day, else its target, else None."""
+    """A task's last permitted day, else its target, else None; now, where it comes round."""
+    task = resolver.now(task)
     due, target = resolver.due(task), resolver.last_day(task.target)
     for last, expected in ((due, False), (target, True)):
         if last.date:
@@ -74,6 +72,7 @@ def _records(plan: Plan, task: Task) -> Iterator[date]:
     yield from (move.on for move in task.moves)
     yield from (note.on for note in task.notes)
     yield from (entry.on for entry in task.submissions)
+    yield from (entry.done for entry in task.periods)
     if task.dropped:
         yield task.dropped.on
     for deadline in (task.deadline, task.target):

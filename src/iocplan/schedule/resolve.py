@@ -11,6 +11,7 @@ from iocplan.plan.kinds import Basis, DeadlineKind
 from iocplan.plan.rows import Deadline, Event, Move, Plan, Submission, Task
 from iocplan.record import Record
 from iocplan.schedule.entries import last_entry
+from iocplan.schedule.series import Series
 from iocplan.schedule.submissions import decided_on, last_return
 from iocplan.schedule.workdays import WorkDays
 
@@ -23,6 +24,9 @@ class LastDay(Record):
 
 
 NO_DAY = LastDay(None)
+LONG_AGO = date(2000, 1, 1)
+"""When a plan was made that has no record of any day."""
+_GOES_ON = (DeadlineKind.CONTINUOUS, DeadlineKind.RECURRING)
 
 
 class EventDay(Record):
@@ -42,6 +46,7 @@ class Resolver:
     def __init__(self, plan: Plan) -> None:
         self.work_days = WorkDays(frozenset(plan.days_off), frozenset(plan.work_days))
         self._events = plan.events
+        self._since = plan.notice.since or LONG_AGO
         self._known: dict[tuple[str, date | None], EventDay] = {}
 
     def event_day(self, id_: str, as_of: date | None = None) -> EventDay:
@@ -86,9 +91,25 @@ class Resolver:
             return LastDay(back.on)
         return last
 
+    def series(self, task: Task) -> Series | None:
+        """The periods of a task that comes round, None for any other."""
+        deadline = task.deadline
+        if deadline is None or deadline.kind is not DeadlineKind.RECURRING:
+            return None
+        if deadline.recurrence is None:  # it is in one of its periods already
+            return None
+        return Series(task, self._since, self.until(deadline))
+
+    def now(self, task: Task) -> Task:
+        """A task as it is asked now: of one that comes round, in its earliest open period."""
+        found = self.series(task)
+        return found.now if found else task
+
     def last_day(self, deadline: Deadline | None, as_of: date | None = None) -> LastDay:
         """The last permitted day of a deadline or target, as events stood on a day."""
         if deadline is None or deadline.kind in (DeadlineKind.AFTER, DeadlineKind.CONTINUOUS):
+            return NO_DAY
+        if deadline.kind is DeadlineKind.RECURRING and deadline.recurrence:
             return NO_DAY
         anchor, is_bound = deadline.date, False
         if deadline.event:
@@ -97,11 +118,11 @@ class Resolver:
         return LastDay(day, is_bound) if day else NO_DAY
 
     def until(self, deadline: Deadline | None) -> date | None:
-        """Up to when a continuous task goes on; None where nothing (yet) ends it.
+        """Up to when a continuous or recurring task goes on; None where nothing (yet) ends it.
 
         An event's bound ends nothing: until the event has a day, the task goes on.
         """
-        if deadline is None or deadline.kind is not DeadlineKind.CONTINUOUS:
+        if deadline is None or deadline.kind not in _GOES_ON or deadline.period:
             return None
         if deadline.event is None:
             return deadline.date

@@ -11,28 +11,39 @@ from typing import TYPE_CHECKING
 
 from iocplan.plan.kinds import DeadlineKind, Process, Readiness, Timing
 from iocplan.plan.lazy import Lazy
+from iocplan.plan.periods import Period
 from iocplan.plan.rows import LAUNCH, Day, Deadline, Event, Need, Plan, Task
 from iocplan.record import Record
+from iocplan.schedule.axes import OPEN, process_of, timing_of
 from iocplan.schedule.day_columns import Days, days_of
 from iocplan.schedule.glance import Glance
 from iocplan.schedule.needs import OFFICIAL, Follower, OpenNeeds, followers
 from iocplan.schedule.resolve import NO_DAY, LastDay, Resolver, deadline_in_force, last_move
-from iocplan.schedule.submissions import decided_on, standing_submission
+from iocplan.schedule.series import Series
+from iocplan.schedule.submissions import decided_on
 from iocplan.texts.text import Text
 
 if TYPE_CHECKING:
     from iocplan.schedule.held_up import HeldUp
     from iocplan.schedule.latest import Latest
 
-SOON = 3
-"""A task is due soon when this many days are left, or fewer."""
-
-_OPEN = (Process.TODO, Process.DOING, Process.SUBMITTED)
 _WITHOUT_LAST_DAY = (DeadlineKind.AFTER, DeadlineKind.CONTINUOUS)
 
 
+class SeriesStanding(Record):
+    """How a task that comes round stands on a day.
+
+    ``period`` is the earliest open one, None where all are done; ``overdue`` is how many others
+    are open after their last days.
+    """
+
+    series: Series
+    period: Period | None
+    overdue: int
+
+
 class TaskStanding(Record):
-    """One task on a day.
+    """One task on a day; one that comes round in its earliest open period.
 
     ``due`` and ``target`` are last days; ``days_left`` counts to ``due`` and is negative when
     that has passed; both are None for closed tasks. ``missing`` is what is not there yet,
@@ -52,11 +63,17 @@ class TaskStanding(Record):
     readiness: Readiness | None
     missing: tuple[Need, ...]
     until: date | None = None
+    series: SeriesStanding | None = None
+
+    @property
+    def whole(self) -> Task:
+        """The task as the file has it, with the records of all its periods."""
+        return self.series.series.task if self.series else self.task
 
     @property
     def is_open(self) -> bool:
         """Whether the task is still to be done."""
-        return self.process in _OPEN
+        return self.process in OPEN
 
     @property
     def is_submitted(self) -> bool:
@@ -203,14 +220,16 @@ def stand(plan: Plan, today: date, days: Days | None = None) -> Standing:
 def _task(
     plan: Plan, today: date, days: Days, needs: OpenNeeds, resolver: Resolver, place: int
 ) -> TaskStanding:
-    task = plan.tasks[place]
-    process = _process(task)
-    is_open = process in _OPEN
+    row = plan.tasks[place]
+    series = resolver.series(row)
+    task = series.now if series else row
+    process = process_of(task)
+    is_open = process in OPEN
     deadline = deadline_in_force(task)
     due = _last_day(days.due_on(place, today.toordinal()), days.due_is_bound[place])
     target = _last_day(days.target_on(place, today.toordinal()), days.target_is_bound[place])
     missing = needs.open(task) if is_open else ()
-    until = resolver.until(deadline)
+    until = resolver.until(row.deadline if series else deadline)
     decided, waited_for = decided_on(task), is_open and process is not Process.SUBMITTED
     standing = TaskStanding(
         task=task,
@@ -222,52 +241,25 @@ def _task(
         behind=waited_for and target.date is not None and target.date < today,
         days_left=(due.date - today).days if due.date and is_open and not decided else None,
         process=process,
-        timing=_timing(process, decided, deadline, due, today, until),
+        timing=timing_of(process, decided, deadline, due, today, until),
         until=until,
         readiness=None,
         missing=missing,
+        series=_series(series, resolver, today) if series else None,
     )
     return standing._replace(readiness=_readiness(standing)) if is_open else standing
 
 
+def _series(series: Series, resolver: Resolver, today: date) -> SeriesStanding:
+    from iocplan.schedule.late_periods import late_besides
+
+    period = series.earliest_open
+    late = late_besides(series, period, resolver, today) if period else 0
+    return SeriesStanding(series, period, late)
+
+
 def _last_day(ordinal: int, is_bound: int) -> LastDay:
     return LastDay(date.fromordinal(ordinal), bool(is_bound)) if ordinal else NO_DAY
-
-
-def _process(task: Task) -> Process:
-    if task.done:
-        return Process.DONE
-    if task.dropped:
-        return Process.DROPPED
-    if standing_submission(task):
-        return Process.SUBMITTED
-    if task.started or task.submissions or any(d.done for d in task.deliverables):
-        return Process.DOING
-    return Process.TODO
-
-
-def _timing(
-    process: Process,
-    done: date | None,
-    deadline: Deadline | None,
-    due: LastDay,
-    today: date,
-    until: date | None,
-) -> Timing:
-    if deadline is None or deadline.kind is DeadlineKind.AFTER:
-        return Timing.NO_DEADLINE
-    if deadline.kind is DeadlineKind.CONTINUOUS:
-        goes_on = process in _OPEN and (until is None or today <= until)
-        return Timing.ONGOING if goes_on else Timing.NO_DEADLINE
-    if done:
-        # No bound makes late: while the event has no day, nothing can come after its last day.
-        return Timing.LATE if due.date and not due.is_bound and done > due.date else Timing.ON_TIME
-    if due.date is None or process is Process.DROPPED:
-        return Timing.NOT_DUE
-    days_left = (due.date - today).days
-    if days_left < 0:
-        return Timing.OVERDUE
-    return Timing.DUE_SOON if days_left <= SOON else Timing.NOT_DUE
 
 
 def _readiness(standing: TaskStanding) -> Readiness:

@@ -178,6 +178,12 @@ _OF_FORMS = {
     "A day, a period of the calendar, or the id of an event.": (
         "Một ngày, một kỳ theo lịch, hoặc mã của một mốc."
     ),
+    "A limit; of what comes round the name of a day within each period.": (
+        "Như trên; của việc định kỳ thì là tên một ngày trong mỗi kỳ."
+    ),
+    "A period of the calendar: 2023, 2023-H1, 2023-Q2, 2023-06, 2023-W07.": (
+        "Một kỳ theo lịch: 2023, 2023-H1, 2023-Q2, 2023-06, 2023-W07."
+    ),
     "An hour, as in 16:00.": "Giờ, ví dụ 16:00.",
     "A number as the notice has it: 1, I, 4a.": "Số như trong thông báo: 1, I, 4a.",
     "One id, or a list of them.": "Một mã, hoặc một danh sách mã.",

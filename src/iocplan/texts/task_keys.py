@@ -67,18 +67,30 @@ OF_TASKS = {
         "Đúng hạn hay không tính theo ngày nào: ngày trình hay ngày xác nhận hoàn thành; không ghi "
         "thì theo tệp, nếu tệp cũng không ghi thì theo ngày trình khi việc phải trình hoặc qua ai."
     ),
-    "A deadline that the notice states, in one of its five forms.": (
-        "Hạn do thông báo nêu, theo một trong năm dạng."
+    "A deadline that the notice states, in one of its six forms.": (
+        "Hạn do thông báo nêu, theo một trong sáu dạng."
+    ),
+    "It comes round («định kỳ hằng quý»): ``by`` or ``before`` then name a day of each ``day``, "
+    "``week``, ``month``, ``quarter``, ``half-year`` or ``year``; without either, nobody is "
+    "late.": (
+        "Việc định kỳ («định kỳ hằng quý»): ``by`` hoặc ``before`` khi đó là một ngày trong mỗi "
+        "ngày, tuần, tháng, quý, 6 tháng hoặc năm; không ghi thì không ai quá hạn."
     ),
     "The last day, included («chậm nhất ngày»); a day, a period (``2023-06``, ``2023-Q2``, "
-    "``2023-H1``, ``2023``: its last day) or the id of an event.": (
+    "``2023-H1``, ``2023``: its last day) or the id of an event. With ``every`` a day within each "
+    "period: ``mon`` to ``sun`` of a week, ``1`` to ``31`` of a month (of a quarter or half-year: "
+    "of its last month; a shorter one ends with its own last day), ``06-30`` of a year, ``last`` "
+    "of any, or ``+10``: so many days after its end.": (
         "Hạn cuối, tính cả ngày ấy («chậm nhất ngày»): một ngày, một kỳ (``2023-06``, ``2023-Q2``, "
-        "``2023-H1``, ``2023``: ngày cuối kỳ) hoặc mã của một mốc."
+        "``2023-H1``, ``2023``: ngày cuối kỳ) hoặc mã của một mốc. Đi với ``every`` thì là một "
+        "ngày trong mỗi kỳ: ``mon`` đến ``sun`` của tuần, ``1`` đến ``31`` của tháng (quý và 6 "
+        "tháng: của tháng cuối kỳ; tháng thiếu thì là ngày cuối tháng), ``06-30`` của năm, "
+        "``last`` là ngày cuối kỳ, hoặc ``+10``: bấy nhiêu ngày sau khi hết kỳ."
     ),
     "The day before which it is due, not included («trước ngày»); a day, a period (its first day) "
-    "or an event's id.": (
+    "or an event's id; with ``every`` a day within each period, as for ``by``.": (
         "Phải xong trước ngày này, không tính ngày ấy («trước ngày»): một ngày, một kỳ (ngày đầu "
-        "kỳ) hoặc mã của một mốc."
+        "kỳ) hoặc mã của một mốc; đi với ``every`` thì là một ngày trong mỗi kỳ, như ``by``."
     ),
     "The event that it comes after; no length is stated, so there is no last day.": (
         "Làm sau mốc này; không nêu thời hạn nên không có hạn cuối."
@@ -86,12 +98,14 @@ OF_TASKS = {
     "How many days it may take, counted from ``from``; the first day is not counted.": (
         "Trong bao nhiêu ngày kể từ ``from``; ngày đầu không tính."
     ),
-    "What ``within`` counts from: a day or the id of an event.": (
-        "``within`` tính từ đâu: một ngày hoặc mã của một mốc."
+    "What ``within`` counts from: a day or the id of an event; with ``every`` a day of the first "
+    "period, else that of the notice's date.": (
+        "``within`` tính từ đâu: một ngày hoặc mã của một mốc; đi với ``every`` thì là một ngày "
+        "của kỳ đầu tiên, không ghi thì tính từ ngày của thông báo."
     ),
     "It goes on all the time and has no last day.": "Việc thường xuyên, không có hạn cuối.",
-    "Up to when a continuous task goes on, included: a day or the id of an event.": (
-        "Việc thường xuyên kéo dài đến hết khi nào: một ngày hoặc mã của một mốc."
+    "Up to when a continuous or recurring task goes on, included: a day or the id of an event.": (
+        "Việc thường xuyên, định kỳ kéo dài đến hết khi nào: một ngày hoặc mã của một mốc."
     ),
     "The hour on the last day; shown, never judged. With ``before`` that day itself is the last.": (
         "Giờ trong ngày hạn cuối; chỉ để xem, không dùng để tính quá hạn. Đi với ``before`` thì "
@@ -177,4 +191,18 @@ OF_TASKS = {
     ),
     "Why it was returned.": "Vì sao trả lại.",
     "Who returned it.": "Ai trả lại.",
+    "The periods of a task that comes round (``due: {every: …}``) that are done; written by "
+    "``iocplan check``.": (
+        "Các kỳ đã hoàn thành của việc định kỳ (``due: {every: …}``); do ``iocplan check`` ghi."
+    ),
+    "A period of a task that comes round, checked off; written by ``iocplan check``.": (
+        "Một kỳ đã hoàn thành của việc định kỳ; do ``iocplan check`` ghi."
+    ),
+    "The period: ``2023``, ``2023-H1``, ``2023-Q2``, ``2023-06``, ``2023-W07`` or a day.": (
+        "Kỳ: ``2023``, ``2023-H1``, ``2023-Q2``, ``2023-06``, ``2023-W07`` hoặc một ngày."
+    ),
+    "The day it was done.": "Ngày hoàn thành.",
+    "The document that proves it.": "Văn bản kết quả.",
+    "The period that is meant, of a task that comes round.": "Kỳ được gia hạn, của việc định kỳ.",
+    "The period that it is about, of a task that comes round.": "Kỳ được trình, của việc định kỳ.",
 }

@@ -1,0 +1,105 @@
+"""What is said of tasks that come round: Problems, refusals, what was recorded, and screens."""
+
+from collections.abc import Mapping
+
+from iocplan.texts.text import Text
+
+BAD_DAY = Text(
+    "“{value}” không phải là ngày trong mỗi {every}.", "“{value}” names no day of each {every}."
+)
+_AFTER = Text('"+10" (10 ngày sau khi hết kỳ)', '"+10" (ten days after its end)')
+_OF_LAST_MONTH = Text(
+    f"Viết 1 đến 31 (của tháng cuối kỳ), {{last}}, hoặc {_AFTER.vi}.",
+    f"Write 1 to 31 (of its last month), {{last}}, or {_AFTER.en}.",
+)
+DAYS_OF: Mapping[str, Text] = {
+    "day": Text(f"Viết {_AFTER.vi}, hoặc bỏ đi.", f"Write {_AFTER.en}, or leave it out."),
+    "week": Text(f"Viết {{weekdays}}, hoặc {_AFTER.vi}.", f"Write {{weekdays}}, or {_AFTER.en}."),
+    "month": Text(
+        f"Viết 1 đến 31, {{last}}, hoặc {_AFTER.vi}.", f"Write 1 to 31, {{last}}, or {_AFTER.en}."
+    ),
+    "quarter": _OF_LAST_MONTH,
+    "half-year": _OF_LAST_MONTH,
+    "year": Text(
+        f"Viết 06-30 (tháng-ngày), {{last}}, hoặc {_AFTER.vi}.",
+        f"Write 06-30 (month-day), {{last}}, or {_AFTER.en}.",
+    ),
+}
+"""How a day within each period is written, by the words of the file."""
+EVERY: Mapping[str, Text] = {
+    "day": Text("ngày", "day"),
+    "week": Text("tuần", "week"),
+    "month": Text("tháng", "month"),
+    "quarter": Text("quý", "quarter"),
+    "half-year": Text("6 tháng", "half-year"),
+    "year": Text("năm", "year"),
+}
+EXAMPLES: Mapping[str, str] = {
+    "day": "2026-06-15",
+    "week": "2026-W07",
+    "month": "2026-06",
+    "quarter": "2026-Q2",
+    "half-year": "2026-H1",
+    "year": "2026",
+}
+"""A period of each length, by the words of the file."""
+BAD_PERIOD = Text("“{value}” không phải là tên một kỳ.", "“{value}” is not the name of a period.")
+BAD_PERIOD_HINT = Text(
+    "Viết như 2026, 2026-H1, 2026-Q2, 2026-06, 2026-W07 hoặc một ngày.",
+    "Write it like 2026, 2026-H1, 2026-Q2, 2026-06, 2026-W07, or a day.",
+)
+OTHER_PERIOD = Text(
+    "{id} làm hằng {every}; “{value}” không phải là một {every}.",
+    "{id} is due every {every}; “{value}” is no {every}.",
+)
+LIKE = Text("Viết như {example}.", "Write it like {example}.")
+DONE_TWICE = Text(
+    "Kỳ {period} đã được ghi ở dòng {line}.", "The period {period} is already given on line {line}."
+)
+DONE_TWICE_HINT = Text("Mỗi kỳ chỉ ghi một lần.", "Give each period once.")
+FROM_A_DAY = Text(
+    "Việc định kỳ bắt đầu từ một ngày; “{event}” không phải là ngày.",
+    "What comes round begins on a day; “{event}” is none.",
+)
+FROM_A_DAY_HINT = Text(
+    "Viết một ngày của kỳ đầu tiên, như from: 2026-01-01.",
+    "Write a day of the first period, as in from: 2026-01-01.",
+)
+NO_FIRST = Text(
+    "Không rõ kỳ nào là kỳ đầu tiên: thông báo không có ngày.",
+    "Which period is the first is not known: the notice has no date.",
+)
+NO_FIRST_HINT = Text(
+    "Viết thêm from với một ngày của kỳ đầu tiên, như from: 2026-01-01.",
+    "Add from with a day of the first period, as in from: 2026-01-01.",
+)
+NOT_ON_RECURRING = Text(
+    "{id} là việc định kỳ nên không có “{key}”.", "{id} comes round, so it has no “{key}”."
+)
+NO_ITEMS_HINT = Text(
+    "Lập việc riêng cho các đầu việc này.", "Make tasks of their own of these items."
+)
+NO_TARGET_HINT = Text(
+    "Bỏ target; ngày trong mỗi kỳ ghi ở due.", "Leave target out; due names a day of each period."
+)
+OWN_DONE_HINT = Text(
+    "Ghi từng kỳ: periods: [{{of: {example}, done: …}}]. Thôi hẳn thì dùng iocplan drop.",
+    "Give each period: periods: [{{of: {example}, done: …}}]. To end it for good: iocplan drop.",
+)
+WITHOUT_OF = Text(
+    "{id} là việc định kỳ; mục này không nói kỳ nào.",
+    "{id} comes round, and this does not say which period it is about.",
+)
+WITHOUT_OF_HINT = Text("Viết thêm of: {example}.", "Add of: {example}.")
+OF_A_SINGLE = Text("{id} không phải là việc định kỳ.", "{id} does not come round.")
+OF_A_SINGLE_HINT = Text(
+    "Bỏ “{key}”, hoặc ghi due: {{every: …}}.", "Leave “{key}” out, or write due: {{every: …}}."
+)
+NEEDED = Text(
+    "{id} là việc định kỳ, không bao giờ xong hẳn, nên không thể chờ.",
+    "{id} comes round and is never done for good, so nothing can wait for it.",
+)
+NEEDED_HINT = Text(
+    "Bỏ liên kết này, hoặc lập một việc riêng cho lần phải chờ.",
+    "Remove this link, or make a task of its own of the one time that is waited for.",
+)
