@@ -11,7 +11,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Any, NamedTuple, get_type_hints
 
-from iocplan.notice import deadlines, model, task_records, tasks
+from iocplan.notice import attachments, deadlines, model, task_records, tasks
 from iocplan.notice.base import FileModel
 
 _EXAMPLE = "Example:"
@@ -87,7 +87,7 @@ def _texts(found: type) -> dict[str, str]:
 @cache
 def _classes() -> dict[type, ast.ClassDef]:
     found = {}
-    for module in (deadlines, task_records, tasks, model):
+    for module in (attachments, deadlines, task_records, tasks, model):
         for node in ast.parse(inspect.getsource(module)).body:
             if isinstance(node, ast.ClassDef):
                 found[getattr(module, node.name)] = node

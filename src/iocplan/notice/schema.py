@@ -15,154 +15,10 @@ from pydantic import BaseModel
 from iocplan.notice import deadlines, scalars, task_records, tasks
 from iocplan.notice.describe import Key, keys_of, models
 from iocplan.notice.model import NoticeFile
+from iocplan.notice.scalar_schemas import SCALARS, SLUG_PATTERN, Schema
 from iocplan.texts.file_keys import meaning
 from iocplan.texts.text import Lang
 
-Schema = dict[str, Any]
-
-_SCALAR = ["string", "number", "boolean"]
-_SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
-_SCALARS: list[tuple[Any, str, Schema]] = [
-    (
-        scalars.Day,
-        "day",
-        {
-            "description": "A day, written year-month-day.",
-            "type": "string",
-            "format": "date",
-            "pattern": r"^\d{4}-\d{2}-\d{2}$",
-        },
-    ),
-    (
-        scalars.Anchor,
-        "anchor",
-        {
-            "description": "A day, or the id of an event whose day is meant.",
-            "anyOf": [
-                {"$ref": "#/$defs/day"},
-                {"type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},
-            ],
-        },
-    ),
-    (
-        scalars.Limit,
-        "limit",
-        {
-            "description": "A day, a period of the calendar, or the id of an event.",
-            "anyOf": [
-                {"$ref": "#/$defs/anchor"},
-                {"type": "string", "pattern": r"^\d{4}-(H[12]|Q[1-4]|0[1-9]|1[0-2])$"},
-                {
-                    "type": ["integer", "string"],
-                    "minimum": 1,
-                    "maximum": 9999,
-                    "pattern": r"^\d{4}$",
-                },
-            ],
-        },
-    ),
-    (
-        scalars.DueLimit,
-        "due-limit",
-        {
-            "description": "A limit; of what comes round the name of a day within each period.",
-            "anyOf": [
-                {"$ref": "#/$defs/limit"},
-                {
-                    "type": "string",
-                    "pattern": r"^(0?[1-9]|[12]\d|3[01]|\+[1-9]\d{0,2}|\d{2}-\d{2})$",
-                },
-            ],
-        },
-    ),
-    (
-        scalars.PeriodName,
-        "period-name",
-        {
-            "description": "A period of the calendar: 2023, 2023-H1, 2023-Q2, 2023-06, 2023-W07.",
-            "type": ["integer", "string"],
-            "minimum": 1,
-            "maximum": 9999,
-            "pattern": r"^\d{4}(-(H[12]|Q[1-4]|W\d{2}|\d{2}(-\d{2})?))?$",
-        },
-    ),
-    (
-        scalars.Hour,
-        "hour",
-        {
-            "description": "An hour, as in 16:00.",
-            "type": "string",
-            "pattern": r"^([01]\d|2[0-3]):[0-5]\d$",
-        },
-    ),
-    (
-        scalars.SectionNumber,
-        "section-number",
-        {
-            "description": "A number as the notice has it: 1, I, 4a.",
-            "type": ["integer", "number", "string"],
-            "minimum": 1,
-            "pattern": r"^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$",
-        },
-    ),
-    (
-        scalars.OneOrMore,
-        "one-or-more",
-        {
-            "description": "One id, or a list of them.",
-            "anyOf": [
-                {"$ref": "#/$defs/slug"},
-                {"type": "array", "items": {"$ref": "#/$defs/slug"}, "minItems": 1},
-            ],
-        },
-    ),
-    (
-        scalars.Number,
-        "number",
-        {
-            "description": "A whole number from 1.",
-            "type": ["integer", "string"],
-            "minimum": 1,
-            "pattern": "^0*[1-9][0-9]*$",
-        },
-    ),
-    (
-        scalars.Days,
-        "days",
-        {
-            "description": "A number of days.",
-            "type": ["integer", "string"],
-            "minimum": 1,
-            "maximum": 3660,
-            "pattern": "^0*[1-9][0-9]{0,3}$",
-        },
-    ),
-    (scalars.Flag, "flag", {"enum": [True, False, "true", "false"]}),
-    (scalars.Words, "words", {"description": "Text.", "type": _SCALAR, "pattern": r"\S"}),
-    (
-        scalars.Slug,
-        "slug",
-        {
-            "description": "An id of lower-case letters, digits and hyphens.",
-            "type": _SCALAR,
-            "pattern": _SLUG,
-        },
-    ),
-    (
-        scalars.TaskId,
-        "task-id",
-        {
-            "description": "An id of letters, digits, dots and hyphens; quoted, 1.10 stays 1.10.",
-            "type": _SCALAR,
-            "pattern": r"^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$",
-        },
-    ),
-    (
-        scalars.Timezone,
-        "timezone",
-        {"description": "A time zone of the IANA database.", "type": "string"},
-    ),
-]
 _EXACTLY_ONE: dict[type[BaseModel], tuple[str, ...]] = {
     deadlines.Bound: ("by", "before"),
     deadlines.Target: ("by", "before"),
@@ -213,7 +69,7 @@ def _told(part: Any, lang: Lang) -> Any:
 
 
 def _notice_schema() -> Schema:
-    shapes = {name: schema for _, name, schema in _SCALARS}
+    shapes = {name: schema for _, name, schema in SCALARS}
     shapes |= {_name(found): _mapping(found) for found in models()[1:]}
     root = _mapping(NoticeFile)
     return {
@@ -298,7 +154,7 @@ def _plain(example: str) -> Any:
 
 def _form(hint: Any) -> Schema:
     """The schema of a type."""
-    for scalar, name, _ in _SCALARS:
+    for scalar, name, _ in SCALARS:
         if hint == scalar:
             return {"$ref": f"#/$defs/{name}"}
     if hint == tasks.PartyRef:
@@ -311,6 +167,6 @@ def _form(hint: Any) -> Schema:
     if NoneType in arguments:
         return {"anyOf": [*(_form(a) for a in arguments if a is not NoneType), {"type": "null"}]}
     if get_origin(hint) is dict:
-        named = {"propertyNames": {"pattern": _SLUG}}
+        named = {"propertyNames": {"pattern": SLUG_PATTERN}}
         return {"type": "object", **named, "additionalProperties": _form(arguments[1])}
     return {"type": "array", "items": _form(arguments[0])}

@@ -58,8 +58,7 @@ class Deadline(Record):
     ``date`` or ``event`` is what it counts from; of a continuous or recurring one, the day until
     which it goes on. Where a period is named in place of a day, ``date`` is the day of it that is
     meant. ``days`` is N of "within N days", or how many days before the anchor a "before" ends (1:
-    on the eve). ``at`` is an hour, shown and never judged. Within a single period
-    (``schedule.series``) ``recurrence`` is None.
+    on the eve). ``at`` is an hour, shown and never judged.
     """
 
     kind: DeadlineKind
