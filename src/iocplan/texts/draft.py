@@ -164,8 +164,8 @@ DOUBTS: dict[str, tuple[Text, Text]] = {
     ),
     "no_year": (
         Text(
-            "Văn bản không có ngày: các hạn không ghi năm chưa được đọc.",
-            "The document has no day of its own: days without a year were not read.",
+            "“{quote}” không ghi năm, văn bản cũng không có ngày; năm nào?",
+            "“{quote}” has no year, and the document has no day of its own; which year is meant?",
         ),
         Text("Chưa ghi hạn.", "No deadline is written."),
     ),

@@ -40,6 +40,8 @@ def choose(low: str, today: date | None, action: int = 0) -> tuple[Found | None,
         order: float = 1 if f.kind == "before" and "date" not in f.facts else _ORDER[f.kind]
         if f.kind == "by" and _UP_TO.match(low, f.start):
             order = 0.3
+        if f.kind == "within" and not (f.facts["event"] or f.facts["date"]):
+            order = 3.5
         return order, inside, "activity" in f.doubts, f.start
 
     found.sort(key=rank)

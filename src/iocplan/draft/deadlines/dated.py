@@ -70,6 +70,15 @@ _CARRIED_OUT = re.compile(
     r"|từ ngày|từ nay|từ thứ|tiếp tục|giải ngân|đạt|phấn đấu|áp dụng|triển khai|tạm dừng|nghỉ"
     r"|khắc phục|xử lý|bàn giao"
 )
+_RANGE = re.compile(
+    r"từ\s+(?:ngày\s+)?\d{1,2}(?:\s?/\s?\d{1,2}(?:\s?/\s?\d{4})?|\s+tháng\s+\d{1,2}"
+    r"(?:\s+năm\s+\d{4})?)?\s*(?P<to>(?:đến|tới|-)\s*(?:ngày\s*)?)$"
+)
+_WORKED = re.compile(
+    r"(?:thời gian|tiến độ) (?:thực hiện|triển khai|kiểm tra)|triển khai|thực hiện|kiểm tra|duy trì"
+    r"|trực|mở đợt|rà soát|tiếp nhận|thu thập|lấy phiếu|tập huấn|huấn luyện"
+)
+"""What is worked at from one day to another, so that it is done by the second."""
 _AND = re.compile(r"\s*(?:và|,|-)\s*")
 _PURPOSE = re.compile(
     r"\s*(?:$|[.;,):]|để|nhằm|phục vụ|theo|làm cơ sở|đồng thời|và|về|qua|cho|kèm)"
@@ -120,6 +129,8 @@ def _read(low: str, left: str, moment: Moment, today: date | None) -> Found | No
                 continue
             before = kind == "before" or "trước" in match[0]  # «chậm nhất trước ngày …»
             return _made("before" if before else "by", left, match.start(), moment, today)
+    if (match := _RANGE.search(left)) and _WORKED.search(_part(left[: match.start()])):
+        return _made("by", left, match.start("to"), moment, today)
     if match := _WITHIN_PERIOD.search(left):
         return _in_period(low, left, match.start(), moment, today)
     if (match := _ACTIVITY.search(left)) and not _FROM.search(left[: match.start() + 12]):
@@ -133,8 +144,13 @@ def _read(low: str, left: str, moment: Moment, today: date | None) -> Found | No
 
 def _carried_out(left: str) -> bool:
     """Whether «đến hết năm 2026» says by when something is done, and not how far a plan reaches."""
-    part = re.split(r"[,;.]", left)[-1]
+    part = _part(left)
     return not part.strip() or bool(_CARRIED_OUT.search(part))
+
+
+def _part(left: str) -> str:
+    """What stands before a place since the last comma, semicolon or full stop."""
+    return re.split(r"[,;.]", left)[-1]
 
 
 def _in_period(low: str, left: str, start: int, moment: Moment, today: date | None) -> Found | None:

@@ -44,7 +44,8 @@ _AFTER = re.compile(
     r"\s*[,(:-]?\s*(?:gửi |báo cáo |nộp |hoàn thành |thời gian )?"
     + _DAY
     + (
-        r"(?!\s*/\s*\d{4})(?:\s+(?:của|trong))?(?:\s+(?:tháng|quý)?\s*(?P<next>sau|kế tiếp"
+        r"(?!\s*/\s*\d{4})(?:\s+(?:của|trong))?(?:\s+tháng (?:cuối|đầu)(?: quý)?"
+        r"|\s+(?:tháng|quý)?\s*(?P<next>sau|kế tiếp"
         r"|tiếp theo|liền kề))?"
     )
 )
@@ -108,9 +109,9 @@ def _is_duty(low: str, match: re.Match[str]) -> bool:
         return bool(match["times"])
     if match["often"] or match["every"] or match["once"] or match["per"]:
         return not _NOUN.search(left[-30:]) or bool(match["every"])
-    if not left.strip(" ,") or re.search(r"[.;]\s*$", left):
+    if (not left.strip(" ,") and not match[0].startswith("từng")) or re.search(r"[.;]\s*$", left):
         return True
-    if _NOUN.search(left[-30:]):
+    if _NOUN.search(left[-30:]) or match[0].startswith("từng"):
         return False
     set_off = re.search(r"[,(]\s*$", left) and _SET_OFF.match(low, match.end())
     closing = match["each"] != "năm" and re.match(r"\s*(?:$|[,;.])", low[match.end() :])

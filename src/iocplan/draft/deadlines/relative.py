@@ -36,6 +36,9 @@ _AFTER = re.compile(
     r"(?P<now>ngay )?sau khi\s+(?P<event>(?!nghe|xem xét|trao đổi|thảo luận|nghiên cứu"
     r"|nhận được (?:văn bản|công văn|thông báo) này)[^,.;:]{4,150})"
 )
+_RIGHT_AFTER = re.compile(
+    r"(?P<now>ngay sau)\s+(?P<event>(?:tết|lễ|kỳ|đại hội|hội nghị|đợt|mùa)(?!\w)[^,.;:]{0,60})"
+)
 _PASSIVE_EVENT = re.compile(r"\s*được (?:phê duyệt|ban hành|thành lập|chấp thuận|giao|cấp)")
 _STEADY_HEAD = re.compile(
     r"(?:(?:chủ trì|chủ động|tiếp tục|phối hợp|có trách nhiệm|chịu trách nhiệm|phải"
@@ -58,6 +61,7 @@ _WATCH = re.compile(
 _DURING = re.compile(
     r"(?P<q>trong (?:suốt )?quá trình (?:triển khai|tổ chức|thực hiện)[^,.;]{0,60})"
 )
+_WHILE_IT_LASTS = re.compile(r"(?P<q>trong (?:suốt )?thời gian diễn ra [^,.;]{2,60})")
 _ROUND_EVENT = re.compile(
     r"(?P<q>trước(?:, trong)? và sau (?!khi|đó|này|đây)(?P<event>[^,.;:]{2,60}))"
 )
@@ -115,7 +119,7 @@ def before_event(low: str) -> Iterator[Found]:
 
 def after_event(low: str) -> Iterator[Found]:
     """«Sau khi Tổ điều hành được thành lập, …»: it starts there, without a length."""
-    for match in _AFTER.finditer(low):
+    for match in (*_AFTER.finditer(low), *_RIGHT_AFTER.finditer(low)):
         fronted = not low[: match.start()].strip(" ,-") or low[: match.start()].rstrip().endswith(
             "."
         )
@@ -147,5 +151,5 @@ def continuous(low: str, action: int) -> Iterator[Found]:
             yield Found("continuous", match.start("q"), match.end("q"))
     if _WATCH.match(low, action) and (match := _DURING.search(low)):
         yield Found("continuous", match.start("q"), match.end("q"))
-    if match := _ROUND_EVENT.search(low):
+    if match := _ROUND_EVENT.search(low) or _WHILE_IT_LASTS.search(low):
         yield Found("continuous", match.start("q"), match.end("q"))

@@ -8,14 +8,16 @@ import re
 from enum import Enum
 
 CLASS = (
-    r"(?:toàn(?= (?:bệnh viện|trường|đơn vị|ngành|cơ quan|tỉnh|huyện|xã|khoa))|tất cả các"
+    r"(?:toàn(?= (?:bệnh viện|trường|đội|tổ|phòng|công ty|chi bộ|khối|đơn vị|ngành|cơ quan|tỉnh"
+    r"|huyện|xã|khoa))|tất cả các"
     r"|toàn bộ các|tất cả|toàn thể|các|những|mỗi|từng)\s+"
 )
 
 _BODIES = """
 ủy ban nhân dân | ubnd | ủy ban mttq | ủy ban mặt trận | ủy ban | ubmttq | mttq
 hội đồng nhân dân | hđnd | hội đồng | thường trực | ban thường vụ | ban chấp hành | ban cán sự
-đảng ủy | đảng đoàn | đảng bộ | chi bộ | tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy
+đảng ủy | chi ủy | cấp ủy | đảng đoàn | đảng bộ | chi bộ | tỉnh ủy | thành ủy | huyện ủy
+quận ủy | thị ủy
 văn phòng | vp | sở | ban quản lý | ban chỉ huy | ban chỉ đạo | ban tổ chức | ban giám hiệu
 ban giám đốc | bql | bch | bcđ | bộ chỉ huy | bộ tư lệnh | bộ đội | bộ phận | bộ | ban | phòng
 chi cục | tổng cục | cục | vụ | viện | trung tâm | trường | nhà trường | khoa | đài | báo | hội
@@ -29,10 +31,12 @@ chủ đầu tư | chủ rừng | nhà đầu tư | nhà thầu | chính quyền
 thôn | bản | khu phố | khối | tổ dân phố | thư viện | hệ thống | xí nghiệp | phân xưởng
 học viện | bảo tàng | nhà hát | cảng vụ | lâm trường | nông trường | bến xe | hiệp hội
 câu lạc bộ | trung đoàn | tiểu đoàn | đại đội | p. | phân hiệu | cụm thi đua | nhà văn hóa
-chi hội | hạt quản lý | ban đại diện
+chi hội | hạt quản lý | ban đại diện | nhà trẻ | tư vấn giám sát | tư vấn thiết kế | đơn vị tư vấn
+phân đội | ban điều hành | ban biên tập | tòa soạn | căng tin | bếp ăn | hội khuyến học
 """
 
 _GENERIC = """
+đảng ủy | chi ủy | cấp ủy
 đơn vị | cơ quan | địa phương | tổ chức | cá nhân | doanh nghiệp | đoàn thể | ban | ngành | sở
 phòng | khoa | viện | trường | trung tâm | xã | phường | đặc khu | thị trấn | thị xã | thành phố
 huyện | quận | đội | tổ | nhóm | chi nhánh | công ty | hộ gia đình | hộ | hội | bộ phận | cơ sở
@@ -52,6 +56,8 @@ công chức | viên chức | nhân viên | kế toán | văn thư | thủ quỹ
 đội trưởng | tổ trưởng | nhóm trưởng | thành viên | bộ trưởng | thứ trưởng | cục trưởng
 vụ trưởng | viện trưởng | tư lệnh | chỉ huy trưởng | bác sĩ | đại biểu | học sinh | sinh viên
 đảng viên | đoàn viên | hội viên | chuyên viên | người lao động | ủy viên | cha mẹ học sinh
+chị | anh | an toàn viên | giám sát viên | cộng tác viên | tuyên truyền viên | kỹ thuật viên
+thủ kho | lái xe | quản đốc | tổ phó | đội phó | phó phòng | trạm trưởng | ca trưởng | kíp trưởng
 phụ huynh | hội trưởng | bảo vệ | y tế trường học | lớp trưởng | bs | ds | ths | gs | pgs | ts
 """
 
@@ -75,6 +81,7 @@ _FALSE = re.compile(
     r"|thành viên gia|đại biểu quốc hội khóa|trung tâm (?:là|của tỉnh)|bảo vệ (?!trường|cơ quan)"
     r"|báo (?!lào|nhân|tỉnh|đài|và|quân|tuổi|thanh|tiền|lao|công|[a-zđ]+ [a-zđ]+ và)"
     r"|chủ tịch (?:nước)? ?$"
+    r"|anh (?:hùng|em|ninh)|chị (?:em|thị)|toàn (?:diện|thể)"
     r"|hệ thống(?! chính trị)|thuế(?! (?:tỉnh|cơ sở|thành phố|khu vực|huyện))|khoa học"
     r"|hội đồng thời|công an ninh"
 )
@@ -99,7 +106,7 @@ def _one_of(words: str) -> str:
 
 _BODY = re.compile(rf"(?:{_one_of(_BODIES)})(?!\w)")
 _PERSON = re.compile(
-    rf"(?:pct|gv|bs|ds|ths|gs|pgs|ts|đ/c|ông|bà|thầy|cô)\.|(?:{_one_of(_PERSONS)})(?!\w)"
+    rf"(?:pct|gv|bs|ds|ths|gs|pgs|ts|đ/c|ông|bà|thầy|cô|chị|anh)\.|(?:{_one_of(_PERSONS)})(?!\w)"
 )
 _BARE = re.compile(rf"(?:{_one_of(_GENERIC)})(?!\w)")
 _CLASS = re.compile(CLASS)

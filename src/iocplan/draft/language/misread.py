@@ -27,7 +27,10 @@ kiểm lâm huyện | quân sự huyện | ủy ban nhân dân huyện | ubnd hu
 mặt trận | tổ quốc | đoàn thanh niên | hội nông dân | hội phụ nữ | cựu chiến binh | liên đoàn
 nơi nhận | kính gửi | thông báo kết luận
 """
-_WORDS = ("báo cao", "thanh trà", "hàng tháng", "hàng quý", "hàng tuần", "hàng ngày")
+_WORDS = (
+    *("báo cao", "thanh trà", "hàng tháng", "hàng quý", "hàng tuần", "hàng ngày", "mỗi trường"),
+    *("mọi trường", "bì thư", "văn phong", "quân sư", "phần công", "đông chí", "khóa học"),
+)
 """What is right as it stands although it is near a phrase."""
 _NUMBERED = re.compile(r"(?<!\w)(?:ngay(?= \d{1,2}\s?[/.-]\s?\d)|thang(?= \d{1,2}(?:\s?/| năm)))")
 _RIGHT = {"ngay": "ngày", "thang": "tháng"}

@@ -57,7 +57,7 @@ def read_list(
     return names, end
 
 
-_TITLED = re.compile(r"(?:đồng chí|đ/c|ông|bà|thầy|cô|bs|ths|ts)\.? ")
+_TITLED = re.compile(r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|bs|ths|ts)\.? ")
 
 
 def _is_office(names: list[Name], name: Name, sign: str, low: str) -> bool:

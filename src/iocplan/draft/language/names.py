@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from iocplan.draft.language.domains import domain_at
 from iocplan.draft.language.heads import Kind, class_at, generic_at, head_in
 from iocplan.draft.language.plain import plain
-from iocplan.draft.language.verbs import TRADES, verb_at
+from iocplan.draft.language.verbs import STRONG, TRADES, verb_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +87,11 @@ def _extent(
     end = pos + domain if domain and text[at - 1 : at].isalpha() else at
     while (pos := skip(low, end)) < len(low):
         sign, name = low[pos], low[start:end]
-        if sign in "-&":
-            following = skip(low, pos + 1)
-            if not text[following : following + 1].isalpha() or verb_at(text, low, following):
+        if sign in "-&,":
+            goes_on, many = _over_sign(text, low, pos, name, many=many)
+            if not goes_on:
                 break
-            end = pos + 1
-            continue
-        if sign == ",":
-            inside, many = _comma_inside(text, low, skip(low, pos + 1), name, many=many)
-            if not inside:
-                break
-            end = pos + 1
+            end = goes_on
             continue
         word = _WORD.match(low, pos)
         first = end == at and (not generic or low.startswith(TRADES, pos))
@@ -115,6 +109,18 @@ def _extent(
         concerned = concerned or (name.endswith(" liên") and word[0] == "quan")
         end = word.end()
     return end, many
+
+
+def _over_sign(text: str, low: str, at: int, name: str, *, many: bool) -> tuple[int, bool]:
+    """Where a name goes on over a sign, 0 where it ends there; and whether it is a class."""
+    following = skip(low, at + 1)
+    if low[at] != ",":
+        part = text[following : following + 1].isalpha() and not verb_at(text, low, following)
+        return (at + 1 if part else 0), many
+    if not many and (field := _second_field(text, low, following)):
+        return field, many
+    inside, many = _comma_inside(text, low, following, name, many=many)
+    return (at + 1 if inside else 0), many
 
 
 _LEVEL_END = re.compile(
@@ -183,12 +189,27 @@ def _comma_inside(text: str, low: str, at: int, name: str, *, many: bool) -> tup
             and low[at:].split(maxsplit=1)[0].strip(",") in _LEVELS
         )
         return (many or levels), (many or levels)
-    if head_in(text, low, at) or not text[at].isupper():
+    if head_in(text, low, at):
+        return False, many
+    if not text[at].isupper():
         return False, many
     if many:
         return _caps(text, at), many
     goes_on = _and_follows(text, low, at) or _verb_follows(text, low, at)
     return _caps(text, at) or (goes_on and not domain_at(low, at)), many
+
+
+_FIELD_THEN_AGENT = re.compile(
+    r"(?:\w+ ){1,3}?\w+(?= (?:chủ trì|có trách nhiệm|tham mưu|phối hợp với)(?!\w))"
+)
+
+
+def _second_field(text: str, low: str, at: int) -> int:
+    """Where «…, bảo trì» ends in «Phòng Quản lý, bảo trì chủ trì …»; 0 where it is no field."""
+    field = _FIELD_THEN_AGENT.match(low, at)
+    if not field or text[at].isupper() or head_in(text, low, at) or STRONG.match(low, at):
+        return 0
+    return field.end()
 
 
 def _caps(text: str, at: int) -> bool:

@@ -78,6 +78,7 @@ _HEADS_WITH_VERBS = (
 _WATCHING = ("kiểm tra", "giám sát", "thanh tra", "điều hành", "bảo vệ", "tư vấn")
 _COMPOUNDS = {
     "thường xuyên": ("giáo dục",),
+    "tổng hợp": ("dịch vụ", "kế hoạch", "hành chính", "kinh tế", "quản lý điện"),
     "trình": (" công", " chương", " quy", " lộ", " quá"),
     "lập": (" công", " độc", " dân"),
     "trả": (" chi",),
@@ -97,7 +98,11 @@ def _pattern(words: str) -> re.Pattern[str]:
 STRONG = _pattern(_STRONG)
 WEAK = _pattern(_WEAK)
 
-ORDERS = re.compile(r"(?:giao nhiệm vụ cho|giao cho|giao|yêu cầu|đề nghị|phân công|chỉ đạo)(?!\w)")
+ORDERS = re.compile(
+    r"(?:giao nhiệm vụ cho|giao cho|giao(?! lưu| dịch| thông| nhận| nộp| khoán| tiếp| thừa"
+    r"| ban(?:\s*[,.;:)]|$| (?:tuần|tháng|quý|hằng|hàng|định kỳ|đầu|cuối|viện|với|trực|mỗi|báo)))"
+    r"|yêu cầu|đề nghị|phân công|chỉ đạo)(?!\w)"
+)
 """What the head of the house does to others."""
 
 TRADES = (
@@ -109,6 +114,10 @@ TRADES = (
     "vận tải",
     "quản lý",
     "kiểm định",
+    "bảo trì",
+    "thiết kế",
+    "cung cấp",
+    "cung ứng",
 )
 """What bodies are told apart by: «các đơn vị thi công»."""
 

@@ -10,8 +10,9 @@ from iocplan.draft.language.plain import plain
 from iocplan.draft.language.verbs import STRONG, WEAK
 from iocplan.draft.text.folded import Passage
 from iocplan.draft.understanding.context import Actor, Context
+from iocplan.draft.understanding.ordered import Ordered, mode_of
 from iocplan.draft.understanding.parts import parts
-from iocplan.draft.understanding.who import Ordered, mode_of, who
+from iocplan.draft.understanding.who import who
 from iocplan.query.fold import fold
 
 _SHORT_FRONT = 40
@@ -157,7 +158,12 @@ def _same_class(ordered: Ordered, context: Context) -> bool:
     if not context.own or len(ordered.names) != 1 or not ordered.names[0].many:
         return False
     name = re.sub(r"^(?:cac|nhung|moi)\s+", "", fold(ordered.names[0].text)).split()[:3]
-    return any(
-        actor.many and re.sub(r"^(?:cac|nhung|moi)\s+", "", fold(actor.name)).split()[:3] == name
+    each = plain(ordered.names[0].text).startswith("mỗi ")
+    classes = (
+        re.sub(r"^(?:cac|nhung|moi)\s+", "", fold(actor.name)).split()[:3]
         for actor in context.actors
-    ) and not plain(ordered.names[0].text).startswith(("ubnd", "ủy ban"))
+        if actor.many
+    )
+    return any(of == name or (each and of[: len(name)] == name) for of in classes) and not plain(
+        ordered.names[0].text
+    ).startswith(("ubnd", "ủy ban"))

@@ -44,15 +44,21 @@ def doubts_of(
     return tuple(doubts)
 
 
+def about_days(found: Found, text: str, today: date | None) -> tuple[Doubt, ...]:
+    """What is asked of a deadline's day alone: its year, which day of a period it is."""
+    words = text[found.start : found.end].strip(" ,(")
+    return tuple(
+        doubt(rule, quote=words, date=found.facts["date"], today=today)
+        for rule in found.doubts
+        if rule in texts.DOUBTS
+    )
+
+
 def _about_deadline(
     piece: Piece, found: Found, others: list[Found], today: date | None
 ) -> list[Doubt]:
     words = piece.words.text[found.start : found.end].strip(" ,(")
-    doubts = [
-        doubt(rule, quote=words, date=found.facts["date"], today=today)
-        for rule in found.doubts
-        if rule in texts.DOUBTS
-    ]
+    doubts = [*about_days(found, piece.words.text, today)]
     rival = next((o for o in others if o.kind in ("by", "before", "within", "recurring")), None)
     if rival and rival.facts != found.facts and not _in_brackets(piece.words.text, rival):
         other = piece.words.text[rival.start : rival.end].strip(" ,(")

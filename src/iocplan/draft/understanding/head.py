@@ -21,9 +21,15 @@ _ISSUED = re.compile(
     r"(?:tháng\s*(?P<m>\d{1,2})\s*năm\s*(?P<y>\d{4})"
     r"|/\s?(?P<m2>\d{1,2})\s?/\s?(?P<y2>\d{4})\s*(?=$|\|))"
 )
-_ABOUT = re.compile(r"tháng\s*(?P<m>\d{1,2})?\s*năm\s*(?P<y>\d{4})")
+_ABOUT = re.compile(r"tháng\s*(?P<m>\d{1,2})?\s*(?:năm|/|-)\s*(?P<y>\d{4})")
+_ALONE = re.compile(
+    r"(?:ngày\s*:?\s*)?(?P<d>\d{1,2})\s?[/.-]\s?(?P<m>\d{1,2})\s?[/.-]\s?(?P<y>\d{4})\s*"
+    r"|ngày\s*:?\s*(?P<d2>\d{1,2})\s*tháng\s*(?P<m2>\d{1,2})\s*năm\s*(?P<y2>\d{4})\s*"
+)
+"""A line of the head that is nothing but a day."""
 _MEETING = re.compile(
-    r"(?:^|(?:sáng|chiều)\s+|cuộc họp |hội nghị |phiên họp |buổi làm việc "
+    r"(?:^|(?:sáng|chiều)\s+|hôm nay,?\s+(?:vào hồi [^,]{2,30}, )?|cuộc họp "
+    r"|hội nghị |phiên họp |buổi làm việc "
     r"|họp )(?:vào )?ngày\s+(?P<d>\d{1,2})\s*(?:/|tháng)\s*(?P<m>\d{1,2})\s*(?:/"
     r"|năm)\s*(?P<y>\d{4})"
 )
@@ -123,6 +129,11 @@ def _issued(head: Sequence[str]) -> tuple[date | None, str | None]:
             place = re.sub(r"^.*(?:/[\w-]+|[A-ZĐ]+-[A-ZĐ]+|CP|UBND)\s+", "", place)
             year, month = match["y"] or match["y2"], match["m"] or match["m2"]
             return _date(year, month, match["d"]), place or None
+    for text in head:
+        for cell in text.split("|"):
+            if match := _ALONE.fullmatch(plain(cell).strip()):
+                day, month, year = (match[g] or match[f"{g}2"] for g in "dmy")
+                return _date(year, month, day), None
     return None, None
 
 

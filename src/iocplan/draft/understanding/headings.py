@@ -4,7 +4,7 @@ import re
 
 from iocplan.draft.language.name_lists import read_list
 from iocplan.draft.language.plain import plain
-from iocplan.draft.understanding.who import Ordered, mode_of
+from iocplan.draft.understanding.ordered import Ordered, mode_of
 
 _LONGEST = 200
 _PREFIX = re.compile(

@@ -8,13 +8,13 @@ from iocplan.draft.deadlines.choose import bracket_before, choose
 from iocplan.draft.deadlines.found import Found
 from iocplan.draft.language.days import moments
 from iocplan.draft.language.plain import plain
-from iocplan.draft.model import Deadline, Quote, Task
+from iocplan.draft.model import Deadline, Doubt, Quote, Task
 from iocplan.draft.text.folded import Passage
 from iocplan.draft.text.tables import Row
 from iocplan.draft.understanding import details
 from iocplan.draft.understanding.clauses import Piece
 from iocplan.draft.understanding.context import Actor, Context
-from iocplan.draft.understanding.doubts import doubt, doubts_of
+from iocplan.draft.understanding.doubts import about_days, doubt, doubts_of
 from iocplan.draft.understanding.headings import period_only
 from iocplan.draft.understanding.rows import row_task
 from iocplan.draft.understanding.titles import title_of
@@ -103,9 +103,18 @@ class Maker:
             urgent=details.urgent(low) and found is None,
             persons=tuple(actor.name for actor in piece.actors if actor.person),
             references=tuple(details.references(text)),
-            doubts=doubts_of(piece, found, others, self.today),
+            doubts=doubts_of(piece, found, others, self.today) + self._no_year(low, found),
         )
         return task, self._bounds(piece.words, others) if found else []
+
+    def _no_year(self, low: str, found: Found | None) -> tuple[Doubt, ...]:
+        """The question of a day without a year in a document without a day."""
+        if self.today or found:
+            return ()
+        supposed, _ = choose(low, date(2000, 1, 1))
+        if supposed is None or "year" not in supposed.doubts:
+            return ()
+        return (doubt("no_year", quote=low[supposed.start : supposed.end].strip(" ,(")),)
 
     def _bounds(self, words: Passage, others: list[Found]) -> list[Deadline]:
         said = ((other, bracket_before(words.text, other)) for other in others)
@@ -136,6 +145,7 @@ class Maker:
             act=details.act(plain(made.what.text), 0),
             persons=tuple(actor.name for actor in made.actors if actor.person),
             references=tuple(details.references(row.words.text)),
+            doubts=about_days(made.due, made.due_words.text, self.today) if made.due else (),
             items=(product.text,) if product and product.text else (),
         )
 

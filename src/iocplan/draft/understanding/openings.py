@@ -7,8 +7,9 @@ from iocplan.draft.language.verbs import ORDERS, STRONG, WEAK
 from iocplan.draft.text.outline import Node, looks_like_heading
 from iocplan.draft.understanding.context import Actor
 from iocplan.draft.understanding.headings import heading_names
+from iocplan.draft.understanding.ordered import Ordered, mode_of
 from iocplan.draft.understanding.parts import parts
-from iocplan.draft.understanding.who import Ordered, mode_of, who
+from iocplan.draft.understanding.who import who
 
 OPENS = re.compile(
     r"(?:như sau|sau đây|sau|giao|yêu cầu|đề nghị|kết luận|chỉ đạo|cụ thể|ý kiến|nhiệm vụ"
@@ -27,6 +28,10 @@ PERFORMS = re.compile(
     r"|quy định)(?!\w)"
 )
 """What an article decides by its very words, so that nobody is left to do it."""
+HANDED_IN = re.compile(
+    r"(?:thời (?:gian|hạn)|hạn(?: cuối| chót)?) (?:gửi|nộp|trình|báo cáo)[^.;:]{0,60}:"
+)
+"""An item that only says by when something is handed in."""
 LISTS = re.compile(
     r"(?:gồm(?: có)?|bao gồm|nội dung (?:báo cáo|sau|chính)?|hồ sơ|tài liệu|thành phần"
     r"|trong đó|mẫu|danh sách|các mục"

@@ -233,6 +233,8 @@ class Reader:
         low = plain(piece.words.text)
         ordered = piece.explicit and piece.named
         reason = reason or no_task(low)
+        if reason == "description" and node.label and self._sets_day(low):
+            reason = None
         if reason in ("closing", "exhortation") and ordered and self._asks_for_report(low):
             reason = None
         binding = reason not in ("closing", "warning", "exhortation")
@@ -250,6 +252,11 @@ class Reader:
         ):
             return "description"
         return None if known else "nobody"
+
+    def _sets_day(self, low: str) -> bool:
+        """Whether «Thời hạn gửi hồ sơ: trước ngày …» is an item of its own."""
+        found, _ = choose(low, self.make.today)
+        return bool(openings.HANDED_IN.match(low)) and found is not None
 
     def _asks_for_report(self, low: str) -> bool:
         """Whether even a closing sentence sets a day, for a report on everything."""

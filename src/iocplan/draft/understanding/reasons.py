@@ -25,7 +25,8 @@ _TITLE = {reason: re.compile(pattern) for reason, pattern in _TITLES.items()}
 
 _OPENINGS = {
     "closing": (
-        r"[^.]{3,300} chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|chỉ thị"
+        r"[^.]{3,300}(?:chịu trách nhiệm|căn cứ [^,.;]{3,60}) thi hành(?: [^.,;]{3,40})?\W*$"
+        r"|[^.]{3,300} chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|chỉ thị"
         r"|nghị quyết|kế hoạch|công điện|thông báo) này"
         r"|trên đây là|nhận được (?:văn bản|công văn|thông báo|kế hoạch|chỉ thị"
         r"|công điện) này|rất mong|trân trọng"
@@ -39,7 +40,8 @@ _OPENINGS = {
         r"|trong quá trình [^,.]{3,60},? (?:nếu|trường hợp|có)"
     ),
     "exhortation": (
-        r"(?:yêu cầu|đề nghị) [^.;:]{3,260}? (?:(?:nghiêm túc|khẩn trương|tích cực|chủ động"
+        r"(?:[^.;:,]{2,60} )?(?:yêu cầu|đề nghị) [^.;:]{3,260}? (?:(?:nghiêm túc|nghiêm|khẩn trương"
+        r"|tích cực|chủ động"
         r"|phối hợp|tổ chức|quán triệt|triển khai|thực hiện|chấp hành|thi hành|đồng bộ"
         r"|hiệu quả|có hiệu quả"
         r"|tốt|đúng|đầy đủ|và|các|những|nội dung|nhiệm vụ|ý kiến|kết luận|chỉ đạo|trên|nêu trên"

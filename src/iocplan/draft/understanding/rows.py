@@ -100,5 +100,7 @@ def _due(words: Passage, today: date | None) -> Found | None:
     last = list(moments(low, today))[-1:]
     for moment in last:
         facts = {"date": moment.last, "period": moment.period}
-        return Found("by", 0, len(low.rstrip()), facts)
+        asked = {"year": not moment.year_given, "vague": moment.vague}
+        doubts = tuple(rule for rule, so in asked.items() if so)
+        return Found("by", 0, len(low.rstrip()), facts, doubts)
     return None

@@ -13,7 +13,8 @@ _LISTED = re.compile(
     r"|\s(?:và|của|cho)\s"
 )
 _FILLER = re.compile(
-    r"\s*(?:(?:chủ trì|chủ động|khẩn trương|tiếp tục|nghiêm túc|tích cực|kịp thời"
+    r"\s*(?:thời (?:gian|hạn) (?=gửi|nộp|trình|báo cáo)"
+    r"|(?:chủ trì|chủ động|khẩn trương|tiếp tục|nghiêm túc|tích cực|kịp thời"
     r"|sớm|phải|cần|có trách nhiệm"
     r"|có văn bản|chịu trách nhiệm chính|chịu trách nhiệm|thường xuyên|đồng thời|trực tiếp"
     r"|nhanh chóng)(?:\s*,\s*|\s+và\s+|\s+|$))"

@@ -1,31 +1,15 @@
 """Who is ordered or asked in a sentence: «Giao Sở X …», «Sở X chủ trì …», «… yêu cầu X …»."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import replace
 
-from iocplan.draft.language.heads import Kind, class_at, head_at, head_in
+from iocplan.draft.language.heads import Kind, head_at
 from iocplan.draft.language.name_lists import read_list
-from iocplan.draft.language.names import Name, is_place
-from iocplan.draft.language.plain import UPPER, plain
+from iocplan.draft.language.names import Name
+from iocplan.draft.language.plain import plain
 from iocplan.draft.language.verbs import OF_AUTHORITY, ORDERS, STRONG, WEAK
-
-
-@dataclass(frozen=True, slots=True)
-class Ordered:
-    """Those who are ordered in a sentence, and what follows their names."""
-
-    names: tuple[Name, ...]
-    mode: str | None
-    """``assign`` or ``request`` where the sentence says it."""
-    action: int
-    """Where what they are to do begins."""
-    explicit: bool
-    """A verb of order stands before them."""
-    start: int = 0
-    """Where the order itself begins."""
-    colon: bool = False
-    """The names stand before a colon, as a heading within the line."""
-
+from iocplan.draft.understanding.ordered import Ordered, mode_of
+from iocplan.draft.understanding.unlisted import skip_signs, unlisted
 
 _CONNECTOR = re.compile(
     r"(?:đồng thời|ngoài ra|bên cạnh đó|riêng|đặc biệt|trước mắt|theo đó|do vậy|vì vậy|do đó|cụ thể"
@@ -39,7 +23,8 @@ _FRONTED = re.compile(
 )
 _TOPIC = re.compile(r"[^,.;:]{2,90}:\s*")
 _ADVERBIAL = re.compile(
-    r"\s+(?:theo|tại|của|thuộc) [^,.;:]{3,80}? (?=theo dõi|chủ trì|phối hợp|thực hiện"
+    r"\s+(?:theo|tại|của|thuộc|trên|ở) [^,.;:]{3,80}? (?=theo dõi|chủ trì|chủ động"
+    r"|khẩn trương|phối hợp|thực hiện"
     r"|tổ chức|triển khai|xây dựng|kiểm tra|rà soát|báo cáo)"
     r"|\s*,?\s*(?:(?:theo|căn cứ|trên cơ sở|với|trong|tùy|tại|bằng|thông qua|là|nơi)\s[^.;:]*?,\s*)"
 )
@@ -53,15 +38,6 @@ _POLITE = re.compile(
     r"(?:kính|trân trọng|xin|nay|rất mong|cũng|thống nhất|nhất trí|đồng ý|tiếp tục)\s+"
 )
 _ROOM = 200
-_TOWARDS = re.compile(r"(?:đối với|trách nhiệm(?: cụ thể)? của|nhiệm vụ của|về phía|phía)\s+")
-_AGENT = re.compile(
-    r"(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|khẩn trương|tham mưu|chủ động)(?!\w)"
-)
-
-
-def mode_of(order: str) -> str:
-    """``request`` for «đề nghị», ``assign`` for the other words of order."""
-    return "request" if order.startswith(("đề nghị", "mời", "kính đề nghị")) else "assign"
 
 
 def who(text: str, start: int, end: int, *, inner: bool = True) -> Ordered | None:
@@ -74,7 +50,7 @@ def who(text: str, start: int, end: int, *, inner: bool = True) -> Ordered | Non
         inner: also look for «… tỉnh giao Sở X» in its middle.
     """
     low = plain(text)
-    at = _skip(low, start)
+    at = skip_signs(low, start)
     for _ in range(4):
         found = _ordered_at(text, low, at, end) or _subject_at(text, low, at, end)
         if found:
@@ -84,15 +60,7 @@ def who(text: str, start: int, end: int, *, inner: bool = True) -> Ordered | Non
             break
         at = following
     others = _inner(text, low, start, end) if inner else None
-    others = others or _concerning(text, low, start, end) or _unknown(text, low, start, end)
-    others = others or _shortened(text, low, start, end)
-    return others or _before_unknown_verb(text, low, start, end)
-
-
-def _skip(low: str, at: int) -> int:
-    while at < len(low) and low[at] in ' ,-"':
-        at += 1
-    return at
+    return others or unlisted(text, low, start, end)
 
 
 def _past_front(low: str, at: int, end: int) -> int:
@@ -100,7 +68,7 @@ def _past_front(low: str, at: int, end: int) -> int:
     for pattern in (_CONNECTOR, _FRONTED, _TOPIC):
         match = pattern.match(low, at, end)
         if match:
-            return _skip(low, match.end())
+            return skip_signs(low, match.end())
     return at
 
 
@@ -128,7 +96,7 @@ def _under_direction(text: str, low: str, names: list[Name], action: int) -> tup
     """«Giao đồng chí A chỉ đạo, Phòng B tham mưu …»: who does it is the one to ask."""
     directs = _DIRECTS.match(low, action)
     others, after = read_list(text, directs.end(), lone=True) if directs else ([], action)
-    verb = _skip(low, after)
+    verb = skip_signs(low, after)
     if others and (STRONG.match(low, verb) or WEAK.match(low, verb)):
         return others, verb
     return names, action
@@ -139,6 +107,17 @@ def _after_names(low: str, at: int, end: int) -> int:
     return colon.end() if colon else at
 
 
+def _before_colon(text: str, low: str, names: list[Name], after: int, end: int) -> Ordered | None:
+    """«X: …», where a colon follows the names."""
+    colon = re.compile(r"\s*:\s*").match(low, after, end)
+    if colon is None and len(names) == 1 and (trade := _TO_COLON.match(low, after, end)):
+        whole = text[names[0].start : trade.end(1)]
+        names, colon = [replace(names[0], text=whole, end=trade.end(1))], trade
+    if colon is None:
+        return None
+    return Ordered(tuple(names), None, colon.end(), explicit=False, colon=colon.end() < end)
+
+
 def _subject_at(text: str, low: str, at: int, end: int) -> Ordered | None:
     """«X chủ trì …», «X: …», «X yêu cầu Y …» at a place."""
     names, after = read_list(text, at, lone=True)
@@ -146,11 +125,9 @@ def _subject_at(text: str, low: str, at: int, end: int) -> Ordered | None:
         return None
     if after > end:  # a list of names goes on behind a semicolon
         end = min(after + _ROOM, len(low))
-    colon = re.compile(r"\s*:\s*").match(low, after, end)
-    if colon:
-        full = colon.end() < end
-        return Ordered(tuple(names), None, colon.end(), explicit=False, start=at, colon=full)
-    verb = _skip(low, after)
+    if before := _before_colon(text, low, names, after, end):
+        return replace(before, start=at)
+    verb = skip_signs(low, after)
     for _ in range(2):
         of_others = not _OWN_WORK.match(low, verb) or _gives_orders(names)
         if of_others and OF_AUTHORITY.match(low, verb) and (found := _object(text, low, verb, end)):
@@ -165,9 +142,11 @@ def _subject_at(text: str, low: str, at: int, end: int) -> Ordered | None:
         return None
     if verb >= end or not (STRONG.match(low, verb) or WEAK.match(low, verb)):
         return None
-    return Ordered(tuple(names), None, _skip(low, names[-1].end), explicit=False, start=at)
+    return Ordered(tuple(names), None, skip_signs(low, names[-1].end), explicit=False, start=at)
 
 
+_TO_COLON = re.compile(rf"( (?:{WEAK.pattern})(?: \w+)?)\s*:\s*")
+"""«Tổ Trực vận hành: …»: before a colon a weak verb belongs to the name."""
 _OWN_WORK = re.compile(
     r"(?:thông báo|chỉ đạo|phân công|ban hành|phê duyệt|quyết định|xét"
     r"|có ý kiến(?! (?:chỉ đạo|kết luận|như sau)))(?!\w)"
@@ -212,87 +191,6 @@ def _inner(text: str, low: str, start: int, end: int) -> Ordered | None:
     return None
 
 
-def _concerning(text: str, low: str, start: int, end: int) -> Ordered | None:
-    """«Đối với X: …» with nobody else named behind the colon."""
-    prefix = _TOWARDS.match(low, start)
-    names, after = read_list(text, prefix.end(), lone=True) if prefix else ([], start)
-    colon = re.compile(r"\s*:\s*").match(low, after, end)
-    if not names or not colon or colon.end() >= end:
-        return None
-    return Ordered(tuple(names), None, colon.end(), explicit=False, start=start, colon=True)
-
-
 def _head_within(low: str, start: int, end: int) -> list[Kind]:
     words = re.compile(r"(?<!\w)\w")
     return [head[0] for m in words.finditer(low, start, end) if (head := head_at(low, m.start()))]
-
-
-def _unknown(text: str, low: str, start: int, end: int) -> Ordered | None:
-    """A name whose head is not known, before «chủ trì» or the like: «VNPAY Huế chủ trì …»."""
-    start = _skip(low, start)
-    agent = _AGENT.search(low, start, min(start + 90, end))
-    if not agent or agent.start() <= start + 1 or not text[start].isupper():
-        return None
-    words = text[start : agent.start()].rstrip(" ,")
-    first = low[start : agent.start()]
-    if re.search(r"[.;:,]", words) or STRONG.match(first) or WEAK.match(first):
-        return None
-    if not any(word[0].isupper() for word in words.split()[1:]) and not words.isupper():
-        return None
-    name = Name(words, start, start + len(words), Kind.BODY)
-    return Ordered((name,), None, agent.start(), explicit=False, start=start)
-
-
-_CAPITALS = re.compile(
-    rf"[{UPPER}][{UPPER}0-9]*[{UPPER}&.–-]+[{UPPER}0-9]*(?: (?:TP|[{UPPER}]{{2,}}))*"
-    r"(?: (?:tỉnh|huyện|xã|phường|thành phố))?\s+"
-)
-_TOPICS = re.compile(
-    r"(?:gpmb|cchc|pccc|attp|vsattp|xdcb|kt-?xh|antt|atgt|cđs|ntm|ocop|bhyt|grdp|tthc|dvc|nsnn|qp-?an"
-    r"|đtc|vsmt|csdl|cntt|htx)(?!\w)"
-)
-"""Abbreviations of what is worked at, not of a body."""
-
-
-def _shortened(text: str, low: str, start: int, end: int) -> Ordered | None:
-    """An abbreviation in capitals before a verb: «BQLKKT rà soát …»."""
-    start = _skip(low, start)
-    match = _CAPITALS.match(text, start, end)
-    if not match or _TOPICS.match(low, start):
-        return None
-    if not (STRONG.match(low, match.end()) or WEAK.match(low, match.end())):
-        return None
-    words = match[0].rstrip()
-    name = Name(words, start, start + len(words), Kind.BODY)
-    return Ordered((name,), None, match.end(), explicit=False, start=start)
-
-
-_FIXED = re.compile(
-    r"(?: (?:trực thuộc|thuộc|của|và|có liên quan|liên quan|tỉnh|thành phố|huyện|xã|phường|cấp"
-    r"|địa phương|nhân dân|trên địa bàn|chuyên môn|cơ sở|các|khu vực)(?!\w))+"
-)
-
-
-def _before_unknown_verb(text: str, low: str, start: int, end: int) -> Ordered | None:
-    """A body before a verb that is in no list of ours: its head, capitals and fixed words."""
-    start = _skip(low, start)
-    names, after = read_list(text, start, lone=True)
-    if names and is_place(names[-1].text) and text[after + 1 : after + 2].islower():
-        return Ordered(tuple(names), None, after + 1, explicit=False, start=start)
-    if len(names) != 1 or after < end - 1 or not text[start : start + 1].isupper():
-        return None
-    at = start + class_at(low, start)
-    head = head_in(text, low, at)
-    if head is None:
-        return None
-    at += head[1]
-    while match := _FIXED.match(low, at) or _CAPITAL.match(text, at):
-        at = match.end()
-    if at >= end - _LEAST_ACTION or low[at : at + 1] != " ":
-        return None
-    name = Name(text[start:at], start, at, head[0], names[0].many)
-    return Ordered((name,), None, at + 1, explicit=False, start=start)
-
-
-_CAPITAL = re.compile(rf" (?:[-–&] )?[{UPPER}0-9][\w&-]*")
-_LEAST_ACTION = 8

@@ -22,13 +22,21 @@ _FOOT_WITHIN = re.compile(r"\s*\**nơi nhận\s*:")
 _SIGNED = re.compile(r"(?:t/?m\.?|kt\.?|tl\.?|tuq\.?|q\.)\s+\w")
 _ANNEX = re.compile(r"(?:phụ lục|phụ biểu|biểu mẫu|biểu (?:số )?\d|mẫu số|danh mục kèm)(?!\w)")
 _OPENING = re.compile(
-    r"(?:ngày|tại |thực hiện|căn cứ|sau khi|để|nhằm|theo|liên quan|trên cơ sở|ủy ban|ubnd"
+    r"(?:ngày|hôm nay|vào (?:hồi|lúc)"
+    r"|tại |thực hiện|căn cứ|sau khi|để|nhằm|theo|liên quan|trên cơ sở|ủy ban|ubnd"
     r"|chủ tịch|xét|trước|vừa qua"
     r"|công tác|qua |hiện nay|thời gian|sáng|chiều|tiếp theo|sở |văn phòng|giao |yêu cầu"
     r"|đề nghị|trong )"
 )
 _FACTS = re.compile(r"(?:thời gian|địa điểm|chủ trì|thành phần|nội dung)[^.:;]{0,30}:")
+_OFFICE = re.compile(
+    r"(?:[^|]{3,30}\|\s*)*(?:phó |quyền |tổng )?(?:chủ tịch|giám đốc|hiệu trưởng|trưởng \w+"
+    r"(?: \w+)?|chánh văn phòng|bí thư|chủ tọa|chủ trì|đội trưởng|tổ trưởng|thủ trưởng|cục trưởng"
+    r"|viện trưởng|chỉ huy trưởng|trạm trưởng|người chủ trì|chủ nhiệm)"
+    r"(?: [^|]{2,40})?(?:\s*\|[^|]{3,30})*"
+)
 _LONG = 140
+_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +76,17 @@ def _foot(paragraphs: list[Paragraph], lows: list[str]) -> int:
         text = paragraphs[i].words.text
         if (_SIGNED.match(lows[i]) and is_upper(text)) or _is_annex(paragraphs[i], lows[i]):
             return i
+        if _is_signature(paragraphs, lows, i):
+            return i
     return len(lows)
+
+
+def _is_signature(paragraphs: list[Paragraph], lows: list[str], i: int) -> bool:
+    """Whether the last lines are an office in capitals and a name, without «Nơi nhận»."""
+    text, after = paragraphs[i].words.text, [p.words.text for p in paragraphs[i + 1 :]]
+    if not _OFFICE.fullmatch(lows[i].strip(" *")) or not (is_upper(text) or "|" in text):
+        return False
+    return all(len(words) <= _NAME for words in after) and 0 < len(after) < 4  # noqa: PLR2004
 
 
 def _is_annex(paragraph: Paragraph, low: str) -> bool:

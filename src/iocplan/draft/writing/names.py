@@ -41,7 +41,7 @@ _HEADS = [
     (r"thành phố", "TP"),
 ]
 _TITLES = re.compile(
-    r"^(?:các|những|tất cả các|toàn thể|đồng chí|các đồng chí|đ/c|ông|bà|thầy|cô)\.?\s+"
+    r"^(?:các|những|tất cả các|toàn thể|đồng chí|các đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)\.?\s+"
 )
 _LEVELS = re.compile(
     r"^(?:phong|trung tam|van phong hdnd|ban quan ly|to)\b.*?( thanh pho| tinh| huyen| xa| phuong)$"

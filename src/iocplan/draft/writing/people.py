@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from iocplan.draft.language.plain import plain
 
-_TITLE = re.compile(r"^(?:(?:các )?(?:đồng chí|đ/c)|ông|bà|thầy|cô)\.?\s+")
+_TITLE = re.compile(r"^(?:(?:các )?(?:đồng chí|đ/c)|ông|bà|thầy|cô|anh|chị)\.?\s+")
 _FULL = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){1,5}")
 
 
