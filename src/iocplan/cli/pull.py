@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from iocplan.cli.help import examples
+from iocplan.cli.pull_sheet import SUFFIXES, pull_sheet
 from iocplan.cli.session import Session
 from iocplan.cli.writing import At, DryRunFlag, Writing, write
-from iocplan.editing.changes import Change, Put
+from iocplan.editing.changes import Change
 from iocplan.editing.completions import reopen
-from iocplan.errors import ExitStatus, UnreadableError
+from iocplan.editing.incoming import Taken, tick
+from iocplan.errors import ExitStatus, RefusedError, UnreadableError
 from iocplan.notice_file.file_bytes import unreadable
 from iocplan.query.items import find_item
 from iocplan.schedule.standing import Standing
@@ -22,6 +24,7 @@ from iocplan.texts.text import Said
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from iocplan.calendar.incoming import Pulled
     from iocplan.calendar.vdir import Folder
     from iocplan.say.wording import Wording
 
@@ -30,18 +33,29 @@ if TYPE_CHECKING:
     "iocplan pull calendars/office/",
     "iocplan pull calendars/office/ --dry-run",
     "iocplan pull from-the-phone.ics",
+    "iocplan pull theo-doi.xlsx --dry-run",
 )
 def pull(
     session: Session,
-    path: Annotated[Path, typer.Argument(metavar="DIR|FILE", help="A vdir, or one .ics file.")],
+    path: Annotated[
+        Path, typer.Argument(metavar="DIR|FILE", help="A vdir, one .ics or one .xlsx file.")
+    ],
     *,
+    taken: Annotated[
+        Taken, typer.Option("--as", help="Whether a tick is a unit's report or closes the task.")
+    ] = Taken.DONE,
     dry_run: DryRunFlag = False,
 ) -> None:
-    """Take over what was completed or re-opened in a calendar program.
+    """Take over what was completed or re-opened in a calendar program, or typed into a sheet.
 
     Titles, days and whatever else was changed there are named once and left alone: the notice
-    file is the record. Exits with 1 if a completion or a file could not be taken.
+    file is the record. Of a sheet the columns to fill are read; what is recorded already is
+    skipped, and a row that cannot be taken is named by its cell. Exits with 1 if a completion, a
+    row or a file could not be taken.
     """
+    if path.suffix.lower() in SUFFIXES and not path.is_dir():
+        pull_sheet(session, path, taken, dry_run=dry_run)
+        return
     from iocplan.calendar.incoming import Pulled, compare
     from iocplan.calendar.memory import recall
 
@@ -49,19 +63,23 @@ def pull(
     memory = recall(path if whole else None, session.plan.id)
     found = Pulled({}, [], [], [])
 
+    made: dict[str, list[Change]] = {}
+
     def decide(standing: Standing, at: At) -> list[Change]:
-        nonlocal found
+        nonlocal found, made
         found = compare(standing, folder, memory, whole=whole)
-        done: list[Change] = [Put(at(id_), "done", day) for id_, day in found.completed.items()]
-        back = (reopen(at(id_), find_item(standing.plan, id_)) for id_ in found.reopened)
-        return [*done, *(change for changes in back for change in changes)]
+        ticks = ((id_, _ticked(standing, at, id_, taken, found)) for id_ in found.completed)
+        made = {id_: changes for id_, changes in ticks if changes}
+        back = [reopen(at(id_), find_item(standing.plan, id_)) for id_ in found.reopened]
+        return [change for changes in (*made.values(), *back) for change in changes]
 
     def tell(after: "Wording", before: Standing) -> "Iterator[str]":
-        from iocplan.say.after_writing import checked, unchecked
+        from iocplan.say.after_writing import checked, submitted_said, unchecked
 
-        yield from checked(after, before, found.completed)
+        said = submitted_said if taken is Taken.SUBMITTED else checked
+        yield from said(after, before, made)
         yield from unchecked(after, before, found.reopened)
-        if not (found.completed or found.reopened):
+        if not (made or found.reopened):
             yield after.say(texts.NOTHING, path=path)
 
     write(session, Writing(dry_run=dry_run), decide, tell)
@@ -71,6 +89,15 @@ def pull(
     _report(session, folder, [*found.conflicts, *(remark.said for remark in remarks)])
     if folder.malformed or found.conflicts:
         raise typer.Exit(ExitStatus.FINDINGS)
+
+
+def _ticked(standing: Standing, at: At, id_: str, taken: Taken, found: "Pulled") -> list[Change]:
+    """What records a task that was ticked; what is refused stands among the conflicts."""
+    try:
+        return tick(standing, at(id_), standing.task(id_).task, found.completed[id_], taken)
+    except RefusedError as error:
+        found.conflicts.append(texts.REFUSED(id=id_, why=error.message))
+        return []
 
 
 def _read(session: Session, path: Path) -> "tuple[Folder, bool]":

@@ -75,7 +75,9 @@ class Writing(OptionGroup):
         return day
 
 
-def write(session: Session, options: Writing, decide: Decide, tell: Tell) -> None:
+def write(
+    session: Session, options: Writing, decide: Decide, tell: Tell, *, tell_always: bool = False
+) -> None:
     """Write what a command decides and tell what that did; with --dry-run only show the diff.
 
     Args:
@@ -83,6 +85,7 @@ def write(session: Session, options: Writing, decide: Decide, tell: Tell) -> Non
         options: the shared options.
         decide: makes the changes from the standing and the place of each id.
         tell: makes sentences from the wording afterwards and the standing before.
+        tell_always: whether these are told with --dry-run, too.
     """
     from iocplan.editing.transaction import record
     from iocplan.say.wording import Wording
@@ -96,16 +99,16 @@ def write(session: Session, options: Writing, decide: Decide, tell: Tell) -> Non
         return decide(stand(plan, session.today_of(plan)), at)
 
     recorded = record(path, decide_today, dry_run=options.dry_run)
+    if tell_always or not options.dry_run:
+        today = session.today_of(recorded.after)
+        before, after = stand(recorded.before, today), stand(recorded.after, today)
+        for sentence in tell(Wording(after, session.console.lang), before):
+            session.console.say(sentence)
     if options.dry_run:
         from iocplan.render.unified_diff import diff_lines
 
         session.console.write(list(diff_lines(path, recorded.old_text, recorded.new_text)))
         session.console.note(texts.DRY_RUN, path=path)
-        return
-    today = session.today_of(recorded.after)
-    before, after = stand(recorded.before, today), stand(recorded.after, today)
-    for sentence in tell(Wording(after, session.console.lang), before):
-        session.console.say(sentence)
 
 
 def read_ids(session: Session, ids: list[str]) -> list[str]:

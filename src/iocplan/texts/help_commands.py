@@ -184,13 +184,17 @@ SENTENCES = {
         "thực hiện được hủy, phần còn lại giữ nguyên. Đuôi .xlsx hoặc .csv là bảng tính Excel có "
         "các cột để đơn vị ghi; pull nhận về những gì đã ghi ở đó."
     ),
-    "Take over what was completed or re-opened in a calendar program.": (
-        "Nhận về những gì đã đánh dấu xong hoặc mở lại trong ứng dụng lịch."
+    "Take over what was completed or re-opened in a calendar program, or typed into a sheet.": (
+        "Nhận về những gì đã đánh dấu xong, mở lại trong ứng dụng lịch hoặc đã ghi vào bảng tính."
     ),
     "Titles, days and whatever else was changed there are named once and left alone: the notice "
-    "file is the record. Exits with 1 if a completion or a file could not be taken.": (
+    "file is the record. Of a sheet the columns to fill are read; what is recorded already is "
+    "skipped, and a row that cannot be taken is named by its cell. Exits with 1 if a completion, a "
+    "row or a file could not be taken.": (
         "Tên việc, ngày và những gì khác đã sửa ở đó được nêu ra một lần, không nhận về: tệp thông "
-        "báo mới là hồ sơ gốc. Mã thoát 1 nếu có mục hoàn thành hoặc tệp không nhận được."
+        "báo mới là hồ sơ gốc. Từ bảng tính chỉ đọc các cột để ghi; điều đã có trong sổ thì bỏ "
+        "qua, dòng không nhận được thì nêu tên ô. Mã thoát 1 nếu có mục hoàn thành, dòng hoặc tệp "
+        "không nhận được."
     ),
     "One page of where things stand: to look at, to print on A4, or to send.": (
         "Một trang về tình hình: để xem, in khổ A4 hoặc gửi đi."

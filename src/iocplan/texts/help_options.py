@@ -124,7 +124,10 @@ OPTIONS = {
     ),
     "When to remind, as in 3@8:30; or none.": "Khi nào nhắc, ví dụ 3@8:30; hoặc none (không nhắc).",
     "Overwrite a file that is not such a calendar.": "Ghi đè tệp không phải là lịch như vậy.",
-    "A vdir, or one .ics file.": "Một vdir, hoặc một tệp .ics.",
+    "A vdir, one .ics or one .xlsx file.": "Một vdir, một tệp .ics hoặc một tệp .xlsx.",
+    "Whether a tick is a unit's report or closes the task.": (
+        "Dấu hoàn thành là báo cáo của đơn vị (submitted) hay kết thúc việc (done)."
+    ),
     "The file or folder; - is standard output.": "Tệp hoặc thư mục; - là đầu ra chuẩn.",
     "Only what U has to do, to send to U.": "Chỉ việc của ĐƠN VỊ, để gửi đơn vị đó.",
     "Also what was carried over, new and done since DATE.": (
