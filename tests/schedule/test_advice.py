@@ -23,7 +23,7 @@ from builders import (
 )
 from iocplan.plan.kinds import Mode, Severity
 from iocplan.plan.problem import Advice
-from iocplan.plan.rows import Question, Section
+from iocplan.plan.rows import Party, Question, Section
 from iocplan.schedule.advice.finding import together
 from iocplan.schedule.advice.rules import RULES, advise
 from iocplan.schedule.standing import stand
@@ -188,6 +188,14 @@ def test_a_unit_with_two_sections_is_missed_once_and_not_where_nobody_is_listed(
     listed = plan.notice._replace(recipients=(party("partner"),))
     found = advise(stand(plan._replace(notice=listed), TODAY))
     assert [(p.rule, p.path) for p in found] == [("unit-not-told", ("sections", 0, "unit"))]
+
+
+@pytest.mark.parametrize("words", ["Như trên", "Các đơn vị nêu trên", "Các đơn vị có liên quan"])
+def test_recipients_that_are_all_who_were_named_leave_nobody_out(words):
+    task = make_task(deadline=by("2023-03-20"))
+    plan = make_plan(task, units=[make_unit("partner")])
+    listed = plan.notice._replace(recipients=(Party(None, Text(words, "")),))
+    assert advise(stand(plan._replace(notice=listed), TODAY)) == []
 
 
 def told_units(plan):

@@ -1,5 +1,6 @@
 """Advice on what a notice leaves open, and on what it says twice."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -12,6 +13,9 @@ from iocplan.schedule.standing import EventStanding, Standing, TaskStanding
 
 TITLE_COLUMNS = 42
 """So wide may a title be for id, title, last day and lead to share a line of 80 columns."""
+
+_EVERYBODY = "(?:như|nêu|tên) trên|liên quan|(?:as|named) above|concerned"
+"""Words among the recipients that stand for whoever the notice names."""
 
 _ANCHORED = (DeadlineKind.BY, DeadlineKind.BEFORE, DeadlineKind.WITHIN)
 
@@ -109,7 +113,8 @@ def unit_not_told(standing: Standing) -> Iterator[Problem]:
     """A unit that answers for tasks, and neither attended the meeting nor is among the recipients.
 
     Read literally, it was never told. A class of bodies stands for all that belong to it (by
-    ``parent``). Nothing is said where the file lists neither.
+    ``parent``), and «như trên», «các đơn vị nêu trên» for all. Nothing is said where the file lists
+    neither.
 
     Example:
         notice:
@@ -120,7 +125,8 @@ def unit_not_told(standing: Standing) -> Iterator[Problem]:
     plan = standing.plan
     listed = [*plan.notice.attended, *plan.notice.recipients]
     told = {party.unit for party in listed}
-    for task, path in task_paths(plan) if listed else ():
+    everybody = any(re.search(_EVERYBODY, party.text.vi.casefold()) for party in listed)
+    for task, path in task_paths(plan) if listed and not everybody else ():
         for unit in responsible(plan, task):
             if unit in plan.units and unit != plan.office and not _told(plan, unit, told):
                 told.add(unit)  # once is enough
