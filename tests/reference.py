@@ -81,6 +81,8 @@ NAMES = {
     "Note": Text("Ghi nhận", "Note"),
     "Submission": Text("Trình, trả lại", "Submission"),
     "Period": Text("Kỳ đã hoàn thành", "Period"),
+    "Added": Text("Giao bổ sung", "Added"),
+    "Reassigned": Text("Chuyển chủ trì", "Reassigned"),
     "Correction": Text("Đính chính", "Correction"),
 }
 """The headings of the mappings of a notice file."""

@@ -60,7 +60,7 @@ def test_what_is_left_out_is_none_or_empty():
     assert (task.mode, task.act, task.section, task.line) == (Mode.ASSIGN, Act.ISSUE, 1, 11)
     assert task.title == Text("Ghi biên bản", "")
     nothing = {"deadline", "target", "contact", "purpose", "via"}
-    nothing |= {"leader", "officer", "started", "done", "proof", "dropped"}
+    nothing |= {"leader", "officer", "started", "done", "proof", "dropped", "added"}
     assert {name for name, value in task._asdict().items() if value is None} == nothing
     assert task.needs == task.coordinating == task.notes == task.moves == ()
 
@@ -102,7 +102,7 @@ def test_every_key_of_the_file_reaches_the_plan(full):
         empty = {name for name, value in row._asdict().items() if value in (None, (), {})}
         not_yet = {"date", "needs", "moves", "happened", "proof", "corrections"}
         of_events = not_yet if isinstance(row, rows.Event) else set()
-        assert empty <= {"dropped", "parent", "periods"} | of_events
+        assert empty <= {"dropped", "parent", "periods", "contact"} | of_events
     again = full.tasks[-1]
     assert all(
         (again.periods, again.moves[0].of, again.submissions[0].of, again.deadline.recurrence)

@@ -20,8 +20,9 @@ from builders import (
     party,
 )
 from iocplan.errors import ExitStatus, UsageError
+from iocplan.plan.attachments import Reference
 from iocplan.plan.kinds import Basis, Mode
-from iocplan.plan.rows import Note, Party, Person, Reference
+from iocplan.plan.rows import Note, Party, Person
 from iocplan.query.query import DayBasis, Query, SortKey, basis_of, choose
 from iocplan.query.states import STATES, by_axis
 from iocplan.schedule.standing import stand

@@ -80,6 +80,7 @@ READING = {
     "log": [[]],
     "validate": [["{file}"], ["{file}", "--strict"]],
 }
+DECIDED = ("--because", "x", "--by-whom", "y")
 WRITING = {
     "check": [["{task}", "--on", "{today}"], ["{task}"]],
     "uncheck": [["{task}"]],
@@ -88,9 +89,11 @@ WRITING = {
     "return": [["{task}", "--because", "x"]],
     "note": [["{task}", "hẹn"]],
     "move": [["{task}", "2030-01-07", "--because", "x", "--by-whom", "y"]],
-    "drop": [["{task}", "--because", "x", "--by-whom", "y"], ["{task}", "--undo"]],
+    "add": [["x", "--section", "{section}", "--lead", "{lead}", *DECIDED, "--id", "99"]],
+    "reassign": [["99", "{other}", *DECIDED], ["99", "--undo"]],
+    "drop": [["{task}", *DECIDED], ["{task}", "--undo"]],
 }
-ELSEWHERE = {"diff", "pull", "init", "edit", "schema", "completion"}
+ELSEWHERE = {"diff", "pull", "init", "edit", "schema", "completion", "help"}
 """Told of by their own tests, or about no plan."""
 SPOKEN = re.compile(r"launch|khai[ -]trương", re.IGNORECASE)
 
@@ -105,7 +108,10 @@ def test_no_command_speaks_of_a_launch_where_there_is_none(name, lang, tmp_path)
     file = tmp_path / "notice.yaml"
     file.write_bytes(FORMS[name].read_bytes())
     today, task = LOOKED_AT[name]
+    plan = load_plan(file)
+    lead, other = list(plan.units)[:2]
     facts = {"task": task, "today": today, "file": file, "folder": tmp_path}
+    facts |= {"section": plan.sections[0].number, "lead": lead, "other": other}
     for command, ways in {**READING, **WRITING}.items():
         for way in ways:
             arguments = [word.format(**facts) for word in way]

@@ -47,6 +47,8 @@ BY_PURPOSE = {
         "return": Command("paper_records", "return_", "Record that it came back for completion."),
         "note": Command("task_records", "note", "Write down a contact, a promise or a difficulty."),
         "move": Command("move", "move", "Fix or move an event, set or extend a deadline."),
+        "add": Command("decisions", "add", "Add a task that the notice does not have."),
+        "reassign": Command("decisions", "reassign", "Give a task to another lead."),
         "drop": Command("task_records", "drop", "Give tasks up, with the reason."),
     },
     "Hand on": {

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from iocplan.plan.amendments import Decision, Reassignment
 from iocplan.plan.rows import (
     Deadline,
     Deliverable,
@@ -39,6 +40,8 @@ def task_json(plan: Plan, standing: TaskStanding) -> Json:
         "leader": task.leader,
         "officer": task.officer,
         "urgent": task.urgent,
+        "added": _added(task.added) if task.added else None,
+        "reassigned": [_reassigned(entry) for entry in task.reassigned],
         "mode": task.mode,
         "act": task.act,
         **titles(task.title),
@@ -176,6 +179,20 @@ def move_json(move: Move) -> Json:
         "because": move.because,
         "by_whom": move.by_whom,
         "tentative": move.tentative,
+    }
+
+
+def _added(decision: Decision) -> Json:
+    return {"on": iso(decision.on), "because": decision.because, "by_whom": decision.by_whom}
+
+
+def _reassigned(entry: Reassignment) -> Json:
+    return {
+        "on": iso(entry.on),
+        "leads": list(entry.leads),
+        "was": list(entry.was),
+        "because": entry.because,
+        "by_whom": entry.by_whom,
     }
 
 

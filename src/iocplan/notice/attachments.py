@@ -1,7 +1,7 @@
-"""Models of what a task comes with: the documents that the notice cites, and its numbers."""
+"""Models of the papers, numbers and questions that hang on a task."""
 
 from iocplan.notice.base import FileModel
-from iocplan.notice.scalars import Day, Number, Words
+from iocplan.notice.scalars import Day, Number, TaskId, Words
 
 
 class ReferenceEntry(FileModel):
@@ -30,3 +30,20 @@ class QuantityEntry(FileModel):
     """The same in English. Example: IT staff"""
     quote: Words | None = None
     """The notice's own words. Example: 01 đến 02 nhân sự"""
+
+
+class QuestionEntry(FileModel):
+    """What the notice leaves open, and what is assumed until it is answered."""
+
+    id: TaskId | None = None
+    """A name for it, to refer to. Example: A1"""
+    text: Words
+    """The question. Example: Hạn này có tính cả ngày 23/3 không?"""
+    text_en: Words | None = None
+    """The same in English. Example: Does that include the 23rd?"""
+    assumed: Words
+    """What the plan assumes until it is answered. Example: Không; hạn cuối là 22/3."""
+    assumed_en: Words | None = None
+    """The same in English. Example: No; the last day is the 22nd."""
+    answer: Words | None = None
+    """The answer; without one the question is open. Example: Không tính ngày 23/3."""

@@ -4,18 +4,22 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from iocplan.notice.attachments import QuestionEntry
 from iocplan.notice.deadlines import Bound, Due, EventMoveEntry, MoveEntry
 from iocplan.notice.model import EventEntry, NoticeEntry, NoticeFile, UnitEntry
 from iocplan.notice.records import (
+    added_row,
     completion,
     done_when,
     dropped_row,
+    leadership,
     note_row,
     period_row,
     submission_row,
 )
-from iocplan.notice.tasks import NeedEntry, PartyEntry, QuestionEntry, SectionEntry, TaskEntry
+from iocplan.notice.tasks import NeedEntry, PartyEntry, SectionEntry, TaskEntry
 from iocplan.plan import rows
+from iocplan.plan.attachments import Quantity, Reference
 from iocplan.plan.kinds import Basis, DeadlineKind, DoneWhen
 from iocplan.plan.periods import Period, Recurrence
 from iocplan.texts.labels import HAPPENED
@@ -187,8 +191,7 @@ def _task(
         mode=section.mode,
         act=entry.act,
         title=_text(entry.title, entry.title_en),
-        leads=entry.lead or ((section.unit,) if section.unit else ()),
-        contact=entry.contact,
+        **leadership(entry, section.unit),
         leader=entry.leader,
         officer=entry.officer,
         urgent=entry.urgent,
@@ -198,12 +201,13 @@ def _task(
         send_to=entry.send_to,
         via=entry.via,
         consult=entry.consult,
-        deadline=_deadline(entry.due, Basis.STATED),
+        deadline=_deadline(entry.due, Basis.DECIDED if entry.added else Basis.STATED),
         target=_deadline(entry.target, Basis.INFERRED),
         needs=_needs(entry.needs),
         **_attachments(entry),
         started=entry.started,
         **completion("done", entry.done, entry.proof, entry.corrections),
+        added=added_row(entry.added),
         dropped=dropped_row(entry.dropped),
         moves=_moves(entry.moves),
         notes=tuple(map(note_row, entry.notes)),
@@ -226,10 +230,10 @@ def _attachments(entry: TaskEntry) -> dict[str, Any]:
             for d in entry.deliverables
         ),
         "references": tuple(
-            rows.Reference(r.number, r.date, _text(r.issuer, r.issuer_en)) for r in entry.references
+            Reference(r.number, r.date, _text(r.issuer, r.issuer_en)) for r in entry.references
         ),
         "quantities": tuple(
-            rows.Quantity(q.min, q.max or q.min, _text(q.what, q.what_en), q.quote)
+            Quantity(q.min, q.max or q.min, _text(q.what, q.what_en), q.quote)
             for q in entry.quantities
         ),
         "people": entry.people,

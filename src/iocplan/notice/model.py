@@ -4,11 +4,12 @@ from typing import Self
 
 from pydantic import Field, field_validator, model_validator
 
+from iocplan.notice.attachments import QuestionEntry
 from iocplan.notice.base import FileModel, together
 from iocplan.notice.deadlines import Bound, EventMoveEntry
 from iocplan.notice.scalars import Day, Flag, Slug, Timezone, Words, written
 from iocplan.notice.task_records import CorrectionEntry
-from iocplan.notice.tasks import NeedEntry, PartyRef, QuestionEntry, SectionEntry
+from iocplan.notice.tasks import NeedEntry, PartyRef, SectionEntry
 from iocplan.plan.kinds import DoneWhen
 from iocplan.plan.problem import Rule
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from iocplan.notice.task_records import (
+    AddedEntry,
     CorrectionEntry,
     DroppedEntry,
     NoteEntry,
@@ -13,9 +14,10 @@ from iocplan.notice.task_records import (
 )
 from iocplan.notice.tasks import TaskEntry
 from iocplan.plan import rows
-from iocplan.plan.amendments import Correction
+from iocplan.plan.amendments import Correction, Decision, Reassignment
 from iocplan.plan.kinds import DoneWhen, NoteKind
 from iocplan.plan.periods import PeriodDone
+from iocplan.schedule.entries import in_order
 
 
 def dropped_row(entry: DroppedEntry | None) -> rows.Dropped | None:
@@ -35,11 +37,34 @@ def completion(
         entries: what was wrong; they count by their days, of one day in the order of the file.
     """
     found: dict[int, Correction] = {}
-    for place in sorted(range(len(entries)), key=lambda place: (entries[place].on, place)):
+    for place in in_order(entries):
         entry = entries[place]
         found[place] = Correction(entry.on, entry.done, entry.proof, entry.because, day, proof)
         day, proof = entry.done or day, entry.proof or proof
     return {key: day, "proof": proof, "corrections": tuple(found[i] for i in range(len(entries)))}
+
+
+def added_row(entry: AddedEntry | None) -> Decision | None:
+    """Who gave a task that the notice does not have."""
+    return Decision(entry.on, entry.because, entry.by_whom) if entry else None
+
+
+def leadership(entry: TaskEntry, section_unit: str | None) -> dict[str, Any]:
+    """The fields of a row that tell who leads, as decided last, and who led before.
+
+    A contact answers in the place of whom the notice names, and goes with the decision.
+    """
+    leads = entry.lead or ((section_unit,) if section_unit else ())
+    found: dict[int, Reassignment] = {}
+    for place in in_order(entry.reassigned):
+        new = entry.reassigned[place]
+        found[place] = Reassignment(new.on, new.lead, new.because, new.by_whom, leads)
+        leads = new.lead
+    return {
+        "leads": leads,
+        "contact": None if entry.reassigned else entry.contact,
+        "reassigned": tuple(found[place] for place in range(len(found))),
+    }
 
 
 def note_row(entry: NoteEntry) -> rows.Note:

@@ -60,6 +60,8 @@ def _leads(notice: NoticeFile) -> Iterator[Iterable[tuple[str, Path]]]:
     for path, task in _tasks(notice):
         if task.lead and len(task.lead) > 1:
             yield [(lead, (*path, "lead", i)) for i, lead in enumerate(task.lead)]
+        for r, entry in enumerate(task.reassigned):
+            yield [(lead, (*path, "reassigned", r, "lead", i)) for i, lead in enumerate(entry.lead)]
 
 
 class _Names:
@@ -127,6 +129,9 @@ def _led(names: _Names, section: SectionEntry, task: TaskEntry, path: Path) -> I
         yield Problem(Rule.MISSING_LEAD, (*path, "id"), message, texts.MISSING_LEAD_HINT())
     for i, lead in enumerate(task.lead or ()):
         yield from names.check_lead(lead, (*path, "lead", i))
+    for r, decided in enumerate(task.reassigned):
+        for i, lead in enumerate(decided.lead):
+            yield from names.check_lead(lead, (*path, "reassigned", r, "lead", i))
     if task.contact and task.lead and len(task.lead) > 1:
         message, hint = texts.BAD_CONTACT(id=task.id), texts.BAD_CONTACT_HINT()
         yield Problem(Rule.BAD_CONTACT, (*path, "contact"), message, hint)

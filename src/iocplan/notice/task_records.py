@@ -8,6 +8,7 @@ from iocplan.notice.base import FileModel, together
 from iocplan.notice.scalars import (
     Day,
     Flag,
+    OneOrMore,
     PeriodName,
     Slug,
     Words,
@@ -107,6 +108,30 @@ class PeriodEntry(FileModel):
     """The document that proves it. Example: 45/BC-QLĐT"""
 
     _written = field_validator("proof", mode="before")(written)
+
+
+class AddedEntry(FileModel):
+    """Who gave a task that the notice does not have; written by ``iocplan add``."""
+
+    on: Day
+    """The day of the decision. Example: 2023-03-24"""
+    because: Words
+    """Why. Example: Chủ tịch giao tại giao ban tuần"""
+    by_whom: Words
+    """Who decided. Example: Chủ tịch UBND thành phố"""
+
+
+class ReassignedEntry(FileModel):
+    """Who leads a task by a later decision; written by ``iocplan reassign``."""
+
+    on: Day
+    """The day of the decision. Example: 2023-03-24"""
+    lead: OneOrMore
+    """Who leads from then on: a unit or a person, or a list of them. Example: noi-vu"""
+    because: Words
+    """Why. Example: đúng chức năng"""
+    by_whom: Words
+    """Who decided. Example: Chủ tịch UBND thành phố"""
 
 
 class DroppedEntry(FileModel):

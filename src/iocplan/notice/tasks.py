@@ -4,7 +4,7 @@ from typing import Annotated, Any, Self
 
 from pydantic import BeforeValidator, Field, field_validator, model_validator
 
-from iocplan.notice.attachments import QuantityEntry, ReferenceEntry
+from iocplan.notice.attachments import QuantityEntry, QuestionEntry, ReferenceEntry
 from iocplan.notice.base import FileModel, exactly_one, together
 from iocplan.notice.deadlines import Due, MoveEntry, Target
 from iocplan.notice.scalars import (
@@ -18,10 +18,12 @@ from iocplan.notice.scalars import (
     written,
 )
 from iocplan.notice.task_records import (
+    AddedEntry,
     CorrectionEntry,
     DroppedEntry,
     NoteEntry,
     PeriodEntry,
+    ReassignedEntry,
     SubmissionEntry,
 )
 from iocplan.plan.kinds import Act, Basis, DoneWhen, Mode
@@ -108,23 +110,6 @@ class DeliverableEntry(FileModel):
     def _corrects_what_is_done(self) -> Self:
         together("corrections", self.corrections, "done", self.done, Rule.BAD_CORRECTION)
         return self
-
-
-class QuestionEntry(FileModel):
-    """What the notice leaves open, and what is assumed until it is answered."""
-
-    id: TaskId | None = None
-    """A name for it, to refer to. Example: A1"""
-    text: Words
-    """The question. Example: Hạn này có tính cả ngày 23/3 không?"""
-    text_en: Words | None = None
-    """The same in English. Example: Does that include the 23rd?"""
-    assumed: Words
-    """What the plan assumes until it is answered. Example: Không; hạn cuối là 22/3."""
-    assumed_en: Words | None = None
-    """The same in English. Example: No; the last day is the 22nd."""
-    answer: Words | None = None
-    """The answer; without one the question is open. Example: Không tính ngày 23/3."""
 
 
 class TaskEntry(FileModel):
@@ -220,6 +205,16 @@ class TaskEntry(FileModel):
 
     Example: [{on: 2023-03-24, done: 2023-03-21}]
     """
+    added: AddedEntry | None = None
+    """Who gave it and why, where it is not of the notice; written by ``iocplan add``.
+
+    Example: {on: 2023-03-24, because: giao ban tuần, by_whom: Chủ tịch}
+    """
+    reassigned: tuple[ReassignedEntry, ...] = ()
+    """Who leads it by later decisions, the last one in force; written by ``iocplan reassign``.
+
+    Example: [{on: 2023-03-24, lead: noi-vu, because: đúng chức năng, by_whom: Chủ tịch}]
+    """
     dropped: DroppedEntry | None = None
     """When and why it was given up; written by ``iocplan drop``.
 
@@ -251,7 +246,9 @@ class TaskEntry(FileModel):
     file's, else of submitting where it goes to or through somebody. Example: accepted
     """
 
-    _written = field_validator("started", "done", "proof", "dropped", mode="before")(written)
+    _written = field_validator("started", "done", "proof", "added", "dropped", mode="before")(
+        written
+    )
 
     @model_validator(mode="after")
     def _corrects_what_is_done(self) -> Self:

@@ -17,3 +17,21 @@ class Correction(Record):
     because: str | None
     was_done: date | None
     was_proof: str | None
+
+
+class Decision(Record):
+    """When, why and by whom something was decided."""
+
+    on: date
+    because: str
+    by_whom: str
+
+
+class Reassignment(Record):
+    """Who leads a task from a day on; ``was`` are those who led it before."""
+
+    on: date
+    leads: tuple[str, ...]
+    because: str
+    by_whom: str
+    was: tuple[str, ...]

@@ -9,7 +9,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from iocplan.plan import amendments, kinds, rows
+from iocplan.plan import amendments, attachments, kinds, rows
 from iocplan.plan.periods import Every, Period, PeriodDone, Recurrence
 from iocplan.texts.text import Text
 
@@ -86,8 +86,8 @@ decode_task: Decode = _row(
     deliverables=_many(
         _row(rows.Deliverable, title=_text, done=_maybe_day, corrections=_corrections)
     ),
-    references=_many(_row(rows.Reference, date=_maybe_day, issuer=_text)),
-    quantities=_many(_row(rows.Quantity, what=_text)),
+    references=_many(_row(attachments.Reference, date=_maybe_day, issuer=_text)),
+    quantities=_many(_row(attachments.Quantity, what=_text)),
     people=tuple,
     questions=_questions,
     started=_maybe_day,
@@ -101,6 +101,8 @@ decode_task: Decode = _row(
     periods=_many(_row(PeriodDone, of=_period, done=_day)),
     done_when=kinds.DoneWhen,
     corrections=_corrections,
+    added=_optional(_row(amendments.Decision, on=_day)),
+    reassigned=_many(_row(amendments.Reassignment, on=_day, leads=tuple, was=tuple)),
 )
 
 _notice = _row(

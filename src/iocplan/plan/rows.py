@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TypeAlias
 
-from iocplan.plan.amendments import Correction
+from iocplan.plan.amendments import Correction, Decision, Reassignment
+from iocplan.plan.attachments import Quantity, Reference
 from iocplan.plan.kinds import Act, Basis, DeadlineKind, DoneWhen, Mode, NoteKind
 from iocplan.plan.periods import Period, PeriodDone, Recurrence
 from iocplan.record import Record
@@ -158,23 +159,6 @@ class Submission(Record):
     of: Period | None = None
 
 
-class Reference(Record):
-    """A document that the notice cites."""
-
-    number: str
-    date: Day | None
-    issuer: Text
-
-
-class Quantity(Record):
-    """How many of what; ``min`` equals ``max`` for an exact number."""
-
-    min: int
-    max: int
-    what: Text
-    quote: str | None
-
-
 class Question(Record):
     """What the notice leaves open, and what the plan assumes until somebody answers."""
 
@@ -235,6 +219,8 @@ class Task(Record):
     line: int
     corrections: tuple[Correction, ...] = ()
     periods: tuple[PeriodDone, ...] = ()
+    added: Decision | None = None
+    reassigned: tuple[Reassignment, ...] = ()
 
     @property
     def lead(self) -> str:

@@ -77,7 +77,9 @@ def _screen(words: Wording, width: int | None, extent: _Extent) -> Screen:
     ]
     marks = legend(words, text_of(lay_out(body, None)))
     not_stated = overview.not_stated(words, counts)
-    feet = in_a_row([*not_stated, *marks, *overview.dropped(words), *shared(words)])
+    feet = in_a_row(
+        [*not_stated, *marks, *overview.added(words), *overview.dropped(words), *shared(words)]
+    )
     foot = [Paragraph((Span("  " + feet, "quiet"),), 2)] if feet else []
     return [*body, BLANK, count_table(words, width, extent.sections), *foot]
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from iocplan.render.blocks import BLANK, Column, Heading, Paragraph, Row, Screen, Table
 from iocplan.render.layout import lay_out, natural_width
 from iocplan.render.spans import Line, Span, in_a_row, line, styled, text_of
+from iocplan.say.decisions import DECIDED, is_decided
 from iocplan.say.following_up import promised, wished
 from iocplan.say.task_day import (
     day_mark,
@@ -62,8 +63,9 @@ def heading(words: Wording, title: Span) -> Heading:
 
 
 def id_cell(task: TaskStanding) -> Line:
-    """A task's mark and id."""
-    return (Span(mark(task) or " ", tone(task)), Span(" "), Span(task.task.id, "id"))
+    """A task's mark and id, with the sign of what was decided later behind it."""
+    signed = task.task.id + DECIDED * is_decided(task)
+    return (Span(mark(task) or " ", tone(task)), Span(" "), Span(signed, "id"))
 
 
 def title_cell(words: Wording, task: TaskStanding) -> Line:

@@ -14,8 +14,9 @@ from iocplan.say.counts import (
     shared,
 )
 from iocplan.say.official_numbers import official, rate
+from iocplan.say.overview import added
 from iocplan.say.sentence import Sentence, Tone
-from iocplan.say.wording import Wording
+from iocplan.say.wording import Wording, begun
 from iocplan.schedule.counts import Counts, count
 from iocplan.texts import report as texts
 from iocplan.texts import screens
@@ -75,7 +76,8 @@ def count_part(asked: Asked) -> Part:
     title = head_of_rows(words, texts.COUNTS, texts.COUNTS_BY_UNIT)
     head = PageColumn(head_of_rows(words, texts.SECTION, texts.UNIT))
     table = PageTable(title, (head, *columns), tuple(rows))
-    notes = (words.say(texts.COUNTS_NOTE), *(f"{said}." for said in shared(words)))
+    apart = (*shared(words), *(begun(said) for said in added(words)))
+    notes = (words.say(texts.COUNTS_NOTE), *(f"{said}." for said in apart))
     return Part("counts", title, None, (table, *(Sentence(said, "quiet") for said in notes)))
 
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from iocplan.plan.kinds import Timing
 from iocplan.report.asked import Asked
 from iocplan.report.page import Cell, PageColumn, PageRow, PageTable, Part
+from iocplan.say.decisions import DECIDED, is_decided
 from iocplan.say.late_task import late_details
 from iocplan.say.sentence import Sentence
 from iocplan.say.task_day import day_shown, days_overdue, marked_id
@@ -90,7 +91,7 @@ def _cells(words: Wording, task: TaskStanding) -> tuple[Cell, ...]:
 def name_cells(words: Wording, task: TaskStanding) -> tuple[Cell, ...]:
     """A task by its id, which leads to its card, its title and who leads it."""
     return (
-        Cell(marked_id(task), link=f"#task-{task.task.id}"),
+        Cell(marked_id(task) + DECIDED * is_decided(task), link=f"#task-{task.task.id}"),
         Cell(words.title(task)),
         Cell(words.lead_name(task.task)),
     )
@@ -99,7 +100,11 @@ def name_cells(words: Wording, task: TaskStanding) -> tuple[Cell, ...]:
 def _part(words: Wording, id_: str, title: Text, rows: Sequence[PageRow], last: Text) -> Part:
     """A part with a table of tasks; without blocks where there is none."""
     columns = (*(labels.COLUMN[key] for key in ("id", "title", "lead", "due")), last)
-    return table_part(words, id_, words.say(title), columns, rows)
+    part = table_part(words, id_, words.say(title), columns, rows)
+    if any(row.cells[0].text.endswith(DECIDED) for row in rows):
+        legend = Sentence(words.say(labels.LEGEND[DECIDED]), "quiet")
+        return part._replace(blocks=(*part.blocks, legend))
+    return part
 
 
 def table_part(

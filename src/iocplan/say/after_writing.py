@@ -61,22 +61,23 @@ def _amended(words: Wording, was: Item, item: Item) -> Iterator[str]:
         yield words.say(texts.PROVEN, id=item.id, proof=item.proof)
     said = right_and_wrong(words, new)
     is_new_day = isinstance(item, Task) and new.done
-    how = _how(words, _standing_of(words.standing, item.id)) if is_new_day else ""
+    how = _how(words, standing_of(words.standing, item.id)) if is_new_day else ""
     yield words.say(texts.CORRECTED, id=item.id, said=said, how=how)
 
 
 def _checked_task(words: Wording, before: Standing, task: Task) -> Iterator[str]:
-    standing = _standing_of(words.standing, task.id)
+    standing = standing_of(words.standing, task.id)
     yield words.say(texts.CHECKED, id=task.id, day=task.done, how=_how(words, standing))
     if open_items := left_open(task):
         ids = ", ".join(item.id for item in open_items)
         yield words.say(texts.CLOSES_WITH, n=len(open_items), ids=ids)
-    was = _standing_of(before, task.id)
+    was = standing_of(before, task.id)
     if waits := waiting_state(words, was):
         yield words.say(texts.WAS_BLOCKED, id=task.id, waits=waits)
 
 
-def _standing_of(standing: Standing, id_: str) -> TaskStanding:
+def standing_of(standing: Standing, id_: str) -> TaskStanding:
+    """The standing of the task of an id, which there must be."""
     return next(t for t in standing.tasks if t.task.id == id_)
 
 
@@ -119,7 +120,7 @@ def _moved(words: Wording, before: Standing) -> Iterator[str]:
 def submitted_said(words: Wording, before: Standing, ids: Iterable[str]) -> Iterator[str]:
     """Yield what to say of tasks that were handed in."""
     for id_ in ids:
-        task = _standing_of(words.standing, id_)
+        task = standing_of(words.standing, id_)
         submission = standing_submission(task.task)
         if submission is None:
             continue
@@ -131,7 +132,7 @@ def submitted_said(words: Wording, before: Standing, ids: Iterable[str]) -> Iter
 def returned_said(words: Wording, before: Standing, ids: Iterable[str]) -> Iterator[str]:
     """Yield what to say of tasks that came back."""
     for id_ in ids:
-        task, was = _standing_of(words.standing, id_), _standing_of(before, id_)
+        task, was = standing_of(words.standing, id_), standing_of(before, id_)
         back = last_return(task.task)
         if back is None:
             continue
@@ -157,7 +158,7 @@ def unchecked(words: Wording, before: Standing, ids: Iterable[str]) -> Iterator[
 
 def moved_task(words: Wording, before: Standing, id_: str) -> Iterator[str]:
     """What to say of a task with a new deadline."""
-    now, was = _standing_of(words.standing, id_), _standing_of(before, id_)
+    now, was = standing_of(words.standing, id_), standing_of(before, id_)
     facts = {"id": id_, "before": was.due, "after": now.due}
     if was.due is None:
         yield words.say(texts.FIRST_DEADLINE, **facts)
@@ -196,7 +197,7 @@ def _changed(words: Wording, name: Text | str, before: Said, after: Said) -> str
 
 
 def _due_of(standing: Standing, id_: str) -> Said:
-    task = _standing_of(standing, id_)
+    task = standing_of(standing, id_)
     if task.due is None:
         return texts.NO_DATE()
     return (texts.AT_MOST if task.due_is_bound else texts.ON_DAY)(day=task.due)

@@ -1,5 +1,6 @@
 """Why a day is the day it is, in a sentence with its source."""
 
+from iocplan.plan.amendments import Decision
 from iocplan.plan.kinds import DeadlineKind
 from iocplan.plan.periods import Period
 from iocplan.plan.rows import Deadline, Event, Move, Submission
@@ -9,7 +10,7 @@ from iocplan.schedule.latest import Latest, sensible_days
 from iocplan.schedule.resolve import last_move, return_in_force
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import deadline_explained as texts
-from iocplan.texts import following_up, labels
+from iocplan.texts import deciding, following_up, labels
 from iocplan.texts.text import Said, Text
 
 _WITHOUT_LAST_DAY = (DeadlineKind.AFTER, DeadlineKind.CONTINUOUS)
@@ -22,10 +23,12 @@ def why_due(words: Wording, task: TaskStanding) -> list[str]:
         return _why_again(words, task, back)
     if move := last_move(task.task):
         return _why_decided(words, task, move)
+    if task.task.added and task.deadline is None:
+        return [words.say(deciding.NONE_SET)]
     if task.deadline is None:
         return [words.say(texts.WHY_URGENT if task.task.urgent else texts.WHY_NONE)]
     rule = _rule(words, task.deadline).say(words.lang)
-    says = _says(words, task.deadline)
+    says = _says(words, task.deadline, task.task.added)
     why = [f"{says}: {rule}" if rule else says, *_why_anchor(words, task.deadline, task)]
     if day_off := words.standing.resolver.day_off_at_end(task.deadline):
         why.append(words.say(texts.WHY_NEXT_WORKING_DAY, day=day_off))
@@ -66,7 +69,9 @@ def _sensible(words: Wording, task: TaskStanding, name: str, latest: Latest) -> 
     )
 
 
-def _says(words: Wording, deadline: Deadline) -> str:
+def _says(words: Wording, deadline: Deadline, added: Decision | None) -> str:
+    if added:
+        return words.say(deciding.AS_ADDED, on=added.on)
     if deadline.quote:
         return words.say(texts.WHY_SAYS, quote=deadline.quote)
     return words.say(texts.WHY_STATED)

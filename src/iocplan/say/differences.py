@@ -5,7 +5,7 @@ from datetime import date
 from enum import Enum
 from typing import Any, NamedTuple
 
-from iocplan.plan.amendments import Correction
+from iocplan.plan.amendments import Correction, Reassignment
 from iocplan.plan.kinds import DeadlineKind
 from iocplan.plan.rows import (
     LAUNCH,
@@ -19,6 +19,7 @@ from iocplan.plan.rows import (
     Task,
 )
 from iocplan.say.corrections import correction_said
+from iocplan.say.decisions import addition_said, reassignment_said
 from iocplan.say.following_up import note_said, submission_said
 from iocplan.say.journal import with_proof
 from iocplan.say.wording import BOUND, EXPECTED, Wording, begun
@@ -45,7 +46,7 @@ _BY_DAY = {
 }
 """The sentences that need only a day, and perhaps a text."""
 
-_TOLD_IN_HISTORY = (Submission, Correction)
+_TOLD_IN_HISTORY = (Submission, Correction, Reassignment)
 """The entries of which changes say what the history says."""
 
 
@@ -137,7 +138,10 @@ class Teller:
             text = texts.ADDED_DUE
         else:
             day = ""
-        return self._words.say(text, day=day) if day else self._words.say(texts.ADDED)
+        said = self._words.say(text, day=day) if day else self._words.say(texts.ADDED)
+        if isinstance(row, Task) and row.added:
+            return f"{said}; {addition_said(self._words, row.added)}"
+        return said
 
     def _last_day(self, deadline: Deadline | None, sign: str = "") -> str:
         """Return a deadline's last day with its sign and quote, its own words where it has none."""
@@ -176,9 +180,11 @@ class Teller:
             facts["text"] = note_said(self._words, found.text, found)
         return facts
 
-    def _entry(self, text: Text, entry: Submission | Correction) -> str:
+    def _entry(self, text: Text, entry: Submission | Correction | Reassignment) -> str:
         if isinstance(entry, Correction):
             said = correction_said(self._words, entry)
+        elif isinstance(entry, Reassignment):
+            said = reassignment_said(self._words, entry)
         else:
             said = with_proof(self._words, submission_said(self._words, entry), entry.proof)
         return self._words.say(text, said=said, day=entry.on)

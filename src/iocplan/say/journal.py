@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
-from iocplan.plan.rows import Deliverable, Event, Move
+from iocplan.plan.rows import Deliverable, Event, Move, Task
 from iocplan.record import Record
 from iocplan.say.corrections import correction_said
+from iocplan.say.decisions import addition_said, reassignment_said
 from iocplan.say.following_up import note_said, submission_said
 from iocplan.say.wording import Wording
 from iocplan.schedule.standing import TaskStanding
@@ -61,6 +62,8 @@ def task_journal(words: Wording, task: TaskStanding) -> list[tuple[date, str]]:
 
 def _of_task(words: Wording, task: TaskStanding) -> Iterator[tuple[date, str]]:
     row = task.task
+    if row.added:
+        yield row.added.on, addition_said(words, row.added)
     if row.started:
         yield row.started, words.say(texts.STARTED)
     yield from _items_done(words, row.deliverables)
@@ -71,6 +74,12 @@ def _of_task(words: Wording, task: TaskStanding) -> Iterator[tuple[date, str]]:
         yield entry.on, with_proof(words, submission_said(words, entry), entry.proof)
     for move in row.moves:
         yield move.on, _moved(words, move)
+    for change in row.reassigned:
+        yield change.on, reassignment_said(words, change)
+    yield from _closed(words, row)
+
+
+def _closed(words: Wording, row: Task) -> Iterator[tuple[date, str]]:
     if row.dropped:
         said = words.say(texts.DROPPED_BECAUSE, because=row.dropped.because)
         yield row.dropped.on, words.with_decider(said, row.dropped)

@@ -11,6 +11,7 @@ from iocplan.schedule.counts import Counts, count
 from iocplan.schedule.follow_up import without_word
 from iocplan.schedule.needs import OFFICIAL
 from iocplan.schedule.standing import TaskStanding
+from iocplan.texts import deciding
 from iocplan.texts import screens as texts
 
 
@@ -130,6 +131,13 @@ def behind(words: Wording) -> Iterator[str]:
     parts = [f"{' '.join(ids)} ({words.near_short(day)})" for day, ids in sorted(by_day.items())]
     if parts:
         yield words.say(texts.BEHIND, ids="; ".join(parts))
+
+
+def added(words: Wording) -> Iterator[str]:
+    """Which tasks are not of the notice, but counted with it."""
+    ids = [t.task.id for t in words.standing.tasks if t.task.added]
+    if ids:
+        yield words.say(deciding.ADDED_IDS, ids=" ".join(ids))
 
 
 def dropped(words: Wording) -> Iterator[str]:

@@ -14,8 +14,8 @@ from iocplan.texts import labels, screens
 
 _SHORT_ID = 5
 _MOST_IDS = 12
-_MARK = r"(?<![^\s(])[~≤»✓×](?=\s?\w)"
-"""A mark where a word begins, before a day or an id."""
+_MARK = r"(?<![^\s(])[~≤»✓×](?=\s?\w)|(?<=\w)\*(?=\s|$)"
+"""A mark where a word begins, before a day or an id; or one behind an id."""
 
 
 def day_mark(task: TaskStanding) -> str:

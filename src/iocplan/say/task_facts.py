@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from iocplan.plan.attachments import Quantity, Reference
 from iocplan.plan.kinds import Timing
-from iocplan.plan.rows import Quantity, Question, Reference
+from iocplan.plan.rows import Question
 from iocplan.say.deadline_explained import why_due, why_earlier, why_target
 from iocplan.say.following_up import submitted_state
 from iocplan.say.task_day import days_late, distance

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from iocplan.plan.kinds import Mode
 from iocplan.plan.rows import Task
+from iocplan.say.decisions import decision_facts
 from iocplan.say.wording import Fact, Wording
 from iocplan.texts import labels
 from iocplan.texts import task_facts as texts
@@ -26,6 +27,7 @@ def role_facts(
         asked += f", {words.say(labels.ACT[task.act])}"
     lead = words.say(texts.DOES if task.mode is Mode.REQUEST else texts.LEAD)
     yield lead, f"{words.unit_names(task.leads)} ({asked})"
+    yield from decision_facts(words, task)
     if task.contact:
         yield words.say(texts.CONTACT), words.unit_name(task.contact)
     if task.coordinating:

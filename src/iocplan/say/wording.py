@@ -7,6 +7,7 @@ show it.
 from collections.abc import Iterable
 from datetime import date
 
+from iocplan.plan.amendments import Decision, Reassignment
 from iocplan.plan.kinds import Mode
 from iocplan.plan.rows import Deadline, Dropped, Move, Need, Section, Submission, Task
 from iocplan.record import Record
@@ -16,6 +17,8 @@ from iocplan.texts import dates, labels
 from iocplan.texts.text import Lang, Text
 
 EXPECTED, BOUND, URGENT, DOING, DONE, DROPPED = "~", "≤", "!", "»", "✓", "×"
+
+Decided = Move | Dropped | Submission | Decision | Reassignment
 
 Fact = tuple[str, str]
 """A label and what is said under it."""
@@ -128,7 +131,7 @@ class Wording(Record):
             return self.event(need.event)
         return self.say(labels.DATE_OF, event=self.event(need.date_of or ""))
 
-    def with_decider(self, said: str, move: Move | Dropped | Submission) -> str:
+    def with_decider(self, said: str, move: Decided) -> str:
         """A sentence about a decision, followed by who took it if that is known."""
         return f"{said} ({move.by_whom})" if move.by_whom else said
 

@@ -16,7 +16,8 @@ from iocplan.schedule.standing import Standing, TaskStanding
 class Counts(Record):
     """How many tasks stand where; the six columns and ``dropped`` add up to ``tasks``.
 
-    ``due_soon`` is a part of ``open_not_due``, ``open_ongoing`` one of ``open_no_deadline``.
+    ``due_soon`` is a part of ``open_not_due``, ``open_ongoing`` one of ``open_no_deadline``;
+    ``added`` are those that the notice does not have.
     """
 
     tasks: int = 0
@@ -30,6 +31,7 @@ class Counts(Record):
     due_soon: int = 0
     submitted: int = 0
     open_ongoing: int = 0
+    added: int = 0
 
     @property
     def open_not_stated(self) -> int:
@@ -69,6 +71,7 @@ def count(tasks: Iterable[TaskStanding]) -> Counts:
         numbers[column_of(task)] += 1
         numbers["submitted"] += task.is_submitted
         numbers["due_soon"] += task.timing is Timing.DUE_SOON
+        numbers["added"] += task.task.added is not None
         numbers["open_ongoing"] += task.timing is Timing.ONGOING
     return Counts(**numbers)
 

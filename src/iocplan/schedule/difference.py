@@ -18,6 +18,7 @@ class DifferenceKind(StrEnum):
     SUBMITTED = "submitted"
     RETURNED = "returned"
     CORRECTED = "corrected"
+    REASSIGNED = "reassigned"
     DEADLINE_SET = "deadline_set"
     EXTENDED = "extended"
     BROUGHT_FORWARD = "brought_forward"

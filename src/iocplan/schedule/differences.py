@@ -28,6 +28,7 @@ _RECORDED: dict[str, Any] = {
     "notes": (),
     "submissions": (),
     "corrections": (),
+    "reassigned": (),
 }
 """What is recorded later in what the notice says, and how it was before that."""
 
@@ -35,8 +36,11 @@ _APPENDED = {
     "notes": DifferenceKind.NOTED,
     "submissions": DifferenceKind.SUBMITTED,
     "corrections": DifferenceKind.CORRECTED,
+    "reassigned": DifferenceKind.REASSIGNED,
 }
 """Lists to which entries are only added, and what a new one is."""
+
+_FIRST_TOLD = ("moves", "reassigned", "done", "happened", "notes", "deliverables")
 
 _Resolvers = tuple[Resolver, Resolver]
 """Those of the plan that a row's earlier state is of, and of the other one."""
@@ -119,13 +123,15 @@ def _unrecorded(row: Any) -> Any:
 def _row(id_: str, before: Any, after: Any, resolvers: _Resolvers) -> Iterator[Difference]:
     """Yield what changed in one row, each field once."""
     told = {*_UNTOLD.get(type(after), ()), *_told_by_corrections(before, after)}
-    for field in ("moves", "done", "happened", "notes", "deliverables", *before._fields):
+    for field in (*_FIRST_TOLD, *before._fields):
         if field not in before._fields or field in told:
             continue
         told.add(field)
         was, now = getattr(before, field), getattr(after, field)
         if was == now:
             continue
+        if field == "reassigned":
+            told |= {"leads", "contact"}
         if field in ("done", "happened") and (was is None or (now is None and after.proof is None)):
             told.add("proof")
         for change in _field(field, before, after, resolvers):

@@ -28,6 +28,11 @@ def last_place(entries: Sequence[Dated], until: date | None = None) -> int | Non
     return max(places, key=lambda place: (entries[place].on, place), default=None)
 
 
+def in_order(entries: Sequence[Dated]) -> list[int]:
+    """The places of all entries in the order in which they count."""
+    return sorted(range(len(entries)), key=lambda place: (entries[place].on, place))
+
+
 def last_entry(entries: Sequence[Entry], until: date | None = None) -> Entry | None:
     """The entry that counts, None where there is none."""
     place = last_place(entries, until)

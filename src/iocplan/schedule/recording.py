@@ -4,16 +4,23 @@ Each function returns nothing and raises ``RefusedError`` with the reason. That 
 or waits for an event never forbids anything.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
 from iocplan.errors import Message, RefusedError, UsageError
-from iocplan.plan.rows import Deliverable, Event, Move, Task
+from iocplan.plan.rows import Deliverable, Event, Move, Plan, Task
 from iocplan.schedule.entries import last_entry
 from iocplan.schedule.resolve import EventDay
 from iocplan.schedule.standing import Standing
 from iocplan.schedule.submissions import standing_submission
-from iocplan.texts import following_up
+from iocplan.texts import deciding, following_up
 from iocplan.texts import recording as texts
+
+_ON_A_TASK = (
+    *("started", "done", "proof", "dropped", "moves", "notes", "submissions", "corrections"),
+    *("reassigned", "deliverables", "questions", "needs", "target", "references", "quantities"),
+)
+"""What may hang on a task beside what it was added with."""
 
 
 def check_day(standing: Standing, on: date) -> None:
@@ -113,6 +120,37 @@ def _not_dropped(task: Task) -> None:
         raise RefusedError(texts.DROPPED_ALREADY(id=task.id, day=task.dropped.on), hint)
 
 
+def may_be_due(plan: Plan, day: date) -> None:
+    """Refuse a new day that lies before the meeting."""
+    meeting = plan.notice.meeting_date
+    if meeting and day < meeting:
+        raise RefusedError(texts.BEFORE_MEETING(day=day, meeting=meeting))
+
+
+def may_add(plan: Plan, id_: str) -> None:
+    """Refuse an id that something has already."""
+    taken = {*plan.events, *(t.id for t in plan.tasks)}
+    if id_ in taken or any(item.id == id_ for task in plan.tasks for item in task.deliverables):
+        raise RefusedError(deciding.ID_TAKEN(id=id_), deciding.ID_TAKEN_HINT())
+
+
+def may_take_back_task(task: Task) -> None:
+    """Refuse to take back a task of the notice, or one on which anything else is recorded."""
+    if not task.added:
+        hint = deciding.OF_THE_NOTICE_HINT(id=task.id)
+        raise RefusedError(deciding.OF_THE_NOTICE(id=task.id), hint)
+    if any(getattr(task, field) for field in _ON_A_TASK):
+        hint = deciding.HAS_RECORDS_HINT(id=task.id)
+        raise RefusedError(deciding.HAS_RECORDS(id=task.id), hint)
+
+
+def may_reassign(task: Task, leads: Sequence[str]) -> None:
+    """Refuse to reassign what is closed, and to those who lead it already."""
+    may_work_on(task)
+    if tuple(leads) == task.leads:
+        raise RefusedError(deciding.LEADS_ALREADY(id=task.id))
+
+
 def may_take_back(item: Task | Event, there: object, what: Message) -> None:
     """Refuse to take back a start, drop, note or move that is not recorded."""
     if not there:
@@ -126,9 +164,8 @@ def may_move(standing: Standing, item: Task | Event, move: Move) -> None:
         UsageError: it extends a deadline of the notice or of a decision, and nobody is named who
             decided that.
     """
-    meeting = standing.plan.notice.meeting_date
-    if move.date and meeting and move.date < meeting:
-        raise RefusedError(texts.BEFORE_MEETING(day=move.date, meeting=meeting))
+    if move.date:
+        may_be_due(standing.plan, move.date)
     if isinstance(item, Event):
         _may_move_event(standing, item, move)
     else:

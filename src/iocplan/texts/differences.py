@@ -13,6 +13,7 @@ COUNTS = {
     "noted": Text("ghi {n} nội dung", "{n:# note|# notes}"),
     "submitted": Text("trình {n} việc", "{n} submitted"),
     "returned": Text("trả lại {n} việc", "{n} returned"),
+    "reassigned": Text("chuyển chủ trì {n} việc", "{n} given to another lead"),
     "corrected": Text("đính chính {n}", "{n} corrected"),
     "deadline_set": Text("ấn định hạn {n} việc", "{n:# deadline|# deadlines} set"),
     "extended": Text("gia hạn {n} việc", "{n} extended"),

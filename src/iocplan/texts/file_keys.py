@@ -1,9 +1,10 @@
 """What the mappings and keys of a notice file mean, in Vietnamese, by the English in the models.
 
 English stands below each field of the models in ``notice/``. A test fails while a meaning has no
-entry here or in ``task_keys``, or an entry has no meaning any more.
+entry here, in ``task_keys`` or ``amendment_keys``, or an entry has no meaning any more.
 """
 
+from iocplan.texts.amendment_keys import OF_AMENDMENTS
 from iocplan.texts.task_keys import OF_TASKS
 from iocplan.texts.text import Lang
 
@@ -199,7 +200,7 @@ _OF_FORMS = {
     "A time zone of the IANA database.": "Múi giờ theo danh mục IANA.",
 }
 
-MEANINGS = _OF_THE_FILE | OF_TASKS | _OF_FORMS
+MEANINGS = _OF_THE_FILE | OF_TASKS | OF_AMENDMENTS | _OF_FORMS
 """Every meaning in Vietnamese, by the English."""
 
 

@@ -5,6 +5,8 @@ test fails while a sentence of the help has no entry here or in ``help_options``
 sentence any more.
 """
 
+from iocplan.texts.help_records import OF_RECORDS
+
 HEADINGS = {
     "Usage": "Cách dùng",
     "Arguments": "Tham số",
@@ -28,31 +30,6 @@ SENTENCES = {
     "The weeks ahead, a bar for every task.": ("Các tuần sắp tới, mỗi việc một vạch."),
     "Check off tasks, deliverables and events.": "Ghi hoàn thành việc, đầu việc và mốc.",
     "Take completions back.": "Bỏ ghi hoàn thành.",
-    "Record that work on tasks has begun.": "Ghi việc đã bắt đầu.",
-    "Write down a contact, a promise or a difficulty.": (
-        "Ghi lại một lần liên hệ, lời hẹn hoặc vướng mắc."
-    ),
-    "Record that a result was handed in.": "Ghi đã trình kết quả.",
-    "Record that it came back for completion.": "Ghi bị trả lại để hoàn thiện.",
-    "Record that tasks were handed in and lie with whoever has to decide.": (
-        "Ghi việc đã trình, đang chờ cấp có thẩm quyền."
-    ),
-    "Nobody is urged for them while they lie there. Where submitting is what was asked, its day "
-    "decides whether that was on time; check accepts and closes, return gives back.": (
-        "Trong lúc chờ thì không đôn đốc đơn vị. Việc chỉ yêu cầu trình thì ngày trình quyết định "
-        "đúng hạn hay quá hạn; check xác nhận hoàn thành, return trả lại."
-    ),
-    "Record that what was handed in came back for completion.": (
-        "Ghi văn bản đã trình bị trả lại để hoàn thiện."
-    ),
-    "The deadline counts again; without --again-by nobody is late for the time it lay elsewhere.": (
-        "Hạn lại được tính; không có --again-by thì không tính quá hạn cho thời gian chờ."
-    ),
-    "A promise is due on its day, and broken after it until something is handed in, checked off or "
-    "promised anew.": (
-        "Lời hẹn đến hạn vào ngày hẹn; qua ngày đó là chưa thực hiện, cho đến khi trình, "
-        "hoàn thành hoặc hẹn lại."
-    ),
     "What to send to whoever is late, or due soon.": (
         "Nội dung đôn đốc, nhắc việc gửi từng đơn vị."
     ),
@@ -143,36 +120,6 @@ SENTENCES = {
         "Ngày thông báo nêu, ngày đổi theo mốc và ngày chỉ dự kiến có vạch riêng; việc "
         "không có ngày ghi rõ lý do. Mỗi ngày rộng hết chỗ có thể; khi quá nhiều tuần, một ô là "
         "một tuần hoặc hơn."
-    ),
-    "Check off tasks, deliverables and events: all of them, or none where one is refused.": (
-        "Ghi hoàn thành việc, đầu việc và mốc: ghi hết, hoặc không ghi gì nếu một mục bị từ chối."
-    ),
-    "It says whether that was on time, and what can start now. What is blocked or waits for an "
-    "event can be checked off all the same. What is done already is corrected by --on and --proof: "
-    "both days and documents are kept, the last ones count. --undo takes a correction back "
-    "first.": (
-        "Cho biết có đúng hạn không và việc nào làm được ngay. Việc còn chờ việc khác hoặc chờ mốc "
-        "vẫn ghi được. Việc đã xong thì --on và --proof là đính chính: ngày và văn bản cũ vẫn được "
-        "lưu, lần sau cùng có hiệu lực. --undo hủy lần đính chính trước."
-    ),
-    "Take completions back; the file is then what it was before they were recorded.": (
-        "Bỏ ghi hoàn thành; tệp trở lại đúng như trước khi ghi."
-    ),
-    "Write down a contact, a promise or a difficulty; the last one is shown beside the task.": (
-        "Ghi lại một lần liên hệ, lời hẹn hoặc vướng mắc; lần ghi cuối hiện bên cạnh việc."
-    ),
-    "Fix or move an event, set a task's first deadline, or extend one.": (
-        "Ấn định hoặc đổi ngày một mốc, đặt hạn đầu tiên của một việc, hoặc gia hạn."
-    ),
-    "Every move is kept with its reason, and so is the first day. Who sets a deadline extends it "
-    "(--by-whom); until then a unit's wish is a note. A task's new deadline is a last day: it is "
-    "included. A DATE without its year is the first one not before the decision.": (
-        "Mỗi lần đổi được lưu cùng lý do, ngày ban đầu cũng vậy. Người giao hạn mới gia hạn "
-        "(--by-whom); trước đó, việc đơn vị xin gia hạn là một ghi chú. Hạn mới của việc là ngày "
-        "cuối cùng, tính cả ngày ấy. NGÀY không kèm năm là ngày đầu tiên không trước quyết định."
-    ),
-    "Give tasks up as somebody decided; they stay in the file and are counted apart.": (
-        "Dừng thực hiện việc theo quyết định; việc vẫn ở trong tệp và được đếm riêng."
     ),
     "Write the plan's days as a calendar for Google, Outlook, Apple, Thunderbird and others.": (
         "Xuất các ngày của kế hoạch thành lịch cho Google, Outlook, Apple, Thunderbird v.v."
@@ -278,7 +225,7 @@ SENTENCES = {
     "A topic is named in either language, with or without diacritics.": (
         "Gọi chủ đề bằng thứ tiếng nào cũng được, có dấu hay không."
     ),
-}
+} | OF_RECORDS
 
 COMMENTS = {
     "status, from the notice file of this folder": "tình hình, theo tệp thông báo của thư mục này",

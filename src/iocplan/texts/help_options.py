@@ -99,6 +99,14 @@ OPTIONS = {
         "Việc (1.2), đầu việc (1.2.a), mốc (launch); - là đầu vào chuẩn."
     ),
     "The document that proves it.": "Số văn bản kết quả.",
+    "What is to be done; with --undo its id.": "Nội dung việc; với --undo là mã việc.",
+    "The section that it belongs to.": "Mục của việc.",
+    "Who leads; else the section's unit.": "Chủ trì; nếu không, đơn vị của mục.",
+    "Who coordinates.": "Đơn vị phối hợp.",
+    "The last day (included), or an event.": "Hạn cuối (tính cả ngày ấy), hoặc một mốc.",
+    "Due before DATE or an event (not included).": "Trước NGÀY hoặc một mốc (không tính).",
+    "Its id; else the section's next.": "Mã việc; nếu không, số tiếp theo của mục.",
+    "Who leads from now on.": "Đơn vị chủ trì từ nay.",
     "Why what is recorded is corrected.": "Lý do đính chính.",
     "Take the last such entry back.": "Hủy lần ghi gần nhất.",
     "The day it happened, the last such day; else today.": (

@@ -95,6 +95,7 @@ LEGEND = {
     "»": Text("» đang thực hiện", "» under way"),
     "~": Text("~ dự kiến", "~ expected, not stated"),
     "≤": Text("≤ chậm nhất, đổi theo mốc", "≤ at the latest"),
+    "*": Text("* quyết định sau", "* decided later"),
     "✓": Text("✓ hoàn thành", "✓ done"),
     "×": Text("× dừng thực hiện", "× dropped"),
 }
