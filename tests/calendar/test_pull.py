@@ -17,6 +17,19 @@ def test_a_completion_comes_home_as_one_line(there):
     assert there.lines_changed(before) == ["+done: 2023-03-20"]
 
 
+def test_as_submitted_a_tick_is_the_units_report_and_once_taken_no_news(there):
+    before = there.text()
+    there.complete("1.1")
+    ran = there.pull(there.vdir, "--as", "submitted")
+    assert (ran.status, ran.err) == (0, "")
+    assert ran.lines[0] == "1.1 submitted on 20 Mar, on time."
+    assert there.lines_changed(before) == ["+submissions:", "+  - {on: 2023-03-20}"]
+    assert there.pull(there.vdir, "--as", "submitted").out == f"Nothing new from {there.vdir}.\n"
+    assert there.export().status == 0
+    assert "STATUS:IN-PROCESS" in there.file("1.1").read_text("utf-8")
+    assert there.pull().out == f"Nothing new from {there.vdir}.\n"
+
+
 @pytest.mark.parametrize(
     ("completed", "day"),
     [

@@ -280,6 +280,9 @@ def test_what_is_no_sheet_of_ours_is_told(home, tmp_path):
     assert "This .xlsx file is damaged" in pull(home, status=1).err
     home[1].write_bytes(b"\xd0\xcf\x11\xe0" + bytes(600))
     assert "an old .xls file" in pull(home, status=1).err
+    for suffix in ("ods", "csv"):
+        ran = run("pull", tmp_path / f"viec.{suffix}", "-f", home[0])
+        assert (ran.status, "save it as .xlsx" in ran.err) == (1, True)
     missing = Path(tmp_path / "missing.xlsx")
     assert run("pull", missing, "-f", home[0]).status == 3
 

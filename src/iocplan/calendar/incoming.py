@@ -14,6 +14,7 @@ from iocplan.calendar.completion import (
     signals_of,
 )
 from iocplan.calendar.components import Maker, Style
+from iocplan.calendar.content_lines import name_of
 from iocplan.calendar.differences import told_remarks
 from iocplan.calendar.found import FoundTodo
 from iocplan.calendar.memory import Memory, Remark
@@ -70,6 +71,16 @@ def compare(standing: Standing, folder: Folder, memory: Memory, *, whole: bool) 
         said = texts.MISSING(n=len(expected), ids=listing(expected))
         incoming.pulled.remarks.append(Remark("", said))
     return incoming.pulled
+
+
+def know_state(memory: Memory, todo: FoundTodo) -> None:
+    """Remember the state of a to-do as known: a tick that was a unit's report is no news again."""
+    lines = memory.written.get(todo.uid)
+    if lines is None:
+        return
+    *kept, end = [line for line in lines if name_of(line) not in _STATE]
+    there = [line.text for line in todo.own.values() if line.name in _STATE]
+    memory.written[todo.uid] = [*kept, *there, end]
 
 
 class _Incoming:

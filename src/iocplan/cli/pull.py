@@ -56,8 +56,9 @@ def pull(
     if path.suffix.lower() in SUFFIXES and not path.is_dir():
         pull_sheet(session, path, taken, dry_run=dry_run)
         return
-    from iocplan.calendar.incoming import Pulled, compare
+    from iocplan.calendar.incoming import Pulled, compare, know_state
     from iocplan.calendar.memory import recall
+    from iocplan.calendar.uids import uid_of
 
     folder, whole = _read(session, path)
     memory = recall(path if whole else None, session.plan.id)
@@ -83,6 +84,9 @@ def pull(
             yield after.say(texts.NOTHING, path=path)
 
     write(session, Writing(dry_run=dry_run), decide, tell)
+    if taken is Taken.SUBMITTED:
+        for id_ in made:
+            know_state(memory, folder.todos[uid_of(session.plan.id, "VTODO", id_)])
     remarks = memory.untold("pull", found.remarks)
     if not dry_run:
         memory.save()

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from iocplan.office.incoming.book import FoundBook
     from iocplan.say.wording import Wording
 
-SUFFIXES = (".xlsx", ".xlsm", ".xls")
+_OTHER_SUFFIXES = (".csv", ".ods")
+SUFFIXES = (".xlsx", ".xlsm", ".xls", *_OTHER_SUFFIXES)
 
 
 def pull_sheet(session: Session, path: Path, taken: Taken, *, dry_run: bool) -> None:
@@ -67,6 +68,8 @@ def _book(session: Session, path: Path) -> "FoundBook":
     from iocplan.office.incoming.book import read_book
     from iocplan.office.incoming.table import tables_of
 
+    if (suffix := path.suffix.lower()) in _OTHER_SUFFIXES:
+        raise RefusedError(texts.ONLY_XLSX(suffix=suffix), texts.SAVE_AS_XLSX())
     book = read_book(_bytes(path))
     if not tables_of(book.sheets):
         raise RefusedError(texts.NO_HEAD(path=path), texts.NO_HEAD_HINT())

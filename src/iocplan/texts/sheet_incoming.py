@@ -20,6 +20,8 @@ TOO_LARGE_HINT = Text(
     "See where the file comes from; copy what was typed into a sheet exported anew.",
 )
 NO_BOOK = Text("Đây là tệp nén nhưng không phải là .xlsx.", "This is a zip file, but no .xlsx.")
+ONLY_XLSX = Text("pull không đọc tệp {suffix}.", "pull does not read {suffix} files.")
+SAVE_AS_XLSX = Text("Mở bằng Excel, lưu thành .xlsx.", "Open it in Excel and save it as .xlsx.")
 NO_HEAD = Text(
     "Không có bảng nào trong {path} có cột “Mã” và các cột để ghi.",
     "No sheet in {path} has the column “Mã” and the columns to fill.",

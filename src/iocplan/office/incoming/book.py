@@ -77,9 +77,12 @@ def read_book(data: bytes) -> FoundBook:
     if len(data) > _MOST_BYTES:
         raise RefusedError(texts.TOO_LARGE(), texts.TOO_LARGE_HINT())
     try:
-        return _Reader(Zipped(data, texts.XLSX)).book()
+        found = _Reader(Zipped(data, texts.XLSX)).book()
     except RefusedError as error:
         raise RefusedError(error.message, texts.TOO_LARGE_HINT()) from None
+    if found is None:
+        raise RefusedError(texts.NO_BOOK(), texts.SAVE_AS_XLSX())
+    return found
 
 
 class _Reader:
@@ -90,10 +93,11 @@ class _Reader:
         self._left = _MOST_ELEMENTS
         self._shared: list[str] = []
 
-    def book(self) -> FoundBook:
+    def book(self) -> FoundBook | None:
+        """The book; None where the file is a zip file of another kind."""
         main = next(iter(self._related("", "/officeDocument").values()), "xl/workbook.xml")
         if main not in self._parts:
-            raise RefusedError(texts.NO_BOOK())
+            return None
         sheets: list[tuple[str, str]] = []
         epochs: list[str] = []
 
