@@ -18,7 +18,7 @@ from iocplan.schedule.standing import Standing, TaskStanding, stand
 
 _BY_DAY, _LOOK = 50, 51
 """In the place of a column of the counts: its last day tells, or only the task itself."""
-_MARK, _SUBMITTED, _ONGOING = 100, 1, 2
+_MARK, _SUBMITTED, _ONGOING, _ADDED = 100, 1, 2, 4
 """Marks, in hundreds beside the column."""
 
 _DATED = (DeadlineKind.BY, DeadlineKind.BEFORE, DeadlineKind.WITHIN)
@@ -36,7 +36,7 @@ def glance_of(plan: Plan, days: Days) -> Glance:
 def _settled(task: TaskStanding) -> int:
     if task.series:
         return _LOOK
-    mark = _SUBMITTED * _MARK * task.is_submitted
+    mark = _MARK * (_SUBMITTED * task.is_submitted + _ADDED * (task.task.added is not None))
     if task.is_open and task.timing not in (Timing.ON_TIME, Timing.LATE) and task.deadline:
         if task.deadline.kind in _DATED:
             return _BY_DAY + mark
@@ -63,7 +63,8 @@ def _count(standing: Standing, counted: list[int]) -> Counts:
         marks, column = divmod(code, _MARK)
         numbers["tasks"] += 1
         numbers["submitted"] += marks & _SUBMITTED
-        numbers["open_ongoing"] += marks >> 1
+        numbers["open_ongoing"] += bool(marks & _ONGOING)
+        numbers["added"] += bool(marks & _ADDED)
         if column != _BY_DAY:
             numbers[_NAMES[column]] += 1
             continue
