@@ -26,13 +26,13 @@ def told(draft: Draft) -> str:
         if task.partners:
             lines.append(f"    with {' + '.join(task.partners)}")
         if task.deadline:
-            lines.append(f"    {due(task.deadline)}")
+            lines.append(f"    {_due(task.deadline)}")
         lines += [f"    ? {doubt.rule}" for doubt in task.doubts]
     lines += [f"- {left.reason}: {left.quote.text[:60]}" for left in draft.left_out]
     return "\n".join(lines) + "\n"
 
 
-def due(deadline: Deadline) -> str:
+def _due(deadline: Deadline) -> str:
     facts = (deadline.period or deadline.date, deadline.event, deadline.at, deadline.every,
              deadline.by, deadline.before)  # fmt: skip
     said = " ".join(str(fact) for fact in facts if fact)
@@ -80,3 +80,29 @@ def test_under_a_topic_orders_follow_without_an_opening_sentence():
     assert [task.leads for task in understand(text).tasks] == [("Sở Nội vụ",)]
     assessed = text.replace("NHIỆM VỤ TRỌNG TÂM", "ĐÁNH GIÁ CHUNG")
     assert understand(assessed).tasks == ()
+
+
+@pytest.mark.parametrize(
+    ("closing", "lead", "due"),
+    [
+        ("Nhận được Thông báo này, yêu cầu các đơn vị báo cáo UBND tỉnh chậm nhất 30/6/2026./.",
+         "các đơn vị", "by 2026-06-30"),
+        ("Trên đây là kết luận của Chủ tịch, yêu cầu các sở báo cáo kết quả trước 12/6/2026./.",
+         "các sở", "before 2026-06-12"),
+        ("Yêu cầu các cơ quan nghiêm túc thực hiện, báo cáo UBND tỉnh trước ngày 25 hằng tháng./.",
+         "các cơ quan", "recurring month 25"),
+    ],
+)  # fmt: skip
+def test_a_closing_order_with_a_day_for_a_report_is_a_task(closing, lead, due):
+    text = f"THÔNG BÁO\nNgày 04/5/2026, Chủ tịch kết luận:\n1. Sở Y tế lập danh mục.\n{closing}\n"
+    task = understand(text).tasks[-1]
+    assert task.leads == (lead,)
+    assert _due(task.deadline).startswith(due)
+
+
+def test_a_closing_call_without_a_day_is_no_task():
+    text = (
+        "THÔNG BÁO\nNgày 04/5/2026, Chủ tịch kết luận:\n1. Sở Y tế lập danh mục.\n"
+        "Trên đây là kết luận của Chủ tịch, yêu cầu các đơn vị nghiêm túc thực hiện./.\n"
+    )
+    assert [task.leads for task in understand(text).tasks] == [("Sở Y tế",)]

@@ -92,6 +92,20 @@ def test_a_secret_document_is_refused_by_its_mark(line):
     assert "(secret)" in refused(f"{line}\nTHÔNG BÁO\nGiao Sở A rà soát.".encode())
 
 
+@pytest.mark.parametrize("suffix", [".docx", ".pdf"])
+def test_other_bytes_under_the_name_of_a_document_are_told_as_such(tmp_path, suffix):
+    path = tmp_path / f"a{suffix}"
+    path.write_bytes(bytes(range(256)) * 4)
+    with pytest.raises(RefusedError) as caught:
+        read_file(path, list)
+    assert caught.value.message.say("en") == f"This file is called {suffix}, but it is none."
+
+
+@pytest.mark.parametrize("heading", ["QUY CHẾ BẢO MẬT", "BẢO   MẬT", "BÍ  MẬT NHÀ NƯỚC"])
+def test_a_heading_about_secrets_is_no_mark(heading):
+    assert read(f"{heading}\nGiao Sở A rà soát.".encode()).startswith(heading)
+
+
 def test_a_text_that_only_speaks_of_secrets_is_read():
     text = "Giao Công an tỉnh bảo vệ bí mật nhà nước, công tác bảo mật."
     assert read(text.encode()) == text
@@ -113,6 +127,7 @@ def test_legacy_fonts_are_recognised_by_their_letters():
         (b"\xff\xd8\xff\xe0", "picture"),
         ("Sở".encode("utf-16-be"), "UTF-8"),
         (b"S\xf4\xff\xfe", "UTF-8"),
+        (bytes(range(256)), "no text"),
         (b"", "no text"),
         (b" \n\t ", "no text"),
         (b"PK\x03\x04 broken", "damaged"),

@@ -81,6 +81,8 @@ class Task:
     mode: str
     """``assign`` or ``request``"""
     partners: tuple[str, ...] = ()
+    leader: str | None = None
+    """The person who directs those who do it."""
     submit_to: tuple[str, ...] = ()
     send_to: tuple[str, ...] = ()
     via: str | None = None
@@ -131,6 +133,8 @@ class Head:
     chair: str | None = None
     chair_as: str | None = None
     """The office of whoever chaired."""
+    attended: tuple[str, ...] = ()
+    """Who else was there."""
     signed_by: str | None = None
     signed_as: str | None = None
     addressees: tuple[str, ...] = ()

@@ -30,6 +30,10 @@ ENTITIES = Text(
 NOT_DOCX = Text(
     "Đây là tệp nén nhưng không phải là .docx.", "This is a zip file, but no .docx document."
 )
+NOT_WHAT_IT_SAYS = Text(
+    "Tệp này có đuôi {suffix} nhưng nội dung không phải.",
+    "This file is called {suffix}, but it is none.",
+)
 NOT_DOCX_HINT = Text(
     "Lưu văn bản thành .docx, .pdf, .md hoặc .txt.", "Save the text as .docx, .pdf, .md or .txt."
 )

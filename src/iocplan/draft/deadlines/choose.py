@@ -11,6 +11,7 @@ from iocplan.draft.deadlines.relative import after_event, before_event, continuo
 _ORDER = {"by": 0, "before": 0, "within": 0, "recurring": 0, "after": 2, "continuous": 3}
 _UP_TO = re.compile(r"(?:đến|tới)(?!\w)")
 """«từ ngày 20/4 đến hết ngày 20/6» says how long something goes on, and only else by when."""
+_SINCE = re.compile(r"(?:từ|kể từ) [^,;.]{1,40}$")
 _BRACKETS = re.compile(r"\([^()]*\)")
 
 
@@ -45,7 +46,19 @@ def choose(low: str, today: date | None, action: int = 0) -> tuple[Found | None,
         return order, inside, "activity" in f.doubts, f.start
 
     found.sort(key=rank)
+    if found and (lasting := _lasting(low, found)):
+        return lasting, []
     return (found[0], found[1:]) if found else (None, [])
+
+
+def _lasting(low: str, found: list[Found]) -> Found | None:
+    """«trực 24/24 giờ từ ngày 28/4 đến hết ngày 03/5/2026»: it goes on until that day."""
+    last, steady = found[0], next((f for f in found if f.kind == "continuous"), None)
+    if steady is None or not _UP_TO.match(low, last.start) or last.start < steady.end:
+        return None
+    if not _SINCE.search(low[steady.end : last.start]):
+        return None
+    return Found("continuous", steady.start, last.end, {"until": last.facts["date"]})
 
 
 def bracket_before(text: str, found: Found) -> str:

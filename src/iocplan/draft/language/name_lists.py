@@ -18,7 +18,7 @@ _GOVERNING = re.compile(
     r"|hiệu trưởng|đại diện)"
 )
 _SEPARATOR = re.compile(
-    r"\s*(?:\([^()]*\)\s*)?(,\s*và\s|,|;\s*và\s|;|/|\+|và\s|hoặc\s|cùng\s(?!với))\s*"
+    r"\s*(?:\([^()]*\)\s*)?(,\s*và\s|,|;\s*và\s|;|/|\+|-\s|và\s|hoặc\s|cùng\s(?!với))\s*"
 )
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 

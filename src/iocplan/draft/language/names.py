@@ -115,12 +115,25 @@ def _over_sign(text: str, low: str, at: int, name: str, *, many: bool) -> tuple[
     """Where a name goes on over a sign, 0 where it ends there; and whether it is a class."""
     following = skip(low, at + 1)
     if low[at] != ",":
+        if low[at] == "-" and text[at - 1] == " " and _another_body(text, low, following, name):
+            return 0, many
         part = text[following : following + 1].isalpha() and not verb_at(text, low, following)
         return (at + 1 if part else 0), many
     if not many and (field := _second_field(text, low, following)):
         return field, many
     inside, many = _comma_inside(text, low, following, name, many=many)
     return (at + 1 if inside else 0), many
+
+
+_OF_ITS_OWN = re.compile(
+    r"(?:sở|phòng|ban|ủy ban|ubnd|công an|chi cục|trung tâm|văn phòng|thanh tra|kho bạc|trạm|đội|tổ"
+    r"|bảo hiểm xã hội|ban chỉ huy|khoa|mttq)(?!\w)"
+)
+
+
+def _another_body(text: str, low: str, at: int, name: str) -> bool:
+    """«Sở Nội vụ - Sở Y tế» are two; a person's office or a branch behind a dash is not."""
+    return text[at].isupper() and all(_OF_ITS_OWN.match(of) for of in (name, low[at:]))
 
 
 _LEVEL_END = re.compile(

@@ -11,6 +11,8 @@ from iocplan.texts import draft as texts
 from iocplan.texts import errors
 
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"GIF8", b"BM")
+_BLANK, _SAMPLE, _FEW = 0x20, 4096, 8
+"""A text in whatever encoding has hardly any control characters at its begin."""
 _DOC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -33,23 +35,28 @@ def read_file(path: Path, track: Track) -> str:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise refuse(errors.CANNOT_READ(path=path, reason=reason)) from None
-    return read_bytes(data, track)
+    return read_bytes(data, track, path.suffix.lower())
 
 
-def read_bytes(data: bytes, track: Track) -> str:
+def read_bytes(data: bytes, track: Track, suffix: str = "") -> str:
     """The text of a document that is already in memory; its kind is told by its first bytes.
+
+    Args:
+        data: the whole document.
+        track: as in ``read_file``.
+        suffix: that of the file's name, to say what it is not.
 
     Raises:
         RefusedError: as ``read_file``.
     """
-    text, margins = _text(data, track)
+    text, margins = _text(data, track, suffix)
     if not any(letter.isalpha() for letter in text):
         raise refuse(texts.NO_TEXT, texts.NO_TEXT_HINT)
     check_text(text, margins)
     return text
 
 
-def _text(data: bytes, track: Track) -> tuple[str, str]:
+def _text(data: bytes, track: Track, suffix: str) -> tuple[str, str]:
     if data.startswith(_DOC):
         raise refuse(texts.OLD_DOC, texts.OLD_DOC_HINT)
     if data.startswith(b"{\\rtf"):
@@ -63,6 +70,8 @@ def _text(data: bytes, track: Track) -> tuple[str, str]:
         if docx.pictures and not any(letter.isalpha() for letter in docx.text):
             raise refuse(texts.PICTURE, texts.PICTURE_HINT)
         return docx.text, docx.margins
+    if suffix in (".docx", ".pdf"):
+        raise refuse(texts.NOT_WHAT_IT_SAYS(suffix=suffix), texts.BROKEN_HINT)
     return _plain(data), ""
 
 
@@ -73,6 +82,8 @@ def _plain(data: bytes) -> str:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError:
+        if sum(byte < _BLANK for byte in data[:_SAMPLE].translate(None, b"\t\n\r\f")) > _FEW:
+            raise refuse(texts.NOT_TEXT, texts.NOT_DOCX_HINT) from None
         raise refuse(texts.NOT_UTF8, texts.LEGACY_HINT) from None
     if "\x00" in text:
         raise refuse(texts.NOT_TEXT, texts.NOT_DOCX_HINT)

@@ -8,6 +8,8 @@ from iocplan.texts import draft as texts
 
 _HEAD_LINES = 60
 _MARK = re.compile(r"(?:(?:độ|mức độ) mật\s*:\s*)?(?P<mark>tuyệt mật|tối mật|mật)[.!*]*")
+_APART = re.compile(r"(?<=bảo|.bí)\s+(?=mật)", re.IGNORECASE)
+"""«BẢO   MẬT» as a page spaces it is no mark of its own."""
 _CELLS = re.compile(r"\||\t|\s{2,}|[()\[\]]")
 _TCVN3 = re.compile(r"[µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ«¬­ß]")
 _VNI = re.compile(r"[aeouyAEOUYöôÖÔ][øùûõïØÙÛÕÏâêáàåäãëéèÂÊÁÀÅÄÃËÉÈ]|[ñÑ](?=[aeiouöôAEIOU])")
@@ -37,7 +39,7 @@ def secrecy_mark(text: str, margins: str = "") -> str | None:
     """The mark of secrecy that a document bears in capitals (Nghị định 26/2020/NĐ-CP, Art. 2)."""
     lines = [*text.splitlines()[:_HEAD_LINES], *margins.splitlines()]
     for line in lines:
-        for cell in _CELLS.split(line):
+        for cell in _CELLS.split(_APART.sub(" ", line)):
             words = cell.strip(" *#-_:")
             match = _MARK.fullmatch(plain(words))
             if match and words.rstrip(".!*").endswith(match["mark"].upper()):

@@ -10,6 +10,7 @@ from iocplan.draft.text.cleaning import Paragraph
 from iocplan.draft.text.folded import Passage, join
 
 _COLUMNS = [
+    ("leader", r"(?:lãnh đạo|đồng chí|thường trực)[^|]* (?:phụ trách|chỉ đạo|theo dõi)|chỉ đạo$"),
     ("with", r"(?:đơn vị |cơ quan |người )?(?:cùng )?phối hợp"),
     (
         "lead",
@@ -79,6 +80,8 @@ def _header(paragraph: Paragraph) -> dict[int, str] | None:
         role = next((role for role, pattern in _COMPILED if pattern.match(low)), None)
         if role and role not in columns.values() and len(low) < 80:  # noqa: PLR2004
             columns[i] = role
+    if "lead" not in columns.values():
+        columns = {i: "lead" if role == "leader" else role for i, role in columns.items()}
     wanted = set(columns.values())
     return columns if "what" in wanted and wanted & {"lead", "due"} else None
 

@@ -31,6 +31,8 @@ class Piece:
     explicit: bool
     named: bool
     """The words themselves name the actors."""
+    leader: str | None = None
+    """Who directs them, where it is said."""
     from_addressees: bool = False
     """Nobody is named but those to whom the document is sent."""
 
@@ -150,7 +152,15 @@ def _piece(
         )
     actors = tuple(Actor.of(name) for name in ordered.names)
     mode = ordered.mode or context.mode
-    return Piece(part, max(ordered.action - shift, 0), actors, mode, ordered.explicit, named=True)
+    return Piece(
+        part,
+        max(ordered.action - shift, 0),
+        actors,
+        mode,
+        ordered.explicit,
+        named=True,
+        leader=ordered.leader,
+    )
 
 
 def _same_class(ordered: Ordered, context: Context) -> bool:

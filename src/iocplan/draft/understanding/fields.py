@@ -15,6 +15,7 @@ _FIELD = re.compile(
     rf"(?:^|(?<=[.;(]\s)|(?<=[.;(]))(?:(?P<lead>{_WHO} (?:được giao )?(?:chủ trì|thực hiện"
     r"|phụ trách|chịu trách nhiệm)(?: thực hiện| tham mưu)?|chủ trì(?: thực hiện)?|phụ trách)"
     rf"|(?P<with>(?:{_WHO} )?(?:cùng )?phối hợp(?: thực hiện)?)"
+    r"|(?P<leader>(?:lãnh đạo|đồng chí)(?: \w+){0,2} (?:phụ trách|chỉ đạo|theo dõi))"
     r"|(?P<due>(?:thời gian|thời hạn|hạn|tiến độ)(?: hoàn thành| thực hiện| xong)?|hoàn thành)"
     r"|(?P<product>(?:sản phẩm|kết quả)(?: dự kiến| đầu ra| cần đạt)?))\s*:\s*"
 )

@@ -8,6 +8,7 @@ from iocplan.draft.language.name_lists import read_list
 from iocplan.draft.language.plain import UPPER, one_dash, plain
 from iocplan.draft.model import Head
 from iocplan.draft.text.cleaning import Paragraph
+from iocplan.draft.understanding.attended import attended
 from iocplan.draft.understanding.offices import office_of
 from iocplan.draft.understanding.zones import KINDS, Zones, kind_of
 
@@ -73,6 +74,7 @@ def read_head(zones: Zones) -> Head:
         subject=_subject(zones),
         meeting_date=_meeting(lead),
         chair=chair,
+        attended=tuple(attended([*head, *lead])),
         signed_by=signed_by,
         chair_as=office_of(chair, lead),
         signed_as=signed_as,

@@ -18,6 +18,8 @@ class Ordered:
     """A verb of order stands before them."""
     start: int = 0
     """Where the order itself begins."""
+    leader: str | None = None
+    """Who directs them: «Giao đồng chí A chỉ đạo, Phòng B tham mưu …»."""
     colon: bool = False
     """The names stand before a colon, as a heading within the line."""
 

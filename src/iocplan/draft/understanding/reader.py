@@ -235,7 +235,8 @@ class Reader:
         reason = reason or no_task(low)
         if reason == "description" and node.label and self._sets_day(low):
             reason = None
-        if reason in ("closing", "exhortation") and ordered and self._asks_for_report(low):
+        dated = piece.named and self._asks_for_report(low)
+        if reason in ("closing", "exhortation") and dated:
             reason = None
         binding = reason not in ("closing", "warning", "exhortation")
         if reason and not (ordered and binding):
@@ -244,7 +245,6 @@ class Reader:
             return context.closed
         if node.level is Level.NONE and not context.active and not ordered:
             return "context"
-        dated = ordered and self._asks_for_report(low)
         if is_closing(low) and node.level is Level.NONE and self.tasks and not dated:
             return "closing"
         if node.level is Level.NONE and not (
@@ -261,7 +261,8 @@ class Reader:
     def _asks_for_report(self, low: str) -> bool:
         """Whether even a closing sentence sets a day, for a report on everything."""
         found, _ = choose(low, self.make.today)
-        return found is not None and found.kind in ("by", "before") and "báo cáo" in low
+        kinds = ("by", "before", "recurring")
+        return found is not None and found.kind in kinds and "báo cáo" in low
 
     def _leave(self, words: Passage, reason: str, context: Context) -> None:
         self.left_out.append(LeftOut(self.make.quote(words), reason, context.section))

@@ -25,6 +25,7 @@ class RowTask:
     what: Passage
     actors: tuple[Actor, ...]
     partners: tuple[str, ...]
+    leader: str | None
     due: Found | None
     due_words: Passage
 
@@ -53,7 +54,9 @@ def row_task(row: Row, above: tuple[Actor, ...], today: date | None) -> RowTask 
     due = _due(due_words, today) if due_words is not what else choose(plain(what.text), today)[0]
     label = re.match(r"\s*(\d{1,3})[.)]?\s*\|", row.words.text)
     names = tuple(a.name for a in _actors(partners.text)) if partners else ()
-    return RowTask(label[1] if label else "", what, actors, names, due, due_words)
+    over = row.cells.get("leader")
+    leader = over.text.strip(" .;") if over and over.text else None
+    return RowTask(label[1] if label else "", what, actors, names, leader, due, due_words)
 
 
 def _actors(text: str) -> tuple[Actor, ...]:

@@ -21,10 +21,16 @@ _FILLER = re.compile(
 )
 _WITH = re.compile(r"\s*(?:phối hợp|cùng)(?: chặt chẽ| đồng bộ| tốt)?(?: cùng)? (?:với )?")
 _FRONT = re.compile(
-    r"\s*(?:(?:theo|căn cứ) [^,;.:]{0,80}? này,?\s+"
+    r"\s*(?:(?:theo|căn cứ) (?:[^,;.:]{0,80}? này|chức năng, nhiệm vụ(?:, quyền hạn)?"
+    r"(?: được giao| của mình)?),?\s+"
     r"|(?:theo(?! dõi)|căn cứ|trên cơ sở|sau khi|trước khi|trong|định kỳ|hằng|hàng"
     r"|trước(?= (?:ngày|khi|\d|tháng|năm))|chậm nhất|từ|để)(?!\w)[^,;.:]{0,120},\s*)"
 )
+_WHEN = re.compile(
+    r"[\s,;(]+(?:xong|hoàn thành|hoàn tất)? ?(?:trước|trong|chậm nhất|đến hết|muộn nhất|vào)"
+    r"(?: là)? (?:thời hạn |vòng |khi |hết )?(?:ngày |tháng |quý |tuần )?[\divx]+(?!\w).*$"
+)
+_FEWEST = 8
 _BOUNDARY = re.compile(
     r"\s*(?:[,;.:(]|\s(?:để|theo|nhằm|trong|trước|bảo đảm|đảm bảo|báo cáo|gửi|trình|phục vụ"
     r"|đối với|trên địa bàn|giai đoạn|về|cho|của|tại|từ|và|hoàn thành|chậm nhất)\s)"
@@ -37,14 +43,20 @@ def title_of(action: str) -> str:
     Args:
         action: the clause without those who are to do it.
     """
-    return shorten(_begin(action)) or action.strip()[:LONGEST]
+    return shorten(_without_day(_begin(action))) or action.strip()[:LONGEST]
+
+
+def _without_day(words: str) -> str:
+    """The words up to the deadline, which stands beside the title anyway."""
+    when = next((m for m in _WHEN.finditer(plain(words)) if m.start() >= _FEWEST), None)
+    return re.sub(r":\s*\w+$", "", words[: when.start()]) if when else words
 
 
 def shorten(words: str) -> str:
     """Words cut to 42 columns, with a capital at the begin."""
     if len(words) > LONGEST:
         words = _cut(words)
-    words = words.strip(" ,;.:-/")
+    words = re.sub(r",\s(?:xong|hoàn thành|hoàn tất)$", "", words.strip(" ,;.:-/"))
     return words[:1].upper() + words[1:]
 
 

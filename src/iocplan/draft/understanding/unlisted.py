@@ -96,7 +96,8 @@ def _before_unknown_verb(text: str, low: str, start: int, end: int) -> Ordered |
     names, after = read_list(text, start, lone=True)
     if names and is_place(names[-1].text) and text[after + 1 : after + 2].islower():
         return Ordered(tuple(names), None, after + 1, explicit=False, start=start)
-    if len(names) != 1 or after < end - 1 or not text[start : start + 1].isupper():
+    ended = after >= end - 1 or low[after] in ",;:("
+    if len(names) != 1 or not ended or not text[start : start + 1].isupper():
         return None
     at = start + class_at(low, start)
     head = head_in(text, low, at)

@@ -19,7 +19,7 @@ _FRONTED = re.compile(
     r"(?:trước|sau khi|ngay sau|trong|để|nhằm|căn cứ|trên cơ sở|theo|đối với|về|từ|khi|hằng"
     r"|hàng|định kỳ"
     r"|chậm nhất|đến|tới|với|qua|thực hiện|liên quan|xét|tại|ngày|nội dung"
-    r"|công tác)(?!\w)[^,:.;]{0,160}(?:[,:])\s*"
+    r"|công tác|nhận được|trên đây là)(?!\w)[^,:.;]{0,160}(?:[,:])\s*"
 )
 _TOPIC = re.compile(r"[^,.;:]{2,90}:\s*")
 _ADVERBIAL = re.compile(
@@ -85,8 +85,10 @@ def _ordered_at(text: str, low: str, at: int, end: int) -> Ordered | None:
     if not names or names[0].start >= end:
         return None
     action = _after_names(low, after, end)
-    names, action = _under_direction(text, low, names, action)
-    return Ordered(tuple(names), mode_of(order[0]), action, explicit=True, start=begin)
+    doing, action = _under_direction(text, low, names, action)
+    leader = names[0].text if doing is not names and names[0].kind is Kind.PERSON else None
+    mode = mode_of(order[0])
+    return Ordered(tuple(doing), mode, action, explicit=True, start=begin, leader=leader)
 
 
 _DIRECTS = re.compile(r"(?:chỉ đạo|phụ trách)(?: chung)?,\s+")

@@ -58,6 +58,7 @@ def _notice(draft: Draft) -> dict[str, Any]:
         "subject": head.subject,
         "chair": head.chair,
         "signed_by": head.signed_by,
+        "attended": list(head.attended),
         "addressees": list(head.addressees),
         "recipients": list(head.recipients),
     }
@@ -71,6 +72,7 @@ def _task(task: Task, made: str, lang: Lang) -> dict[str, Any]:
         "mode": task.mode,
         "act": task.act,
         "urgent": task.urgent,
+        "leader": task.leader,
         "with": list(task.partners),
         "submit_to": list(task.submit_to),
         "send_to": list(task.send_to),

@@ -80,10 +80,13 @@ class _Writer:
         ):
             if value:
                 yield f"  {name}: {value}"
-        recipients = head.recipients or head.addressees
-        if recipients:
-            yield "  recipients:"
-            yield from (f"    - {party}" for words in recipients for party in self._told(words))
+        for name, parties in (
+            ("attended", head.attended),
+            ("recipients", head.recipients or head.addressees),
+        ):
+            if parties:
+                yield f"  {name}:"
+                yield from (f"    - {party}" for words in parties for party in self._told(words))
         yield from self._questions([*self.draft.doubts, *self._merged()], "  ")
 
     def _missing(self) -> str:
@@ -161,10 +164,11 @@ class _Writer:
         written.add(number)
         mode = self.modes[label]
         unit = self._unit(heading, rows)
-        title = heading.title if heading and not unit else ""
+        title = (heading.title or ", ".join(heading.units)) if heading and not unit else ""
         name = self.book.units.entries[unit].name if unit else title
         yield ""
-        yield f"  # ── {number}. {name} ".replace(". ──", " ──").ljust(_RULE, "─")
+        words = f"{number}. {name}" if name else number
+        yield f"  # ── {words} ".ljust(_RULE, "─")
         yield from self._left_before(rows[0][0].quote.offset, outer=True)
         yield f"  - number: {number}"
         if unit:
@@ -198,6 +202,8 @@ class _Writer:
         leads = [self.book.lead(name, task) for name in task.leads]
         if leads != [unit]:
             yield f"        lead: {leads[0] if len(leads) == 1 else flow_list(leads)}"
+        if task.leader:
+            yield f"        leader: {self.book.person(task.leader)}"
         if task.partners:
             yield f"        with: {flow_list(self._party(name) for name in task.partners)}"
         for name, values in (

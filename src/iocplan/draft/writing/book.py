@@ -69,6 +69,8 @@ class Book:
         """Give ids to all whom a task names."""
         for name in task.leads:
             self.lead(name, task)
+        if task.leader:
+            self.person(task.leader)
         for name in task.partners:
             self.party(name)
         for name in filter(None, (*task.submit_to, *task.send_to, *task.consult, task.via)):
