@@ -117,10 +117,12 @@ class Session:
             text: the option.
             around: which year is meant where none is written; else the plan's own.
         """
-        from iocplan.query.typed_days import parse_day
+        from iocplan.query.typed_days import full_day, parse_day
 
         if not text:
             return None
+        if found := full_day(text):
+            return found  # what days the plan speaks of need not be known
         return parse_day(text, self.today, around or _days_of_plan(self.plan, self.today))
 
     def range(

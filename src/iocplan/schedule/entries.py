@@ -35,5 +35,7 @@ def in_order(entries: Sequence[Dated]) -> list[int]:
 
 def last_entry(entries: Sequence[Entry], until: date | None = None) -> Entry | None:
     """The entry that counts, None where there is none."""
+    if not entries:
+        return None  # as nearly everywhere
     place = last_place(entries, until)
     return None if place is None else entries[place]
