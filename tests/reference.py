@@ -81,6 +81,7 @@ NAMES = {
     "Note": Text("Ghi nhận", "Note"),
     "Submission": Text("Trình, trả lại", "Submission"),
     "Period": Text("Kỳ đã hoàn thành", "Period"),
+    "Answered": Text("Ý kiến trả lời", "Answered"),
     "Added": Text("Giao bổ sung", "Added"),
     "Reassigned": Text("Chuyển chủ trì", "Reassigned"),
     "Correction": Text("Đính chính", "Correction"),

@@ -93,7 +93,7 @@ WRITING = {
     "reassign": [["99", "{other}", *DECIDED], ["99", "--undo"]],
     "drop": [["{task}", *DECIDED], ["{task}", "--undo"]],
 }
-ELSEWHERE = {"diff", "pull", "init", "edit", "schema", "completion", "help"}
+ELSEWHERE = {"answer", "diff", "pull", "init", "edit", "schema", "completion", "help"}
 """Told of by their own tests, or about no plan."""
 SPOKEN = re.compile(r"launch|khai[ -]trương", re.IGNORECASE)
 

@@ -49,6 +49,7 @@ BY_PURPOSE = {
         "move": Command("move", "move", "Fix or move an event, set or extend a deadline."),
         "add": Command("decisions", "add", "Add a task that the notice does not have."),
         "reassign": Command("decisions", "reassign", "Give a task to another lead."),
+        "answer": Command("answer", "answer", "Write down the answer to an open question."),
         "drop": Command("task_records", "drop", "Give tasks up, with the reason."),
     },
     "Hand on": {

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from iocplan.plan.amendments import Decision, Reassignment
+from iocplan.plan.amendments import Answered, Decision, Reassignment
 from iocplan.plan.rows import (
     Deadline,
     Deliverable,
@@ -168,7 +168,12 @@ def _question(question: Question) -> Json:
         "assumed": question.assumed.vi,
         "assumed_en": question.assumed.en or None,
         "answer": question.answer,
+        "answered": _answered(question.answered) if question.answered else None,
     }
+
+
+def _answered(entry: Answered) -> Json:
+    return {"on": iso(entry.on), "by_whom": entry.by_whom}
 
 
 def move_json(move: Move) -> Json:

@@ -1,7 +1,12 @@
 """Models of the papers, numbers and questions that hang on a task."""
 
-from iocplan.notice.base import FileModel
+from typing import Self
+
+from pydantic import model_validator
+
+from iocplan.notice.base import FileModel, together
 from iocplan.notice.scalars import Day, Number, TaskId, Words
+from iocplan.plan.problem import Rule
 
 
 class ReferenceEntry(FileModel):
@@ -32,6 +37,15 @@ class QuantityEntry(FileModel):
     """The notice's own words. Example: 01 đến 02 nhân sự"""
 
 
+class AnsweredEntry(FileModel):
+    """When and by whom a question was answered; written by ``iocplan answer``."""
+
+    on: Day
+    """The day of the answer. Example: 2023-03-24"""
+    by_whom: Words | None = None
+    """Who answered. Example: Chủ tịch UBND thành phố"""
+
+
 class QuestionEntry(FileModel):
     """What the notice leaves open, and what is assumed until it is answered."""
 
@@ -46,4 +60,17 @@ class QuestionEntry(FileModel):
     assumed_en: Words | None = None
     """The same in English. Example: No; the last day is the 22nd."""
     answer: Words | None = None
-    """The answer; without one the question is open. Example: Không tính ngày 23/3."""
+    """The answer; without one the question is open; written by ``iocplan answer``.
+
+    Example: Không tính ngày 23/3.
+    """
+    answered: AnsweredEntry | None = None
+    """When and by whom it was answered; written by ``iocplan answer``.
+
+    Example: {on: 2023-03-24, by_whom: Chủ tịch}
+    """
+
+    @model_validator(mode="after")
+    def _answers_something(self) -> Self:
+        together("answered", self.answered, "answer", self.answer, Rule.BAD_ANSWER)
+        return self

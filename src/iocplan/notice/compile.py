@@ -19,6 +19,7 @@ from iocplan.notice.records import (
 )
 from iocplan.notice.tasks import NeedEntry, PartyEntry, SectionEntry, TaskEntry
 from iocplan.plan import rows
+from iocplan.plan.amendments import Answered
 from iocplan.plan.attachments import Quantity, Reference
 from iocplan.plan.kinds import Basis, DeadlineKind, DoneWhen
 from iocplan.plan.periods import Period, Recurrence
@@ -95,7 +96,13 @@ def _parties(entries: Sequence[PartyEntry], units: dict[str, rows.Unit]) -> tupl
 
 def _questions(entries: Sequence[QuestionEntry]) -> tuple[rows.Question, ...]:
     return tuple(
-        rows.Question(e.id, _text(e.text, e.text_en), _text(e.assumed, e.assumed_en), e.answer)
+        rows.Question(
+            id=e.id,
+            text=_text(e.text, e.text_en),
+            assumed=_text(e.assumed, e.assumed_en),
+            answer=e.answer,
+            answered=Answered(e.answered.on, e.answered.by_whom) if e.answered else None,
+        )
         for e in entries
     )
 

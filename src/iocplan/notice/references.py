@@ -46,13 +46,22 @@ def _ids(notice: NoticeFile) -> Iterator[tuple[str, Path]]:
 def _duplicate_ids(notice: NoticeFile) -> Iterator[Problem]:
     numbers = ((str(s.number), ("sections", i, "number")) for i, s in enumerate(notice.sections))
     bodies = ((id_, (key, id_)) for key in ("units", "people") for id_ in getattr(notice, key))
-    for names in (numbers, bodies, _ids(notice), *_leads(notice)):
+    for names in (numbers, bodies, _ids(notice), _question_ids(notice), *_leads(notice)):
         first: dict[str, Path] = {}
         for name, path in names:
             if name in first:
                 message = texts.DUPLICATE_ID(name=name, line=first[name])
                 yield Problem(Rule.DUPLICATE_ID, path, message, texts.DUPLICATE_ID_HINT())
             first.setdefault(name, path)
+
+
+def _question_ids(notice: NoticeFile) -> Iterator[tuple[str, Path]]:
+    """Yield the id of every question that has one."""
+    whole = (("notice",), notice.notice.questions)
+    for path, questions in (whole, *((path, task.questions) for path, task in _tasks(notice))):
+        for i, question in enumerate(questions):
+            if question.id:
+                yield question.id, (*path, "questions", i, "id")
 
 
 def _leads(notice: NoticeFile) -> Iterator[Iterable[tuple[str, Path]]]:

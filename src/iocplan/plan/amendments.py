@@ -35,3 +35,10 @@ class Reassignment(Record):
     because: str
     by_whom: str
     was: tuple[str, ...]
+
+
+class Answered(Record):
+    """When a question was answered, and by whom where that is known."""
+
+    on: date
+    by_whom: str | None

@@ -67,7 +67,8 @@ _deadline = _optional(
 _corrections = _many(_row(amendments.Correction, on=_day, done=_maybe_day, was_done=_maybe_day))
 _moves = _many(_row(rows.Move, date=_maybe_day, on=_day, of=_maybe_period))
 _needs = _many(_row(rows.Need, basis=kinds.Basis))
-_questions = _many(_row(rows.Question, text=_text, assumed=_text))
+_answered = _optional(_row(amendments.Answered, on=_day))
+_questions = _many(_row(rows.Question, text=_text, assumed=_text, answered=_answered))
 
 decode_task: Decode = _row(
     rows.Task,

@@ -40,6 +40,7 @@ class Rule(StrEnum):
     BAD_MOVE = "bad-move"
     BAD_SUBMISSION = "bad-submission"
     BAD_CORRECTION = "bad-correction"
+    BAD_ANSWER = "bad-answer"
     BAD_HOUR = "bad-hour"
     BAD_PERIOD = "bad-period"
     BAD_TIMEZONE = "bad-timezone"

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TypeAlias
 
-from iocplan.plan.amendments import Correction, Decision, Reassignment
+from iocplan.plan.amendments import Answered, Correction, Decision, Reassignment
 from iocplan.plan.attachments import Quantity, Reference
 from iocplan.plan.kinds import Act, Basis, DeadlineKind, DoneWhen, Mode, NoteKind
 from iocplan.plan.periods import Period, PeriodDone, Recurrence
@@ -166,6 +166,7 @@ class Question(Record):
     text: Text
     assumed: Text
     answer: str | None
+    answered: Answered | None = None
 
 
 class Dropped(Record):

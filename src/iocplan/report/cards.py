@@ -11,6 +11,7 @@ from iocplan.say.journal import item_remarks, task_journal
 from iocplan.say.task_facts import origin_facts, standing_facts
 from iocplan.say.wording import Wording
 from iocplan.schedule.standing import TaskStanding
+from iocplan.texts import deciding
 from iocplan.texts import task_facts as texts
 from iocplan.texts.text import Text
 
@@ -46,7 +47,7 @@ def _card(asked: Asked, task: TaskStanding) -> Card:
 def _hidden(asked: Asked, task: TaskStanding) -> Iterator[Text]:
     """The labels of what a unit is not told: questions to whoever leads, a request's lateness."""
     if asked.unit:
-        yield texts.QUESTIONS
+        yield from (texts.QUESTIONS, deciding.ANSWER_LABEL)
     if asked.is_late_request(task):
         yield texts.STATE
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from iocplan.query.lookup import find_task
+from iocplan.query.questions import find_question
 from iocplan.say.after_writing import standing_of
 from iocplan.say.wording import Wording
 from iocplan.schedule.advice.gaps import wide_title
@@ -31,6 +32,18 @@ def added(words: Wording, id_: str) -> Iterator[str]:
 def removed(words: Wording, id_: str) -> Iterator[str]:
     """Yield that a task that was added is gone."""
     yield words.say(texts.REMOVED, id=id_)
+
+
+def answered(words: Wording, name: str) -> Iterator[str]:
+    """Yield the answer to a question."""
+    asked = find_question(words.standing.plan, name)
+    yield words.say(texts.ANSWERED, name=asked.name, text=asked.question.answer)
+
+
+def unanswered(words: Wording, name: str) -> Iterator[str]:
+    """Yield that a question is open again."""
+    asked = find_question(words.standing.plan, name)
+    yield words.say(texts.UNANSWERED, name=asked.name)
 
 
 def reassigned(words: Wording, before: Standing, id_: str) -> Iterator[str]:

@@ -1,10 +1,11 @@
 """What is not of the notice: tasks that were added, leads that were changed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 
 from iocplan.plan.amendments import Decision, Reassignment
 from iocplan.plan.kinds import Basis
-from iocplan.plan.rows import Task
+from iocplan.plan.rows import Question, Task
 from iocplan.say.wording import Fact, Wording
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import deciding as texts
@@ -46,3 +47,26 @@ def reassignment_said(words: Wording, entry: Reassignment) -> str:
     before, after = words.units(entry.was), words.units(entry.leads)
     said = words.say(texts.WAS_REASSIGNED, before=before, after=after, because=entry.because)
     return words.with_decider(said, entry)
+
+
+def answer_said(words: Wording, question: Question) -> str:
+    """The answer to a question, with its day and who gave it as far as they are known."""
+    when = question.answered
+    if when is None:
+        return words.say(texts.ANSWER, text=question.answer)
+    said = words.say(texts.ANSWER_ON, text=question.answer, on=when.on)
+    return words.with_decider(said, when)
+
+
+def answers(words: Wording, questions: Iterable[Question]) -> Iterator[tuple[date, str]]:
+    """Yield each day with the question that was answered on it, as the history tells it."""
+    for question in questions:
+        if when := question.answered:
+            yield when.on, answered_said(words, question)
+
+
+def answered_said(words: Wording, question: Question) -> str:
+    """Which question was answered how, and by whom where that is known."""
+    name = question.id or words.say(texts.THE_QUESTION)
+    said = words.say(texts.WAS_ANSWERED, name=name, text=question.answer)
+    return words.with_decider(said, question.answered) if question.answered else said

@@ -5,7 +5,6 @@ from datetime import date
 from enum import Enum
 from typing import Any, NamedTuple
 
-from iocplan.plan.amendments import Correction, Reassignment
 from iocplan.plan.kinds import DeadlineKind
 from iocplan.plan.rows import (
     LAUNCH,
@@ -15,13 +14,11 @@ from iocplan.plan.rows import (
     Move,
     Note,
     Plan,
-    Submission,
     Task,
 )
-from iocplan.say.corrections import correction_said
-from iocplan.say.decisions import addition_said, reassignment_said
-from iocplan.say.following_up import note_said, submission_said
-from iocplan.say.journal import with_proof
+from iocplan.say.decisions import addition_said
+from iocplan.say.following_up import note_said
+from iocplan.say.recorded import ENTRIES, entry_said
 from iocplan.say.wording import BOUND, EXPECTED, Wording, begun
 from iocplan.schedule.difference import Difference, DifferenceKind, Reached
 from iocplan.schedule.differences import owner, tally
@@ -45,9 +42,6 @@ _BY_DAY = {
     DifferenceKind.REMOVED: texts.REMOVED,
 }
 """The sentences that need only a day, and perhaps a text."""
-
-_TOLD_IN_HISTORY = (Submission, Correction, Reassignment)
-"""The entries of which changes say what the history says."""
 
 
 class Told(NamedTuple):
@@ -122,8 +116,8 @@ class Teller:
             return self._withdrawn(change)
         if change.kind is DifferenceKind.RETITLED:
             return self._retitled(change.before, change.after)
-        if isinstance(change.after, _TOLD_IN_HISTORY):
-            return self._entry(texts.ENTRY, change.after)
+        if isinstance(change.after, ENTRIES):
+            return entry_said(self._words, change.after, taken_back=False)
         if change.kind is DifferenceKind.CHANGED or not isinstance(change.after, Move):
             return self._changed(change)
         return self._moved(change)
@@ -166,8 +160,8 @@ class Teller:
             move, no_day = change.before, self._words.say(texts.NO_DAY)
             day, now = (shown(d, self._words.lang) or no_day for d in (move.date, change.after))
             return self._words.say(texts.MOVE_BACK, day=day, because=move.because, now=now)
-        if isinstance(change.before, _TOLD_IN_HISTORY):
-            return self._entry(texts.ENTRY_BACK, change.before)
+        if isinstance(change.before, ENTRIES):
+            return entry_said(self._words, change.before, taken_back=True)
         text = texts.NOTE_BACK if isinstance(change.before, Note) else texts.START_BACK
         return self._words.say(text, **self._facts(change))
 
@@ -179,15 +173,6 @@ class Teller:
         if isinstance(found, Note):
             facts["text"] = note_said(self._words, found.text, found)
         return facts
-
-    def _entry(self, text: Text, entry: Submission | Correction | Reassignment) -> str:
-        if isinstance(entry, Correction):
-            said = correction_said(self._words, entry)
-        elif isinstance(entry, Reassignment):
-            said = reassignment_said(self._words, entry)
-        else:
-            said = with_proof(self._words, submission_said(self._words, entry), entry.proof)
-        return self._words.say(text, said=said, day=entry.on)
 
     def _retitled(self, before: Text, after: Text) -> str:
         was, now = before.say(self._words.lang), after.say(self._words.lang)

@@ -6,7 +6,7 @@ from datetime import date
 from iocplan.plan.rows import Deliverable, Event, Move, Task
 from iocplan.record import Record
 from iocplan.say.corrections import correction_said
-from iocplan.say.decisions import addition_said, reassignment_said
+from iocplan.say.decisions import addition_said, answers, reassignment_said
 from iocplan.say.following_up import note_said, submission_said
 from iocplan.say.wording import Wording
 from iocplan.schedule.standing import TaskStanding
@@ -15,7 +15,7 @@ from iocplan.texts import task_facts as texts
 
 
 class JournalEntry(Record):
-    """What was recorded of a task or event on a day."""
+    """What was recorded of a task or event on a day; without an id of the notice as a whole."""
 
     on: date
     id: str
@@ -34,6 +34,8 @@ def journal(words: Wording, ids: Collection[str] = ()) -> list[JournalEntry]:
 
 
 def _entries(words: Wording) -> Iterator[JournalEntry]:
+    for day, said in answers(words, words.standing.plan.notice.questions):
+        yield JournalEntry(day, "", said)
     for event in words.standing.plan.events.values():
         yield from _of_event(words, event)
     for task in words.standing.tasks:
@@ -76,6 +78,7 @@ def _of_task(words: Wording, task: TaskStanding) -> Iterator[tuple[date, str]]:
         yield move.on, _moved(words, move)
     for change in row.reassigned:
         yield change.on, reassignment_said(words, change)
+    yield from answers(words, row.questions)
     yield from _closed(words, row)
 
 

@@ -6,6 +6,7 @@ from iocplan.plan.attachments import Quantity, Reference
 from iocplan.plan.kinds import Timing
 from iocplan.plan.rows import Question
 from iocplan.say.deadline_explained import why_due, why_earlier, why_target
+from iocplan.say.decisions import answer_said
 from iocplan.say.following_up import submitted_state
 from iocplan.say.task_day import days_late, distance
 from iocplan.say.task_needs import need_facts
@@ -13,7 +14,7 @@ from iocplan.say.task_roles import role_facts
 from iocplan.say.task_state import bodies_in, doing, state, timing
 from iocplan.say.wording import BOUND, EXPECTED, Fact, Wording
 from iocplan.schedule.standing import TaskStanding, closed_on
-from iocplan.texts import dates, deadline_explained, following_up, labels
+from iocplan.texts import dates, deadline_explained, deciding, following_up, labels
 from iocplan.texts import task_facts as texts
 
 _SAID_BY_STATE = (Timing.OVERDUE, Timing.DUE_SOON)
@@ -85,9 +86,11 @@ def _papers(words: Wording, task: TaskStanding) -> Iterator[Fact]:
             yield words.say(label), words.person(person)
     for person in row.people:
         yield words.say(texts.PEOPLE), words.person(person)
-    for question in row.questions:
-        for sentence in _question(words, question):
-            yield words.say(texts.QUESTIONS), sentence
+    for label, is_answered in ((texts.QUESTIONS, False), (deciding.ANSWER_LABEL, True)):
+        for question in row.questions:
+            if bool(question.answer) is is_answered:
+                for sentence in _question(words, question):
+                    yield words.say(label), sentence
 
 
 def _reference(words: Wording, reference: Reference) -> str:
@@ -109,7 +112,7 @@ def _question(words: Wording, question: Question) -> Iterator[str]:
     number = f"{question.id}: " if question.id else ""
     yield number + question.text.say(words.lang)
     if question.answer:
-        yield words.say(texts.ANSWERED, text=question.answer)
+        yield answer_said(words, question)
     else:
         yield words.say(texts.ASSUMED, text=question.assumed.say(words.lang))
 

@@ -7,7 +7,7 @@ show it.
 from collections.abc import Iterable
 from datetime import date
 
-from iocplan.plan.amendments import Decision, Reassignment
+from iocplan.plan.amendments import Answered, Decision, Reassignment
 from iocplan.plan.kinds import Mode
 from iocplan.plan.rows import Deadline, Dropped, Move, Need, Section, Submission, Task
 from iocplan.record import Record
@@ -18,7 +18,7 @@ from iocplan.texts.text import Lang, Text
 
 EXPECTED, BOUND, URGENT, DOING, DONE, DROPPED = "~", "≤", "!", "»", "✓", "×"
 
-Decided = Move | Dropped | Submission | Decision | Reassignment
+Decided = Move | Dropped | Submission | Decision | Reassignment | Answered
 
 Fact = tuple[str, str]
 """A label and what is said under it."""

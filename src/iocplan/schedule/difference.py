@@ -19,6 +19,7 @@ class DifferenceKind(StrEnum):
     RETURNED = "returned"
     CORRECTED = "corrected"
     REASSIGNED = "reassigned"
+    ANSWERED = "answered"
     DEADLINE_SET = "deadline_set"
     EXTENDED = "extended"
     BROUGHT_FORWARD = "brought_forward"

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from iocplan.plan.rows import Deadline, Event, Move, Plan, Section, Submission, Task
+from iocplan.schedule.answers import answers_between
 from iocplan.schedule.difference import Completion, Difference, DifferenceKind, Reached
 from iocplan.schedule.resolve import Resolver, last_move
 from iocplan.schedule.standing import stand
@@ -74,6 +75,9 @@ def _plan_changes(before: Plan, after: Plan) -> Iterator[Difference]:
         old, new = getattr(before, name), getattr(after, name)
         if name not in _PLAN_ROWS and old != new:
             for field, (was, now) in _fields("", old, new, name):
+                if field == "questions":
+                    yield from answers_between(name, was, now)
+                    continue
                 yield Difference(DifferenceKind.CHANGED, name, field, was, now)
 
 
@@ -148,6 +152,8 @@ def _field(field: str, before: Any, after: Any, resolvers: _Resolvers) -> Iterat
         yield Difference(DifferenceKind.DONE, "", key, None, _completion(after, now))
     elif field in ("done", "happened") and now is None:
         yield Difference(DifferenceKind.REOPENED, "", key, _completion(before, was), None)
+    elif field == "questions":
+        yield from answers_between(after.id, was, now)
     elif field in _APPENDED:
         yield from _appended(field, before, after)
     elif field == "moves":

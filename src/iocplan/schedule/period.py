@@ -26,12 +26,15 @@ def period_since(plan: Plan, tasks: Iterable[TaskStanding], since: date, today: 
     """Sort tasks by what became of them in a period.
 
     Args:
-        plan: the plan, all of whose tasks were assigned on the day from which it dates.
+        plan: the plan, whose tasks were assigned on the day from which it dates, or added later.
         tasks: the tasks to look at.
         since: the first day of the period, included.
         today: its last day, included.
     """
     known = [task for task in tasks if (closed := closed_on(task)) is None or closed >= since]
-    is_new = plan_made(plan) >= since
+    made = plan_made(plan)
+    new = [(task.task.added.on if task.task.added else made) >= since for task in known]
+    carried_over = tuple(task for task, is_new in zip(known, new, strict=True) if not is_new)
+    newly_assigned = tuple(task for task, is_new in zip(known, new, strict=True) if is_new)
     done = (t for t in known if t.process is Process.DONE and (closed_on(t) or today) <= today)
-    return Period(() if is_new else tuple(known), tuple(known) if is_new else (), tuple(done))
+    return Period(carried_over, newly_assigned, tuple(done))

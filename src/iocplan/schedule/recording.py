@@ -10,6 +10,7 @@ from datetime import date
 from iocplan.errors import Message, RefusedError, UsageError
 from iocplan.plan.rows import Deliverable, Event, Move, Plan, Task
 from iocplan.schedule.entries import last_entry
+from iocplan.schedule.questions import Asked
 from iocplan.schedule.resolve import EventDay
 from iocplan.schedule.standing import Standing
 from iocplan.schedule.submissions import standing_submission
@@ -142,6 +143,19 @@ def may_take_back_task(task: Task) -> None:
     if any(getattr(task, field) for field in _ON_A_TASK):
         hint = deciding.HAS_RECORDS_HINT(id=task.id)
         raise RefusedError(deciding.HAS_RECORDS(id=task.id), hint)
+
+
+def may_answer(asked: Asked) -> None:
+    """Refuse to answer what is answered already."""
+    if asked.question.answer:
+        said = deciding.ANSWERED_ALREADY(name=asked.name, text=asked.question.answer)
+        raise RefusedError(said, deciding.ANSWERED_ALREADY_HINT(name=asked.name))
+
+
+def may_take_back_answer(asked: Asked) -> None:
+    """Refuse to take back an answer that is not recorded."""
+    if not asked.question.answer:
+        raise RefusedError(deciding.NOT_ANSWERED(name=asked.name))
 
 
 def may_reassign(task: Task, leads: Sequence[str]) -> None:

@@ -16,4 +16,15 @@ OF_AMENDMENTS = {
     "Who leads from then on: a unit or a person, or a list of them.": (
         "Chủ trì từ đó: một đơn vị, một người, hoặc một danh sách."
     ),
+    "The answer; without one the question is open; written by ``iocplan answer``.": (
+        "Ý kiến trả lời; chưa ghi thì còn xin ý kiến; do ``iocplan answer`` ghi."
+    ),
+    "When and by whom it was answered; written by ``iocplan answer``.": (
+        "Có ý kiến ngày nào, của ai; do ``iocplan answer`` ghi."
+    ),
+    "When and by whom a question was answered; written by ``iocplan answer``.": (
+        "Một nội dung có ý kiến ngày nào, của ai; do ``iocplan answer`` ghi."
+    ),
+    "The day of the answer.": "Ngày có ý kiến.",
+    "Who answered.": "Ai cho ý kiến.",
 }

@@ -33,7 +33,34 @@ NONE_SET = Text("không ấn định hạn", "no deadline was set")
 AS_ADDED = Text("giao bổ sung ngày {on:full}", "added on {on:full}")
 ADDED_IDS = Text("giao bổ sung, ngoài thông báo: {ids}", "added to the notice: {ids}")
 
+# questions
+ANSWERED = Text("Đã ghi ý kiến về {name}: “{text}”", "Answer to {name} recorded: “{text}”")
+UNANSWERED = Text("Đã hủy ý kiến về {name}.", "The answer to {name} is taken back.")
+ANSWER_LABEL = Text("Đã có ý kiến", "Answered")
+ANSWER = Text("“{text}”", "“{text}”")
+ANSWER_ON = Text("“{text}”, ngày {on:full}", "“{text}”, on {on:full}")
+WAS_ANSWERED = Text("đã có ý kiến về {name}: “{text}”", "{name} answered: “{text}”")
+THE_QUESTION = Text("nội dung xin ý kiến", "the question")
+
 # refused
+NO_ANSWER = Text("Thiếu ý kiến trả lời.", "The answer is missing.")
+ANSWERED_ALREADY = Text(
+    "{name} đã có ý kiến: “{text}”. Không sửa gì.",
+    "{name} is answered already: “{text}”. Nothing changed.",
+)
+ANSWERED_ALREADY_HINT = Text(
+    "Hủy trước: iocplan answer {name} --undo", "Take it back first: iocplan answer {name} --undo"
+)
+NOT_ANSWERED = Text(
+    "{name} chưa có ý kiến. Không sửa gì.", "{name} is not answered. Nothing changed."
+)
+UNKNOWN_QUESTION = Text("Không có nội dung xin ý kiến {name}.", "There is no question {name}.")
+QUESTIONS_ARE = Text("Các nội dung: {names}.", "Questions: {names}.")
+NO_QUESTIONS = Text("Tệp không có nội dung xin ý kiến.", "The file has no questions.")
+SEVERAL_QUESTIONS = Text(
+    "Việc {task} có {n} nội dung xin ý kiến.", "Task {task} has {n} questions."
+)
+GIVE_IDS = Text("Ghi id cho từng câu: iocplan edit {task}", "Give each an id: iocplan edit {task}")
 ID_TAKEN = Text("Đã có {id}; chưa ghi gì.", "{id} exists already; nothing written.")
 ID_TAKEN_HINT = Text(
     "Bỏ --id để dùng số tiếp theo của mục.", "Without --id it takes the next number of its section."

@@ -14,6 +14,7 @@ COUNTS = {
     "submitted": Text("trình {n} việc", "{n} submitted"),
     "returned": Text("trả lại {n} việc", "{n} returned"),
     "reassigned": Text("chuyển chủ trì {n} việc", "{n} given to another lead"),
+    "answered": Text("có ý kiến về {n} nội dung", "{n} answered"),
     "corrected": Text("đính chính {n}", "{n} corrected"),
     "deadline_set": Text("ấn định hạn {n} việc", "{n:# deadline|# deadlines} set"),
     "extended": Text("gia hạn {n} việc", "{n} extended"),
@@ -47,6 +48,7 @@ MOVE_BACK = Text(
     "rút lại quyết định “{day}” ({because}); nay: {now}",
     "move to {day} ({because}) taken back; now {now}",
 )
+ANSWER_BACK = Text("hủy “{said}”", "“{said}” taken back")
 NO_DAY = Text("chưa có ngày", "no day")
 SET = Text("ấn định hạn {after}: {because}", "deadline set to {after}: {because}")
 EXTENDED = Text("gia hạn {before} → {after}: {because}", "extended {before} → {after}: {because}")

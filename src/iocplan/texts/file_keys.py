@@ -69,9 +69,6 @@ _OF_THE_FILE = {
     "What the plan assumes until it is answered.": (
         "Cách hiểu tạm thời trong sổ, khi chưa có trả lời."
     ),
-    "The answer; without one the question is open.": (
-        "Câu trả lời; chưa ghi thì câu hỏi còn để ngỏ."
-    ),
     "A body that is given tasks, coordinates, or receives papers.": (
         "Cơ quan, đơn vị được giao việc, phối hợp hoặc nhận văn bản."
     ),

@@ -106,6 +106,10 @@ OPTIONS = {
     "The last day (included), or an event.": "Hạn cuối (tính cả ngày ấy), hoặc một mốc.",
     "Due before DATE or an event (not included).": "Trước NGÀY hoặc một mốc (không tính).",
     "Its id; else the section's next.": "Mã việc; nếu không, số tiếp theo của mục.",
+    "The question, or its task where that has just one.": (
+        "Mã nội dung xin ý kiến, hoặc mã việc khi việc chỉ có một nội dung."
+    ),
+    "The answer.": "Ý kiến trả lời.",
     "Who leads from now on.": "Đơn vị chủ trì từ nay.",
     "Why what is recorded is corrected.": "Lý do đính chính.",
     "Take the last such entry back.": "Hủy lần ghi gần nhất.",

@@ -1,6 +1,14 @@
 """The help of the commands that record something, in Vietnamese, by the English in the code."""
 
 OF_RECORDS = {
+    "Write down the answer to an open question.": "Ghi ý kiến trả lời một nội dung đã xin ý kiến.",
+    "Write down the answer to a question that the notice leaves open.": (
+        "Ghi ý kiến trả lời một nội dung thông báo còn để ngỏ."
+    ),
+    "It is then no longer among the questions to settle, and stands with its task and in the "
+    "log.": (
+        "Nội dung ấy không còn trong phần xin ý kiến, mà nằm ở việc và trong nhật ký ghi nhận."
+    ),
     "Record that work on tasks has begun.": "Ghi việc đã bắt đầu.",
     "Write down a contact, a promise or a difficulty.": (
         "Ghi lại một lần liên hệ, lời hẹn hoặc vướng mắc."

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from iocplan.plan.kinds import DeadlineKind, Mode
 from iocplan.plan.problem import Advice, Path, Problem
-from iocplan.plan.rows import Deadline, Event, Plan, Question, Task
+from iocplan.plan.rows import Deadline, Event, Plan, Task
 from iocplan.schedule.advice.finding import finding, task_paths
+from iocplan.schedule.questions import questions_of
 from iocplan.schedule.responsible import is_branch, responsible
 from iocplan.schedule.standing import EventStanding, Standing, TaskStanding
 
@@ -194,18 +195,10 @@ def open_question(standing: Standing) -> Iterator[Problem]:
           questions:
             - {id: Q1, text: Who pays for the hall?, assumed: The Office.}
     """
-    for question, path in _questions(standing):
+    for question, path, _ in questions_of(standing.plan):
         if question.answer is None:
             facts = {"text": question.text, "assumed": question.assumed}
             yield finding(Advice.OPEN_QUESTION, path, **facts)
-
-
-def _questions(standing: Standing) -> Iterator[tuple[Question, Path]]:
-    for i, question in enumerate(standing.plan.notice.questions):
-        yield question, ("notice", "questions", i)
-    for task, path in task_paths(standing.plan):
-        for i, question in enumerate(task.questions):
-            yield question, (*path, "questions", i)
 
 
 def wide_title(standing: Standing) -> Iterator[Problem]:

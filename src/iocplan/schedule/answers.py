@@ -1,0 +1,28 @@
+"""Which questions were answered between two versions, and which answers taken back."""
+
+from collections.abc import Iterator, Sequence
+
+from iocplan.plan.rows import Question
+from iocplan.schedule.difference import Difference, DifferenceKind
+
+
+def answers_between(
+    id_: str, before: Sequence[Question], after: Sequence[Question]
+) -> Iterator[Difference]:
+    """Yield what differs in the questions of a task, or of the notice as a whole.
+
+    Whatever differs apart from answers is one change of them all.
+    """
+    old, new = tuple(map(_asked, before)), tuple(map(_asked, after))
+    if old != new:
+        yield Difference(DifferenceKind.CHANGED, id_, "questions", tuple(before), tuple(after))
+        return
+    for was, now in zip(before, after, strict=True):
+        if was.answer and (was.answer, was.answered) != (now.answer, now.answered):
+            yield Difference(DifferenceKind.WITHDRAWN, id_, "questions", was, None)
+        if now.answer and (was.answer, was.answered) != (now.answer, now.answered):
+            yield Difference(DifferenceKind.ANSWERED, id_, "questions", None, now)
+
+
+def _asked(question: Question) -> Question:
+    return question._replace(answer=None, answered=None)
