@@ -26,7 +26,7 @@ class Message(Protocol):
     """A sentence in both languages."""
 
     def say(self, lang: Literal["vi", "en"]) -> str:
-        """Return the sentence in one language."""
+        """The sentence in one language."""
         ...
 
 

@@ -22,13 +22,13 @@ class Candidates:
         return {lang: Maker(self._standing, Style(lang, todos=True)) for lang in LANGS}
 
     def of(self, task: TaskStanding) -> list[Ours]:
-        """Return what may ever have been written of a task, as far as its records tell."""
+        """What may ever have been written of a task, as far as its records tell."""
         tasks, zone = list(earlier(task)), self._standing.plan.timezone
         makers = self._makers.values()
         return [Ours(todo_lines(maker, then), zone) for maker in makers for then in tasks]
 
     def language(self, found: Iterable[tuple[TaskStanding, FoundTodo]], otherwise: Lang) -> Lang:
-        """Return the language of most of the titles found, else the other one."""
+        """The language of most of the titles found, else the other one."""
         titles = [(task, line.text) for task, todo in found if (line := todo.get("SUMMARY"))]
 
         def agreeing(lang: Lang) -> tuple[int, bool]:

@@ -44,14 +44,14 @@ class Signals(NamedTuple):
 
 
 def state_of(task: Task) -> str:
-    """Return a task's state as ``X-IOCPLAN-STATE`` holds it."""
+    """A task's state as ``X-IOCPLAN-STATE`` holds it."""
     if task.done:
         return f"{_DONE} {task.done.isoformat()}"
     return _DROPPED if task.dropped else _OPEN
 
 
 def signals_of_state(state: str) -> Signals | None:
-    """Return what we wrote with an ``X-IOCPLAN-STATE``, None where that is none of ours."""
+    """What we wrote with an ``X-IOCPLAN-STATE``, None where that is none of ours."""
     word, _, day = state.strip().partition(" ")
     if word == _OPEN:
         return Signals(_NEEDED, 0, completed=False, day=None)
@@ -65,7 +65,7 @@ def signals_of_state(state: str) -> Signals | None:
 
 
 def signals_of(todo: FoundTodo, zone: str) -> Signals:
-    """Return what a to-do says, days in a time zone."""
+    """What a to-do says, days in a time zone."""
     number = todo.text("PERCENT-COMPLETE")
     percent = int(number) if number.isascii() and number.isdecimal() and len(number) < 4 else None  # noqa: PLR2004
     day = day_in(todo, "COMPLETED", zone)
@@ -73,7 +73,7 @@ def signals_of(todo: FoundTodo, zone: str) -> Signals:
 
 
 def news(task: Task, now: Signals, then: Signals | None) -> News:
-    """Return what a to-do says of a task that the plan does not know.
+    """What a to-do says of a task that the plan does not know.
 
     Args:
         task: the task as the plan has it now.
@@ -95,7 +95,7 @@ def news(task: Task, now: Signals, then: Signals | None) -> News:
 
 
 def _said(now: Signals, then: Signals | None) -> str:
-    """Return whether a to-do is completed, cancelled or open (empty)."""
+    """Whether a to-do is completed, cancelled or open (empty)."""
     if then is None:
         full = now.percent == _FULL or now.completed or now.status == _COMPLETED
         return _CANCELLED if now.status == _CANCELLED else _COMPLETED if full else ""
@@ -132,7 +132,7 @@ class Source(Enum):
 def day_of_completion(
     todo: FoundTodo, zone: str, written: str | None, today: date
 ) -> tuple[date, Source]:
-    """Return the day of a completion, and where it comes from.
+    """The day of a completion, and where it comes from.
 
     Args:
         todo: the completed to-do.
@@ -153,7 +153,7 @@ def day_of_completion(
 
 
 def _is_ours(changed: date, todo: FoundTodo, zone: str) -> bool:
-    """Return whether a stamp looks like ours: midnight, and a second for each later change."""
+    """Whether a stamp looks like ours: midnight, and a second for each later change."""
     from zoneinfo import ZoneInfo
 
     if not isinstance(changed, datetime) or not changed.tzinfo:

@@ -64,7 +64,7 @@ class Maker:
         self._words = Describer(Wording(standing, style.lang))
 
     def event_of_task(self, task: rows.Task, planned: Planned) -> Component:
-        """Return a task as an all-day event on its last permitted day."""
+        """A task as an all-day event on its last permitted day."""
         title = self._words.title(task, planned)
         event = _whole_day(self._words.marked(task, title), planned.day)
         self._describe(event, task)
@@ -73,7 +73,7 @@ class Maker:
         return self._component(task.id, event, "" if task.done or task.dropped else title)
 
     def event_of_event(self, id_: str, planned: Planned) -> Component:
-        """Return an event of the plan; tentative while it has no date that is final."""
+        """An event of the plan; tentative while it has no date that is final."""
         row = self._plan.events[id_]
         title = self._words.title(row, planned)
         event = _whole_day(self._words.marked(row, title), planned.day)
@@ -83,7 +83,7 @@ class Maker:
         return self._component(id_, event, "" if row.happened else title)
 
     def todo(self, standing: TaskStanding) -> Component:
-        """Return a task as a to-do; its state stands in STATUS, so its title bears no mark."""
+        """A task as a to-do; its state stands in STATUS, so its title bears no mark."""
         task = standing.task
         planned = planned_day(self._resolver, task)
         title = self._words.title(task, planned)
@@ -99,12 +99,12 @@ class Maker:
         return self._component(task.id, todo, title if planned and standing.is_open else "")
 
     def event_or_none(self, standing: TaskStanding) -> Component | None:
-        """Return a task's event, None where no day is known."""
+        """A task's event, None where no day is known."""
         planned = planned_day(self._resolver, standing.task)
         return self.event_of_task(standing.task, planned) if planned else None
 
     def events(self) -> list[Component]:
-        """Return the events of the plan that have a day, and be it only the latest one."""
+        """The events of the plan that have a day, and be it only the latest one."""
         planned = ((id_, event_day(self._resolver, id_)) for id_ in self._plan.events)
         return [self.event_of_event(id_, day) for id_, day in planned if day]
 
@@ -121,7 +121,7 @@ class Maker:
         return Component(id_, tuple(lines_of(made)))
 
     def _alarm(self, title: str, ahead: timedelta) -> Alarm:
-        """Return an alarm; a to-do has no start, so its alarm counts from its end (3.8.6.3)."""
+        """An alarm; a to-do has no start, so its alarm counts from its end (3.8.6.3)."""
         alarm = Alarm()
         alarm["ACTION"] = vText("DISPLAY")
         alarm["DESCRIPTION"] = EscapedText(title)
@@ -131,7 +131,7 @@ class Maker:
 
 
 def _whole_day(title: str, day: date) -> Event:
-    """Return a whole day: DTEND is the day after it (3.6.1), which the last of all days lacks."""
+    """A whole day: DTEND is the day after it (3.6.1), which the last of all days lacks."""
     event = Event()
     event["SUMMARY"] = EscapedText(title)
     event["DTSTART"] = vDDDTypes(day)

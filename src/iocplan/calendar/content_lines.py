@@ -73,7 +73,7 @@ def content_lines(data: bytes) -> Iterator[ContentLine]:
 
 
 def _decoded(raw: bytes, start: int) -> str:
-    """Return a line's text, empty where it holds nothing but spaces."""
+    """A line's text, empty where it holds nothing but spaces."""
     try:
         text = (_FOLD.sub(b"", raw) if b"\n" in raw else raw).decode()
     except UnicodeDecodeError as error:
@@ -83,28 +83,28 @@ def _decoded(raw: bytes, start: int) -> str:
 
 
 def ours(text: str) -> ContentLine:
-    """Return a line that we write."""
+    """A line that we write."""
     return ContentLine(fold(text), text, 0, name_of(text))
 
 
 def name_of(text: str) -> str:
-    """Return the name of the property on an unfolded line, empty where there is none."""
+    """The name of the property on an unfolded line, empty where there is none."""
     found = _PARTS.fullmatch(text)
     return found[1].upper() if found else ""
 
 
 def value_of(text: str) -> str:
-    """Return the value on an unfolded line as it is written, empty where there is none."""
+    """The value on an unfolded line as it is written, empty where there is none."""
     found = _PARTS.fullmatch(text)
     return found[3] if found else ""
 
 
 def unescaped(text: str) -> str:
-    """Return a TEXT value as a person reads it (3.3.11)."""
+    """A TEXT value as a person reads it (3.3.11)."""
     return _ESCAPE.sub(lambda found: "\n" if found[1] in "nN" else found[1], text)
 
 
 def same_text(text: str) -> str:
-    """Return what of a TEXT value counts when two are compared: macOS writes NFD."""
+    """What of a TEXT value counts when two are compared: macOS writes NFD."""
     plain = unicodedata.normalize("NFC", unescaped(text))
     return "\n".join(line.rstrip() for line in plain.splitlines()).strip()

@@ -15,7 +15,7 @@ Edits = dict[str, str | None]
 
 
 def is_valid(todo: FoundTodo) -> bool:
-    """Return whether DUE and DTSTART have one type, and DUE does not stand beside DURATION."""
+    """Whether DUE and DTSTART have one type, and DUE does not stand beside DURATION."""
     start, due = start_of(todo), _due_of(todo)
     if due and todo.get("DURATION"):
         return False
@@ -23,7 +23,7 @@ def is_valid(todo: FoundTodo) -> bool:
 
 
 def due_edits(todo: FoundTodo, day: date | None, zone: str) -> Edits:
-    """Return what brings a to-do's due day to another day.
+    """What brings a to-do's due day to another day.
 
     Args:
         todo: the to-do as it stands.
@@ -49,7 +49,7 @@ def due_edits(todo: FoundTodo, day: date | None, zone: str) -> Edits:
 
 
 def _fits(due: date | None, start: date | None) -> bool:
-    """Return whether a new DUE can be written as the old one is."""
+    """Whether a new DUE can be written as the old one is."""
     return due is not None and (
         start is None or isinstance(start, datetime) == isinstance(due, datetime)
     )
@@ -72,7 +72,7 @@ def _end(todo: FoundTodo, start: date) -> date | None:
 
 
 def _moved(moment: datetime, was: date, day: date) -> datetime:
-    """Return a moment moved from one day to another, at the same hour where the calendar has it."""
+    """A moment moved from one day to another, at the same hour where the calendar has it."""
     try:
         return moment + (day - was)
     except OverflowError:
@@ -94,7 +94,7 @@ def _length(start: date, end: date | None) -> timedelta:
 
 
 def _line(name: str, moment: date, form: ContentLine | None) -> str:
-    """Return a DATE, or a DATE-TIME in UTC, with a zone or floating as on another line."""
+    """A DATE, or a DATE-TIME in UTC, with a zone or floating as on another line."""
     if not isinstance(moment, datetime):
         return f"{name};VALUE=DATE:{moment:%Y%m%d}".replace(f"{moment:%Y}", f"{moment.year:04}", 1)
     value = f"{moment.year:04}{moment:%m%dT%H%M%S}"

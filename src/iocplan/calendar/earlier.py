@@ -36,7 +36,7 @@ def _days(row: Task) -> Iterator[date]:
 
 
 def _recorded_on(entry: Any) -> date | None:
-    """Return the day of a record: itself, that of an entry, or that on which an item was done."""
+    """The day of a record: itself, that of an entry, or that on which an item was done."""
     if isinstance(entry, date):
         return entry
     found = getattr(entry, "on", None) or getattr(entry, "done", None)
@@ -44,7 +44,7 @@ def _recorded_on(entry: Any) -> date | None:
 
 
 def _before(row: Task, day: date) -> Task:
-    """Return a task without what was recorded from a day on."""
+    """A task without what was recorded from a day on."""
     values: dict[str, Any] = row._asdict()
     return row._replace(**{name: _without(value, day) for name, value in values.items()})
 

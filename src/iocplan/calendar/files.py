@@ -12,7 +12,7 @@ from iocplan.texts import calendar as texts
 def look(
     path: Path, plan: Plan, plan_file: Path, kind: str, *, force: bool
 ) -> tuple[Destination, Previous | None]:
-    """Return a file that an export is to replace, and the earlier export that stands there.
+    """A file that an export is to replace, and the earlier export that stands there.
 
     Args:
         path: the file, which need not exist.

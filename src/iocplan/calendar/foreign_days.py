@@ -21,7 +21,7 @@ _MOST_LINES = 200
 
 
 def day_in(todo: FoundTodo, name: str, zone: str) -> date | None:
-    """Return the day that a property says in a time zone, None where it is missing.
+    """The day that a property says in a time zone, None where it is missing.
 
     Raises:
         ValueError: it holds no day.
@@ -31,7 +31,7 @@ def day_in(todo: FoundTodo, name: str, zone: str) -> date | None:
 
 
 def due_in(todo: FoundTodo, zone: str) -> date | None:
-    """Return the day on which a to-do is due: DUE's, else that of DTSTART with DURATION (3.6.2)."""
+    """The day on which a to-do is due: DUE's, else that of DTSTART with DURATION (3.6.2)."""
     if todo.get("DUE"):
         return day_in(todo, "DUE", zone)
     try:
@@ -42,7 +42,7 @@ def due_in(todo: FoundTodo, zone: str) -> date | None:
 
 
 def start_of(todo: FoundTodo) -> date | None:
-    """Return DTSTART, a datetime where it has an hour; None where none makes sense."""
+    """DTSTART, a datetime where it has an hour; None where none makes sense."""
     line = todo.get("DTSTART")
     try:
         return moment_of(line, todo.file) if line else None
@@ -51,7 +51,7 @@ def start_of(todo: FoundTodo) -> date | None:
 
 
 def moment_of(line: ContentLine, file: CalendarFile) -> date:
-    """Return a DATE, or a DATE-TIME with its zone where it has one.
+    """A DATE, or a DATE-TIME with its zone where it has one.
 
     Raises:
         ValueError: the value is neither.
@@ -71,7 +71,7 @@ def moment_of(line: ContentLine, file: CalendarFile) -> date:
 
 
 def span_of(line: ContentLine) -> timedelta:
-    """Return a DURATION.
+    """A DURATION.
 
     Raises:
         ValueError: it is none.
@@ -84,7 +84,7 @@ def span_of(line: ContentLine) -> timedelta:
 
 
 def day_of(moment: date, zone: str) -> date:
-    """Return the day of a DATE or DATE-TIME in a time zone."""
+    """The day of a DATE or DATE-TIME in a time zone."""
     if not isinstance(moment, datetime):
         return moment
     try:
@@ -105,7 +105,7 @@ def _zone_named(line: ContentLine) -> str | None:
 
 
 def _own_zone(file: CalendarFile, name: str) -> tzinfo | None:
-    """Return a time zone that the file itself defines."""
+    """A time zone that the file itself defines."""
     for where in file.components("VTIMEZONE"):
         lines = [file.lines[at] for at in where][:_MOST_LINES]
         if any(line.name == "TZID" and line.value.strip() == name for line in lines):

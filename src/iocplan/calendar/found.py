@@ -12,7 +12,7 @@ from iocplan.calendar.content_lines import ContentLine, unescaped
 
 
 def named(line: ContentLine) -> str:
-    """Return the component that a BEGIN or END names."""
+    """The component that a BEGIN or END names."""
     return line.value.strip().upper()
 
 
@@ -72,20 +72,20 @@ class FoundTodo:
                 start = None
 
     def place(self, name: str) -> int | None:
-        """Return where the first line of a property stands in the file."""
+        """Where the first line of a property stands in the file."""
         return self._places.get(name)
 
     def get(self, name: str) -> ContentLine | None:
-        """Return the first line of a property."""
+        """The first line of a property."""
         at = self.place(name)
         return None if at is None else self.own[at]
 
     def every(self, name: str) -> dict[int, ContentLine]:
-        """Return all lines of a property, by their place in the file."""
+        """All lines of a property, by their place in the file."""
         return {at: line for at, line in self.own.items() if line.name == name}
 
     def text(self, name: str) -> str:
-        """Return a property's text, empty where it is missing."""
+        """A property's text, empty where it is missing."""
         line = self.get(name)
         return unescaped(line.value).strip() if line else ""
 

@@ -19,12 +19,12 @@ class EscapedText(vText):
     __slots__ = ()
 
     def to_ical(self) -> bytes:
-        """Return the value as it stands in a file."""
+        """The value as it stands in a file."""
         return escaped(str(self)).encode()
 
 
 def escaped(text: str) -> str:
-    r"""Return a text as a TEXT value: ``\``, ``;``, ``,`` and each line break escaped, once."""
+    r"""A text as a TEXT value: ``\``, ``;``, ``,`` and each line break escaped, once."""
     text = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
     return text.replace("\n", "\\n")
 
@@ -46,7 +46,7 @@ def lines_of(component: Component) -> Iterator[str]:
 
 
 def fold(line: str) -> bytes:
-    """Return a content line in parts of at most 75 octets, without the break at its end.
+    """A content line in parts of at most 75 octets, without the break at its end.
 
     No part ends within a character or an escape.
     """
@@ -61,7 +61,7 @@ def fold(line: str) -> bytes:
 
 
 def _cut(data: bytes, start: int, end: int) -> int:
-    """Return the last place up to ``end`` where a line may be parted."""
+    """The last place up to ``end`` where a line may be parted."""
     while data[end] & 0xC0 == 0x80:  # noqa: PLR2004 - within a character of UTF-8
         end -= 1
     before = data[start:end]

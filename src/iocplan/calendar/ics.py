@@ -42,7 +42,7 @@ def export_calendar(
     previous: Previous | None = None,
     unit: Unit | None = None,
 ) -> Export:
-    """Return a calendar of some tasks of a plan, and of its events.
+    """A calendar of some tasks of a plan, and of its events.
 
     Args:
         standing: the whole plan; nothing but the given choice of tasks depends on its day.
@@ -68,7 +68,7 @@ def export_calendar(
 def _dropped(
     standing: Standing, tasks: Iterable[TaskStanding], old: dict[str, Stamped]
 ) -> list[TaskStanding]:
-    """Return the dropped tasks that were in the previous file and that no filter chose."""
+    """The dropped tasks that were in the previous file and that no filter chose."""
     chosen = {task.task.id for task in tasks}
     dropped = (task for task in standing.tasks if task.task.dropped)
     return [task for task in dropped if task.task.id in old and task.task.id not in chosen]
@@ -87,7 +87,7 @@ def _recorded(
 
 
 def _could_be_shown(standing: Standing, style: Style) -> list[str]:
-    """Return the ids of the tasks that only a choice keeps out of a calendar."""
+    """The ids of the tasks that only a choice keeps out of a calendar."""
     return [
         task.task.id
         for task in standing.tasks
@@ -96,7 +96,7 @@ def _could_be_shown(standing: Standing, style: Style) -> list[str]:
 
 
 def calendar_name(plan: Plan, unit: Unit | None = None) -> Text:
-    """Return what a calendar program calls the calendar: what it leads to, and whose it is."""
+    """What a calendar program calls the calendar: what it leads to, and whose it is."""
     launch = plan.events.get("launch")
     name = launch.title if launch else plan.notice.subject
     name = name if name.vi else Text(plan.id, "")
@@ -106,7 +106,7 @@ def calendar_name(plan: Plan, unit: Unit | None = None) -> Text:
 
 
 def _head(plan: Plan, lang: Lang, unit: Unit | None) -> list[str]:
-    """Return the lines of the calendar itself.
+    """The lines of the calendar itself.
 
     No calendar-level UID: vdirsyncer would take the file for a single item. No METHOD, which
     would make it an invitation, and no time zone, which dates and UTC do not need.

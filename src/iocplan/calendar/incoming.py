@@ -51,7 +51,7 @@ class Pulled(NamedTuple):
 
 
 def compare(standing: Standing, folder: Folder, memory: Memory, *, whole: bool) -> Pulled:
-    """Return what to-dos say that a plan does not know.
+    """What to-dos say that a plan does not know.
 
     Args:
         standing: the plan, today.

@@ -50,7 +50,7 @@ class Memory:
     def untold(
         self, command: Command, remarks: Iterable[Remark], considered: Collection[str] | None = None
     ) -> list[Remark]:
-        """Return what a command has not told before, and remember all of it as told.
+        """What a command has not told before; from then on it counts as told.
 
         Args:
             command: who tells.
@@ -85,7 +85,7 @@ class Memory:
 
 
 def recall(folder: Path | None, plan: str) -> Memory:
-    """Return what is remembered of a vdir and a plan; nothing for None and for what is damaged."""
+    """What is remembered of a vdir and a plan; nothing for None and for what is damaged."""
     if folder is None:
         return Memory(None, {})
     name = blake2b(os.fsencode(os.path.realpath(folder)), digest_size=16)
@@ -113,7 +113,7 @@ def _is_sound(data: Any) -> bool:
 
 
 def _state_folder() -> Path:
-    """Return the folder for what iocplan remembers: platformdirs' answer.
+    """The folder for what iocplan remembers: platformdirs' answer.
 
     On Linux it is answered here, because importing platformdirs takes longer than all the rest.
     """

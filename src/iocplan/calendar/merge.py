@@ -38,7 +38,7 @@ def merge(
     left_out: Collection[str],
     created: datetime,
 ) -> Merged:
-    """Return a new export's components with their stamps.
+    """A new export's components with their stamps.
 
     Args:
         new: the components as they are now.
@@ -79,7 +79,7 @@ def _restamped(item: Recorded, old: Stamped | None, created: datetime) -> Stampe
 
 
 def _cancelled(old: Stamped) -> Stamped:
-    """Return a component that says it is off; one that says so already stays as it is."""
+    """A component that says it is off; one that says so already stays as it is."""
     id_, lines = old.component
     if CANCELLED in lines:
         return old
@@ -90,7 +90,7 @@ def _cancelled(old: Stamped) -> Stamped:
 
 
 def _off(line: str, mark: str) -> str:
-    """Return a line of a component as it is once that is off, nothing where it goes.
+    """A line of a component as it is once that is off, nothing where it goes.
 
     A completion goes, because some programs believe it more than the status.
     """

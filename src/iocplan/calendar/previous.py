@@ -39,7 +39,7 @@ class Previous(NamedTuple):
 
 
 def read_previous(data: bytes, plan: str, kind: str) -> Previous:
-    """Return what an earlier export holds.
+    """What an earlier export holds.
 
     Args:
         data: the file's bytes.
@@ -72,7 +72,7 @@ def _lines(data: bytes) -> list[str]:
 
 
 def _parts(lines: list[str]) -> tuple[list[str], list[list[str]]]:
-    """Return the calendar's own lines, and those of each component."""
+    """The calendar's own lines, and those of each component."""
     head: list[str] = []
     bodies: list[list[str]] = []
     end = ""
@@ -122,5 +122,5 @@ def _outer(body: Sequence[str]) -> Iterator[str]:
 
 
 def without_alarms(lines: Sequence[str]) -> tuple[str, ...]:
-    """Return the lines of a component without the alarms in it."""
+    """The lines of a component without the alarms in it."""
     return (lines[0], *_outer(lines), lines[-1])

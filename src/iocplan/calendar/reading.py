@@ -29,7 +29,7 @@ class Malformed(NamedTuple):
 
 
 def calendar_files(folder: Path) -> tuple[list[Path], list[Malformed]]:
-    """Return the calendar files of a folder by name, and what there is no ordinary file.
+    """The calendar files of a folder by name, and what there is no ordinary file.
 
     Raises:
         OSError: the folder cannot be read.
@@ -41,7 +41,7 @@ def calendar_files(folder: Path) -> tuple[list[Path], list[Malformed]]:
 
 
 def read_todos(path: Path) -> tuple[list[FoundTodo], list[Malformed]]:
-    """Return the sound to-dos of one file, and what is wrong in it."""
+    """The sound to-dos of one file, and what is wrong in it."""
     try:
         with path.open("rb") as file:
             data = file.read((_LIMIT_MB << 20) + 1)
@@ -75,7 +75,7 @@ def _sound(file: CalendarFile) -> tuple[list[FoundTodo], list[Malformed]]:
 
 
 def _not_nested(lines: Iterable[ContentLine]) -> tuple[int, Said] | None:
-    """Return where components do not nest, None where they do."""
+    """Where components do not nest, None where they do."""
     inside: list[str] = []
     number = 0
     for line in lines:
@@ -88,7 +88,7 @@ def _not_nested(lines: Iterable[ContentLine]) -> tuple[int, Said] | None:
 
 
 def _wrong_in(todo: FoundTodo) -> tuple[int, Said] | None:
-    """Return what keeps a to-do from being understood: no UID, no line, or a day that is none."""
+    """What keeps a to-do from being understood: no UID, no line, or a day that is none."""
     for at in todo.where:
         line = todo.file.lines[at]
         if not line.name:

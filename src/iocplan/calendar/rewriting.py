@@ -49,11 +49,11 @@ class Rewriting:
 
 
 def new_file(todo: Iterable[str]) -> bytes:
-    """Return the bytes of a file of one to-do."""
+    """The bytes of a file of one to-do."""
     head = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODID}"]
     return BREAK.join(map(fold, [*head, *todo, "END:VCALENDAR"])) + BREAK
 
 
 def stamped(lines: Sequence[str], stamps: Stamps) -> list[str]:
-    """Return the lines of a component with its stamps."""
+    """The lines of a component with its stamps."""
     return [lines[0], *stamps.lines, *lines[1:]]

@@ -32,7 +32,7 @@ class Stamps(NamedTuple):
         return [f"{name}:{value}" for name, value in zip(STAMPS, values, strict=True)]
 
     def next(self, at: datetime) -> "Stamps":
-        """Return the stamps once it is changed by a record of a moment."""
+        """The stamps once it is changed by a record of a moment."""
         try:
             after = self.modified + timedelta(seconds=1)
         except OverflowError:
@@ -41,7 +41,7 @@ class Stamps(NamedTuple):
 
 
 def read_stamps(values: Mapping[str, str], otherwise: Stamps | None = None) -> Stamps:
-    """Return the stamps that stand in a component.
+    """The stamps that stand in a component.
 
     Args:
         values: the component's values by name.
@@ -70,7 +70,7 @@ def _moment(values: Mapping[str, str], name: str, otherwise: datetime | None) ->
 
 
 def moment(day: date, zone: str, hour: int = 0) -> datetime:
-    """Return an hour of a day in a time zone, in UTC; at the ends of the calendar that of UTC."""
+    """An hour of a day in a time zone, in UTC; at the ends of the calendar that of UTC."""
     local = datetime.combine(day, time(hour), ZoneInfo(zone))
     try:
         return local.astimezone(UTC)
@@ -79,6 +79,6 @@ def moment(day: date, zone: str, hour: int = 0) -> datetime:
 
 
 def utc(at: datetime) -> str:
-    """Return a moment in UTC as iCalendar writes it."""
+    """A moment in UTC as iCalendar writes it."""
     # strftime leaves the zeros of early years out
     return f"{at.year:04}{at:%m%dT%H%M%SZ}"

@@ -55,7 +55,7 @@ class Merged:
 def merge_todo(
     ours: Ours, before: Before, there: FoundTodo, zone: str, *, force: bool = False
 ) -> Merged:
-    """Return what becomes of a to-do.
+    """What becomes of a to-do.
 
     Args:
         ours: what we would write.
@@ -88,12 +88,12 @@ def merge_todo(
 
 
 def _goes_without_saying(name: str, ours: Ours) -> bool:
-    """Return whether nobody misses what is written over: a percentage of what is closed."""
+    """Whether nobody misses what is written over: a percentage of what is closed."""
     return name in ("STATUS", "PERCENT-COMPLETE") and ours.key("STATUS") in _CLOSED
 
 
 def _sentences(ours: Ours, before: Before, there: FoundTodo) -> Key:
-    """Return what others have written into our description, all of it where that cannot be told."""
+    """What others have written into our description, all of it where that cannot be told."""
     line = there.get("DESCRIPTION")
     if line is None:
         return None
@@ -157,7 +157,7 @@ def _plain(line: str) -> str:
 
 
 def _with_theirs(was: str, now: str, found: str) -> str:
-    """Return a new text with what others have put around and into the old one."""
+    """A new text with what others have put around and into the old one."""
     if was and was in found:
         return found.replace(was, now, 1)
     known = {same_text(escaped(line)) for text in (was, now) for line in text.splitlines()}

@@ -8,7 +8,7 @@ KINDS = {"VEVENT": "event", "VTODO": "todo"}
 
 
 def uid_of(plan: str, kind: str, id_: str) -> str:
-    """Return the UID of a task or event: the same whatever becomes of its title and day."""
+    """The UID of a task or event: the same whatever becomes of its title and day."""
     return str(uuid5(_namespace(plan), f"{KINDS[kind]}/{id_}"))
 
 

@@ -9,7 +9,7 @@ from iocplan.schedule.standing import TaskStanding
 
 
 def by_unit(plan: Plan, tasks: Sequence[TaskStanding]) -> dict[str, list[TaskStanding]]:
-    """Return the tasks that each unit answers for, itself or through a branch.
+    """The tasks that each unit answers for, itself or through a branch.
 
     The keys are the units' ids, in the plan's order.
     """

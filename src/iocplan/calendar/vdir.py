@@ -58,7 +58,7 @@ class Exported(NamedTuple):
 
 
 def read_folder(paths: Iterable[Path], malformed: Iterable[Malformed] = ()) -> Folder:
-    """Return the sound to-dos of some files; of two with one UID only the first counts."""
+    """The sound to-dos of some files; of two with one UID only the first counts."""
     folder = Folder({}, {}, list(malformed))
     for path in paths:
         todos, wrong = read_todos(path)
@@ -133,7 +133,7 @@ class _Export:
         self._memory.lang = lang
 
     def _lang(self, asked: Lang) -> Lang:
-        """Return the language of the vdir's first export, as remembered or as it stands there."""
+        """The language of the vdir's first export, as remembered or as it stands there."""
         here = [(t, f) for t in self._standing.tasks if (f := self._found(t))]
         if not here:
             self._memory.written.clear()

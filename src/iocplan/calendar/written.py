@@ -40,12 +40,12 @@ class Ours:
         return FoundTodo(CalendarFile(Path(), b"", lines), range(len(lines)))
 
     def line(self, name: str) -> str | None:
-        """Return the line of a property."""
+        """The line of a property."""
         found = self.todo.get(name)
         return found.text if found else None
 
     def key(self, name: str) -> Key:
-        """Return what of a property counts."""
+        """What of a property counts."""
         return key_of(self.todo, name, self._zone)
 
     @cached_property
@@ -67,20 +67,20 @@ class Ours:
 
 
 def todo_lines(maker: Maker, task: TaskStanding) -> list[str]:
-    """Return the lines of a task's to-do in a vdir, with its state, before any alarm."""
+    """The lines of a task's to-do in a vdir, with its state, before any alarm."""
     lines = list(maker.todo(task).lines)
     at = lines.index("BEGIN:VALARM") if "BEGIN:VALARM" in lines else len(lines) - 1
     return [*lines[:at], f"{STATE}:{state_of(task.task)}", *lines[at:]]
 
 
 def says_the_same(ours: Ours, there: FoundTodo) -> bool:
-    """Return whether the very lines of ours stand there, in whatever order."""
+    """Whether the very lines of ours stand there, in whatever order."""
     lines = (there.file.lines[at] for at in there.where)
     return sorted(ours.lines) == sorted(line.text for line in lines if line.name not in STAMPS)
 
 
 def key_of(todo: FoundTodo, name: str, zone: str) -> Key:
-    """Return what of a property counts when two to-dos are compared."""
+    """What of a property counts when two to-dos are compared."""
     if name == "DUE":
         return due_in(todo, zone)
     signals = signals_of(todo, zone)
@@ -95,12 +95,12 @@ def key_of(todo: FoundTodo, name: str, zone: str) -> Key:
 
 
 def tags(line: ContentLine) -> list[str]:
-    """Return the categories on a line, each as it counts."""
+    """The categories on a line, each as it counts."""
     return [same_text(tag) for tag in split_tags(line.value)]
 
 
 def split_tags(value: str) -> list[str]:
-    r"""Return the values of a list of TEXT, still escaped: a comma behind a backslash is text."""
+    r"""The values of a list of TEXT, still escaped: a comma behind a backslash is text."""
     found, start, at = [], 0, 0
     while at < len(value):
         if value[at] == "\\":
@@ -113,7 +113,7 @@ def split_tags(value: str) -> list[str]:
 
 
 def alarm_of(todo: FoundTodo, where: range) -> Alarm:
-    """Return what of an alarm counts, however another program has written it."""
+    """What of an alarm counts, however another program has written it."""
     found = {"ACTION": "", "DESCRIPTION": "", "TRIGGER": ""}
     for at in where[1:-1]:
         line = todo.file.lines[at]
@@ -144,11 +144,11 @@ class Before(NamedTuple):
     possible: Callable[[], Sequence[Ours]]
 
     def knows(self, name: str) -> bool:
-        """Return whether it is known what we last wrote of a property."""
+        """Whether it is known what we last wrote of a property."""
         return self.last is not None or (name in SIGNALS and self.signals is not None)
 
     def wrote(self, name: str, key: Key) -> bool:
-        """Return whether we wrote this of a property last, or may have where that is not known."""
+        """Whether we wrote this of a property last, or may have where that is not known."""
         if self.last:
             return self.last.key(name) == key
         if name in SIGNALS:
@@ -161,7 +161,7 @@ class Before(NamedTuple):
             yield found.alarm
 
     def tags(self) -> frozenset[str]:
-        """Return the categories that we last wrote, or may have written."""
+        """The categories that we last wrote, or may have written."""
         if self.last:
             return self.last.tags
         return frozenset(tag for found in self.possible() for tag in found.tags)
@@ -170,7 +170,7 @@ class Before(NamedTuple):
 def before(
     todo: FoundTodo, zone: str, remembered: Sequence[str] | None, possible: Callable[[], list[Ours]]
 ) -> Before:
-    """Return what we last wrote into a to-do.
+    """What we last wrote into a to-do.
 
     What the file itself says of its state is newer than what we remember: another run of ours,
     at a colleague's, may have written since.

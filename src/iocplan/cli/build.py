@@ -66,7 +66,7 @@ class SpokenCommand(Spoken, TyperCommand):
 
 
 def _parted(function: Callable[..., None]) -> tuple[list[_Parameter], dict[str, type[OptionGroup]]]:
-    """Return a function's own parameters after the first, and those that stand for groups."""
+    """A function's own parameters after the first, and those that stand for groups."""
     own, groups = [], {}
     for parameter in list(inspect.signature(function).parameters.values())[1:]:
         hint = parameter.annotation

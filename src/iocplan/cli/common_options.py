@@ -34,6 +34,6 @@ class Common(OptionGroup):
     ] = False
 
     def over(self, outer: "Common") -> "Common":
-        """Return these options, falling back on those given before the command's name."""
+        """These options, falling back on those given before the command's name."""
         given = {name: value for name, value in vars(self).items() if value not in (None, False)}
         return Common(**vars(outer) | given)

@@ -153,7 +153,7 @@ class Console:
         return track(items, what.say(self.lang), self.err, bar=self.unicode)
 
     def _choice(self, name: str, allowed: tuple[str, ...]) -> str | None:
-        """Return the value of an option or its variable, None if neither is set."""
+        """The value of an option or its variable, None if neither is set."""
         variable = f"IOCPLAN_{name.upper()}"
         value = getattr(self._common, name) or self._around.env.get(variable)
         if value and value not in allowed:

@@ -179,7 +179,7 @@ class _Writer:
         return destination, previous, made
 
     def _style(self, previous: "Previous | None") -> "Style":
-        """Return how to write; a calendar keeps its language unless another is asked for."""
+        """How to write; a calendar keeps its language unless another is asked for."""
         from iocplan.calendar.components import Style
 
         asked = self.session.console.asked_lang
@@ -213,7 +213,7 @@ class _Writer:
 
 
 def _alarm(text: str) -> timedelta | None:
-    """Return how long before a day's start its reminder comes, None for no reminder.
+    """How long before a day's start its reminder comes, None for no reminder.
 
     It is always on an earlier day: Outlook turns a reminder after the start of an all-day event
     into one before it.

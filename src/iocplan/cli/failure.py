@@ -23,7 +23,7 @@ def report(error: IocplanError, console: Console) -> None:
 
 
 def _lang(console: Console) -> Lang:
-    """Return the run's language; English if the language option itself is wrong."""
+    """The run's language; English if the language option itself is wrong."""
     try:
         return console.lang
     except UsageError:

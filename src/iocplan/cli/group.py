@@ -40,7 +40,7 @@ class CommandGroup(Spoken, TyperGroup):
         self.params = [option for option, _ in options_of(Common, _Program)]
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002
-        """Return the names in the table's order."""
+        """The names in the table's order."""
         return list(COMMANDS)
 
     def get_command(self, ctx: Any, cmd_name: str) -> SpokenCommand | None:  # noqa: ARG002
@@ -99,7 +99,7 @@ def _without_a_command(ctx: Any) -> None:
 
 
 def _told(error: typer.TyperException, ctx: Any) -> Exception:
-    """Return what ends the run: Typer's error, which it tells in English, or an exit."""
+    """What ends the run: Typer's error, which it tells in English, or an exit."""
     if lang_of(ctx) == "en":
         return error
     from iocplan.cli.vietnamese_help import write_usage_error

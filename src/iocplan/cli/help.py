@@ -30,7 +30,7 @@ def examples(*lines: str) -> Callable[[_Function], _Function]:
 
 
 def examples_of(function: Any) -> tuple[str, ...]:
-    """Return the examples of a command."""
+    """The examples of a command."""
     lines: tuple[str, ...] = function.examples
     return lines
 
@@ -41,7 +41,7 @@ def remember(ctx: Any, around: Surroundings, args: list[str]) -> None:
 
 
 def lang_of(ctx: Any) -> Lang:
-    """Return the language of help and usage errors.
+    """The language of help and usage errors.
 
     ``--lang`` counts wherever it stands, after ``--help`` as well; a wrong one means English.
     """
@@ -63,18 +63,18 @@ class Spoken:
     """What our commands add to Typer's: help and usage in the language of the run."""
 
     def get_help(self, ctx: Any) -> str:
-        """Return the whole help."""
+        """The whole help."""
         help_: str = super().get_help(_speaking(ctx))  # type: ignore[misc]
         return help_
 
     def get_usage(self, ctx: Any) -> str:
-        """Return the line of usage alone."""
+        """The line of usage alone."""
         usage: str = super().get_usage(_speaking(ctx))  # type: ignore[misc]
         return usage
 
 
 def _speaking(ctx: Any) -> Any:
-    """Return the context, writing help in Vietnamese if that is its language."""
+    """The context, writing help in Vietnamese if that is its language."""
     if lang_of(ctx) == "vi":
         from iocplan.cli.vietnamese_help import VietnameseFormatter
 

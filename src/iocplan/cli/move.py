@@ -90,7 +90,7 @@ def _movable(standing: Standing, id_: str) -> Task | Event:
 
 
 def _written(move: Move) -> dict[str, str | bool | date]:
-    """Return a move as it is written to the file, without empty keys."""
+    """A move as it is written to the file, without empty keys."""
     entry: dict[str, str | bool | date] = {"date": move.date} if move.date else {"undated": True}
     if move.tentative:
         entry["tentative"] = True

@@ -110,7 +110,7 @@ def _text(item: dict[str, Any], key: str) -> Text:
 
 
 def _id(item: dict[str, Any], key: str = "id") -> str:
-    """Return an id, empty where it is none that a plan may hold."""
+    """An id, empty where it is none that a plan may hold."""
     found = _word(item, key)
     return found if TASK_ID.fullmatch(found) else ""
 

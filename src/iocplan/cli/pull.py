@@ -105,7 +105,7 @@ def _ticked(standing: Standing, at: At, id_: str, taken: Taken, found: "Pulled")
 
 
 def _read(session: Session, path: Path) -> "tuple[Folder, bool]":
-    """Return the to-dos in a folder or file, and whether it is a folder."""
+    """The to-dos in a folder or file, and whether it is a folder."""
     from iocplan.calendar.reading import calendar_files
     from iocplan.calendar.vdir import read_folder
     from iocplan.notice_file.file_bytes import ensure_ordinary

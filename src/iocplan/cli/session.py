@@ -34,11 +34,11 @@ class Session:
         self._supposed_launch = supposed_launch
 
     def with_options(self, common: Common) -> "Session":
-        """Return a session in which a command's own options override those before its name."""
+        """A session in which a command's own options override those before its name."""
         return Session(self._around, common.over(self._common))
 
     def supposing(self, launch: str | None) -> "Session":
-        """Return a session that supposes the launch on another day, given as a person writes it."""
+        """A session that supposes the launch on another day, given as a person writes it."""
         return Session(self._around, self._common, launch) if launch is not None else self
 
     @property
@@ -101,7 +101,7 @@ class Session:
         return self.today_of(self.plan)
 
     def today_of(self, plan: "Plan") -> date:
-        """Return today: from the option, the environment, or the clock in the plan's zone."""
+        """Today: from the option, the environment, or the clock in the plan's zone."""
         from iocplan.query.typed_days import full_day, parse_day
 
         given = self._common.today or self.env.get("IOCPLAN_TODAY")
@@ -111,7 +111,7 @@ class Session:
         return parse_day(given, real, _days_of_plan(plan, real)) if given else real
 
     def day(self, text: str | None, around: "Around | None" = None) -> date | None:
-        """Return the day that an option means, None where it was not given.
+        """The day that an option means, None where it was not given.
 
         Args:
             text: the option.
@@ -128,7 +128,7 @@ class Session:
     def range(
         self, first: str | None, last: str | None, *, included: bool = True
     ) -> tuple[date | None, date | None]:
-        """Return the first and the last day that options mean, None where one was not given.
+        """The first and the last day that options mean, None where one was not given.
 
         Args:
             first: the first day.
@@ -202,7 +202,7 @@ class Session:
 
 
 def _days_of_plan(plan: "Plan", today: date) -> "Around":
-    """Return where a day without its year is looked for beside a plan."""
+    """Where a day without its year is looked for beside a plan."""
     from iocplan.query.typed_days import Around
     from iocplan.schedule.planned import plan_days
 

@@ -121,7 +121,7 @@ def _print_promises(
 def _range(
     session: Session, before: str | None, by: str | None, from_: str | None, within: int | None
 ) -> tuple[date | None, date | None]:
-    """Return the first and last day asked for, both inclusive; None for an open end."""
+    """The first and last day asked for, both inclusive; None for an open end."""
     ends = {"--before": before, "--by": by, "--within": within}
     given = [name for name, value in ends.items() if value is not None]
     if within is not None and from_ is not None:

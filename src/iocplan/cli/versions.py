@@ -30,7 +30,7 @@ class Seen(NamedTuple):
 
 
 def two_versions(session: Session, names: Sequence[str]) -> tuple[Seen, Seen]:
-    """Return the two versions that a command line names, the earlier first.
+    """The two versions that a command line names, the earlier first.
 
     No name means the last commit and the file as it is; one name means that version and the file.
 
@@ -52,7 +52,7 @@ def two_versions(session: Session, names: Sequence[str]) -> tuple[Seen, Seen]:
 
 
 def seen(session: Session, name: str) -> Seen:
-    """Return what a name means: an existing file, else a day, else a git revision."""
+    """What a name means: an existing file, else a day, else a git revision."""
     if _is_file(name):
         return _file(Path(name))
     history = _history(session)
@@ -100,7 +100,7 @@ def _history(session: Session) -> "History":
 
 
 def loadable(session: Session, history: "History", found: "list[Version]", name: str) -> Seen:
-    """Return the newest version that loads, noting those that do not."""
+    """The newest version that loads, noting those that do not."""
     from iocplan.history.run import HistoryError
     from iocplan.notice_file.old_versions import load_old_version
 
@@ -124,6 +124,6 @@ def _shortened(name: str) -> str:
 
 
 def version_json(version: "Version", name: str | None = None) -> dict[str, Any]:
-    """Return a version's facts for JSON."""
+    """A version's facts for JSON."""
     when, path = version.when.isoformat(), version.path.encode(errors="replace").decode()
     return {"name": name, "commit": version.commit, "when": when, "path": path}

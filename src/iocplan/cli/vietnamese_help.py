@@ -31,7 +31,7 @@ class VietnameseFormatter(_Formatter):  # type: ignore[misc]
         super().write_text("\n\n".join(map(_paragraph, text.split("\n\n"))))
 
     def getvalue(self) -> str:
-        """Return all that was written."""
+        """All that was written."""
         text: str = super().getvalue()
         return text.replace("\N{NO-BREAK SPACE}", " ")
 

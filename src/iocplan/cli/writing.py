@@ -63,7 +63,11 @@ class Writing(OptionGroup):
                 raise UsageError(texts.UNDO_ALONE(option=option), texts.UNDO_ALONE_HINT())
 
     def day(self, standing: Standing) -> date:
-        """Return the day to record; reject one on which it cannot have happened."""
+        """The day to record.
+
+        Raises:
+            UsageError: it cannot have happened on that day.
+        """
         from iocplan.query.typed_days import parse_day, up_to
         from iocplan.schedule.planned import plan_made
         from iocplan.schedule.recording import check_day
@@ -112,7 +116,7 @@ def write(
 
 
 def read_ids(session: Session, ids: list[str]) -> list[str]:
-    """Return the ids given; ``-`` stands for the first word of each line of standard input.
+    """The ids given; ``-`` stands for the first word of each line of standard input.
 
     Raises:
         UsageError: standard input was to supply ids and has none.
@@ -127,7 +131,7 @@ def read_ids(session: Session, ids: list[str]) -> list[str]:
 
 
 def named_day(text: str, today: date, on: date) -> date:
-    """Return a day that is named on another one: the first such day, and none before that.
+    """A day that is named on another one: the first such day, and none before that.
 
     Args:
         text: the day as a person writes it.

@@ -41,7 +41,7 @@ class Repository:
         raise HistoryError(texts.NO_REPOSITORY(path=file), texts.TWO_FILES_HINT())
 
     def commit(self, revision: str) -> str | None:
-        """Return the full name of the commit that a revision means here and now."""
+        """The full name of the commit that a revision means here and now."""
         asked = ("--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
         found = _run_in(self._folder, "rev-parse", *asked).found
         return found.decode("ascii").strip() if found else None
@@ -67,7 +67,7 @@ class Repository:
 
 
 def _look_into(folder: Path) -> tuple[str, Path] | None:
-    """Return the format of a repository's objects and where it keeps them; None for none."""
+    """The format of a repository's objects and where it keeps them; None for none."""
     said = _run_in(folder, "rev-parse", "--show-object-format", "--git-common-dir")
     if said.status and said.reason.startswith(_NO_REPOSITORY):
         return None

@@ -68,7 +68,7 @@ class Answer(NamedTuple):
         return None if self.status else self.output
 
     def needed(self) -> bytes:
-        """Return what was printed by a command that has no reason to fail.
+        """What was printed by a command that has no reason to fail.
 
         Raises:
             HistoryError: it failed, with git's reason.
@@ -110,14 +110,14 @@ def run_git(folder: Path, *arguments: str, env: Mapping[str, str] | None = None)
 
 
 def _reason(complaint: bytes) -> str:
-    """Return the first thing that git complained of."""
+    """The first thing that git complained of."""
     lines = complaint.decode(errors="replace").splitlines()
     first = next((line for line in lines if line.startswith(("fatal: ", "error: "))), "?")
     return first.partition(": ")[2] or first
 
 
 def find_git() -> str:
-    """Return git's own path; never a program that happens to lie in the folder of the plan.
+    """Git's own path; never a program that happens to lie in the folder of the plan.
 
     Raises:
         HistoryError: git is not installed.
@@ -129,6 +129,6 @@ def find_git() -> str:
 
 
 def _environment() -> dict[str, str]:
-    """Return the environment without what would point git to another repository or program."""
+    """The environment without what would point git to another repository or program."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith("GIT_") or k in _KEPT}
     return kept | _ENVIRONMENT

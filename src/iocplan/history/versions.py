@@ -59,7 +59,7 @@ class History:
         self._repository = Repository(file)
 
     def versions(self) -> list[Version]:
-        """Return the commits that changed the file, the newest first.
+        """The commits that changed the file, the newest first.
 
         Raises:
             HistoryError: git has no version of the file.
@@ -67,7 +67,7 @@ class History:
         return self._log(self._head(), self._repository.path)
 
     def at(self, revision: str) -> list[Version]:
-        """Return the version that a revision has, and all before it, the newest first.
+        """The version that a revision has, and all before it, the newest first.
 
         Args:
             revision: a commit, tag or branch in any of git's ways of writing.
@@ -84,7 +84,7 @@ class History:
         raise HistoryError(texts.NOT_THEN(rev=revision, path=self.file))
 
     def before(self, day: date, timezone: str) -> list[Version]:
-        """Return the version that the branch had when a day began, and all before it.
+        """The version that the branch had when a day began, and all before it.
 
         Args:
             day: the day.
@@ -106,7 +106,7 @@ class History:
         raise HistoryError(missing, texts.FIRST_IS(day=first))
 
     def merge_base(self, one: str, other: str) -> str:
-        """Return the commit where two revisions parted.
+        """The commit where two revisions parted.
 
         Raises:
             UsageError: one of them is no revision.
@@ -120,7 +120,7 @@ class History:
         return found.decode("ascii").strip()
 
     def read(self, version: Version) -> bytes:
-        """Return the file's bytes in a version.
+        """The file's bytes in a version.
 
         Raises:
             HistoryError: they are too many, or are missing in this clone.
@@ -136,7 +136,7 @@ class History:
         return data
 
     def _log(self, commit: str, path: str, *options: str) -> list[Version]:
-        """Return the commits up to one that changed the file of a path, through its renames."""
+        """The commits up to one that changed the file of a path, through its renames."""
         command = ("log", "--follow", "-z", "--name-status", _FORMAT, *_QUIET, *options)
         found = self._repository.ask(*command, "--end-of-options", commit, "--", path).needed()
         ends = self._repository.ends
@@ -146,7 +146,7 @@ class History:
         return versions
 
     def _head(self) -> str:
-        """Return the commit that is checked out; before the first one git has no version."""
+        """The commit that is checked out; before the first one git has no version."""
         head = self._repository.commit("HEAD")
         if head is None:
             raise HistoryError(*self._not_in_git())
@@ -156,7 +156,7 @@ class History:
         return texts.NOT_IN_GIT(path=self.file), texts.NOT_IN_GIT_HINT(path=self.file)
 
     def _commit(self, revision: str) -> str:
-        """Return the full name of a commit that a person names."""
+        """The full name of a commit that a person names."""
         if not revision.startswith("-") and revision.isprintable():
             commit = self._repository.commit(revision)
             if commit:
@@ -185,7 +185,7 @@ def _parsed(output: bytes, path: str) -> Iterator[Version]:
 
 
 def _moment(seconds: str) -> datetime:
-    """Return when a commit says it was made, within the calendar; 1970 where it says nothing."""
+    """When a commit says it was made, within the calendar; 1970 where it says nothing."""
     if not (seconds.isascii() and seconds.isdigit()):
         return _EPOCH
     known = int(seconds) if len(seconds) <= len(str(_LATEST)) else _LATEST

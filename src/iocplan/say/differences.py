@@ -123,7 +123,7 @@ class Teller:
         return self._moved(change)
 
     def _added(self, row: Any) -> str:
-        """Return that a row is new, with the day that the notice gives it."""
+        """That a row is new, with the day that the notice gives it."""
         if isinstance(row, Event):
             day = shown(row.date, self._words.lang) or self._last_day(row.bound, BOUND)
             text = texts.ADDED_ON
@@ -138,7 +138,7 @@ class Teller:
         return said
 
     def _last_day(self, deadline: Deadline | None, sign: str = "") -> str:
-        """Return a deadline's last day with its sign and quote, its own words where it has none."""
+        """A deadline's last day with its sign and quote, its own words where it has none."""
         if deadline is None:
             return ""
         day, is_bound = self._words.standing.resolver.last_day(deadline)

@@ -74,7 +74,7 @@ class OpenNeeds:
 
 
 def followers(plan: Plan) -> dict[str, list[Follower]]:
-    """Return, for each task, deliverable and event, what comes directly after it.
+    """What comes directly after each task, deliverable and event.
 
     A need for an event's date alone is left out: the date comes before the event.
     """

@@ -62,7 +62,7 @@ def month(day: date, lang: Lang) -> str:
 
 
 def month_of(day: date, lang: Lang) -> str:
-    """Return the month with its year: ``6/2026`` (``02/2026``) or ``Jun 2026``."""
+    """The month with its year: ``6/2026`` (``02/2026``) or ``Jun 2026``."""
     if lang == "en":
         return f"{month(day, lang)} {day.year:04}"
     return full(day, lang).partition("/")[2]

@@ -32,7 +32,7 @@ class Guesses:
         self._made: dict[tuple[str, int], tuple[str | None, Collection[str]]] = {}
 
     def closest(self, name: str, known: Collection[str]) -> str | None:
-        """Return the known name that somebody most likely meant, None too when that is too much.
+        """The known name that somebody most likely meant, None too when that is too much.
 
         Args:
             name: the name as it is written.

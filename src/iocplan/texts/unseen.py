@@ -16,10 +16,10 @@ _USELESS = f"{_IDLE}|(?![\u200c\u200d\ufe00-\ufe0f])[{IGNORABLE}]"
 
 
 def seen(text: str) -> str:
-    """Return a text as it looks: without what cannot be seen, and without spaces around it."""
+    """A text as it looks: without what cannot be seen, and without spaces around it."""
     return (text if text.isascii() else re.sub(f"[{IGNORABLE}]", "", text)).strip()
 
 
 def unseen(text: str) -> list[str]:
-    """Return the characters that cannot be seen and do nothing; joined emoji are left alone."""
+    """The characters that cannot be seen and do nothing; joined emoji are left alone."""
     return [] if text.isascii() else re.findall(_USELESS, text)
