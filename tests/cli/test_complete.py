@@ -183,6 +183,7 @@ def test_every_option_with_a_value_has_a_form_that_is_known():
         "DATE",
         "FILE",
         "PATH",
+        "PLAN",
         "DIR",
         "DIR|FILE",
         "TEXT",

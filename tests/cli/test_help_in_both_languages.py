@@ -116,7 +116,7 @@ def test_what_stands_behind_two_dashes_chooses_no_language():
     [
         (["lsit"], "Không có lệnh 'lsit'. Có phải là 'list'?"),
         (["xyzzy"], "Không có lệnh 'xyzzy'."),
-        (["--nothing"], "Không có tùy chọn --nothing."),
+        (["--xyzzy"], "Không có tùy chọn --xyzzy."),
         (
             ["due", "--befor", "x"],
             "Không có tùy chọn --befor (có thể là --before, --from, --sort).",
@@ -139,7 +139,7 @@ def test_what_stands_behind_two_dashes_chooses_no_language():
     ],
 )
 def test_what_is_wrong_with_a_command_line_is_said_in_vietnamese(args, said):
-    ran = run("--lang", "vi", *args) if args[0] != "--nothing" else run(*args, "--lang", "vi")
+    ran = run("--lang", "vi", *args) if args[0] != "--xyzzy" else run(*args, "--lang", "vi")
     assert (ran.out, ran.status) == ("", 2)
     assert f"Lỗi: {said}" in ran.err
     assert ran.err.endswith("\n")

@@ -14,6 +14,7 @@ from typer.models import OptionInfo, ParameterInfo, ParamMeta
 
 from iocplan.cli.commands import Command
 from iocplan.cli.common_options import Common
+from iocplan.cli.dispatch import dispatch
 from iocplan.cli.help import Spoken, examples_of
 from iocplan.cli.option_group import OptionGroup
 from iocplan.cli.session import Session
@@ -36,12 +37,15 @@ class SpokenCommand(Spoken, TyperCommand):
     """
 
     def __init__(self, name: str, command: Command) -> None:
+        self._name = name
         self._function = command.load()
         own, self._groups = _parted(self._function)
         groups = (*self._groups.values(), Common)
         made = [get_click_param(_meta(p)) for p in own] + options_of(*groups)
         self._convertors = {param.name: convert for param, convert in made if convert}
         examples = "\n".join(f"  {line}" for line in examples_of(self._function))
+        arguments = [param for param, _ in made if param.param_type_name == "argument"]
+        self._arguments = {str(param.name): param.metavar or "" for param in arguments}
         super().__init__(
             name,
             context_settings={"help_option_names": ["-h", "--help"]},
@@ -62,7 +66,7 @@ class SpokenCommand(Spoken, TyperCommand):
         session.console.check_options()
         ctx.find_root().obj = session
         gathered = {name: group.gather(values) for name, group in self._groups.items()}
-        self._function(session, **values, **gathered)
+        dispatch(session, self._name, self._function, values | gathered, self._arguments)
 
 
 def _parted(function: Callable[..., None]) -> tuple[list[_Parameter], dict[str, type[OptionGroup]]]:

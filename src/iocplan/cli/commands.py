@@ -73,3 +73,11 @@ BY_PURPOSE = {
 """The commands under the headings of the list of commands."""
 
 COMMANDS = {name: command for group in BY_PURPOSE.values() for name, command in group.items()}
+
+OVER_MANY = frozenset(
+    ("status", "list", "due", "next", "show", "diff", "log", "validate", "export", "report")
+)
+"""Those that know a workspace; others are run for one notice after the other."""
+
+WITHOUT_NOTICE = frozenset(("draft", "init", "schema", "completion", "help"))
+"""Those that read no notice of their own."""

@@ -14,6 +14,10 @@ class Common(OptionGroup):
         str | None,
         typer.Option("--file", "-f", metavar="PATH", help="The notice file (IOCPLAN_FILE)."),
     ] = None
+    notice: Annotated[
+        list[str] | None,
+        typer.Option(metavar="PLAN", help="Of many notices this one (iocplan.yaml)."),
+    ] = None
     today: Annotated[
         str | None,
         typer.Option(
@@ -35,5 +39,7 @@ class Common(OptionGroup):
 
     def over(self, outer: "Common") -> "Common":
         """These options, falling back on those given before the command's name."""
-        given = {name: value for name, value in vars(self).items() if value not in (None, False)}
+        given = {
+            name: value for name, value in vars(self).items() if value not in (None, False, [])
+        }
         return Common(**vars(outer) | given)

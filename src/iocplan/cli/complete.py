@@ -150,17 +150,17 @@ def _of_kind(
     kind: str, param: Any, typed: _Typed, word: str, session: Session
 ) -> Iterator[Candidate]:
     """Yield what may stand for a metavar."""
-    plan = Candidates(session.with_options(Common(file=_last(typed.options.get("file")))))
+    given = Common(file=_last(typed.options.get("file")), notice=typed.options.get("notice"))
+    plan = Candidates(session.with_options(given))
+    if named := {"PLAN": plan.plans, "U": plan.units, "S": plan.states}.get(kind):
+        yield from named()
+        return
     match kind:
         case "ID" | "ID|EVENT":
             found = plan.ids(typed.command.name, word)
             yield from (item for item in found if item[0] not in typed.arguments)
-        case "U":
-            yield from plan.units()
         case "WHO" if param.name == "officer":
             yield from plan.people()
-        case "S":
-            yield from plan.states()
         case "N" if param.name == "section":
             yield from plan.sections()
         case "DATE":

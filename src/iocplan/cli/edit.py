@@ -12,7 +12,6 @@ from iocplan.cli.editors import editor_command
 from iocplan.cli.help import examples
 from iocplan.cli.session import Session
 from iocplan.errors import ExitStatus, RefusedError
-from iocplan.notice_file.which_file import find_file
 from iocplan.texts import editor as texts
 from iocplan.texts import errors
 from iocplan.texts.os_reasons import os_reason
@@ -51,7 +50,7 @@ def edit(
 
 
 def _own_file(session: Session) -> Path:
-    path, shipped = find_file(session.named_file, Path.cwd())
+    path, shipped, _ = session.only.place
     if shipped:
         raise RefusedError(errors.SHIPPED_READ_ONLY(), errors.SHIPPED_READ_ONLY_HINT())
     return path

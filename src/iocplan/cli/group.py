@@ -9,6 +9,7 @@ from typer.core import TyperGroup
 from iocplan.cli.build import SpokenCommand, options_of
 from iocplan.cli.commands import BY_PURPOSE, COMMANDS
 from iocplan.cli.common_options import Common
+from iocplan.cli.dispatch import dispatch
 from iocplan.cli.help import Spoken, lang_of, remember
 from iocplan.cli.option_group import OptionGroup
 from iocplan.cli.session import Session
@@ -95,7 +96,7 @@ def _without_a_command(ctx: Any) -> None:
         from iocplan.cli.options import Supposed
         from iocplan.cli.status import status
 
-        status(ctx.obj, Supposed())
+        dispatch(ctx.obj, "status", status, {"supposed": Supposed()}, {})
 
 
 def _told(error: typer.TyperException, ctx: Any) -> Exception:

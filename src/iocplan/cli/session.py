@@ -1,20 +1,16 @@
-"""What a run reads: the notice file, its plan, and where the plan stands today."""
+"""What a run reads: the notice file or many, their plans, and where they stand today."""
 
-from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from iocplan.cli.common_options import Common
-from iocplan.cli.console import Console
+from iocplan.cli.reading import Reading
 from iocplan.cli.surroundings import Surroundings
 from iocplan.errors import UsageError
 from iocplan.texts import errors as texts
 
 if TYPE_CHECKING:
-    from iocplan.notice_file.cache.kept_plans import Kept
-    from iocplan.notice_file.which_file import Found
     from iocplan.plan.rows import Plan
     from iocplan.query.typed_days import Around
     from iocplan.render.blocks import Screen
@@ -22,15 +18,13 @@ if TYPE_CHECKING:
     from iocplan.schedule.standing import Standing
 
 
-class Session:
-    """One run of a command: what it reads, each thing only once, and the console it writes to."""
+class Session(Reading):
+    """One run of a command: what it reads, and where that stands today or would stand."""
 
     def __init__(
         self, around: Surroundings, common: Common, supposed_launch: str | None = None
     ) -> None:
-        self.console = Console(around, common)
-        self._around = around
-        self._common = common
+        super().__init__(around, common)
         self._supposed_launch = supposed_launch
 
     def with_options(self, common: Common) -> "Session":
@@ -38,67 +32,23 @@ class Session:
         return Session(self._around, common.over(self._common))
 
     def supposing(self, launch: str | None) -> "Session":
-        """A session that supposes the launch on another day, given as a person writes it."""
-        return Session(self._around, self._common, launch) if launch is not None else self
+        """A session that supposes the launch on another day, given as a person writes it.
 
-    @property
-    def env(self) -> Mapping[str, str]:
-        """The environment."""
-        return self._around.env
+        Raises:
+            UsageError: there are many notices, each with a launch of its own or without.
+        """
+        if launch is None:
+            return self
+        if self.is_workspace:
+            from iocplan.texts import workspace
 
-    @property
-    def named_file(self) -> str | None:
-        """The file named by the option or the environment, None if neither names one."""
-        return self._common.file or self.env.get("IOCPLAN_FILE")
-
-    @cached_property
-    def file(self) -> "Found":
-        """The notice file to read; says so if it is the shipped one."""
-        from iocplan.notice_file.file_bytes import unreadable
-        from iocplan.notice_file.which_file import find_file
-
-        try:
-            here = Path.cwd()
-        except OSError as error:  # the folder was removed
-            raise unreadable(Path(), error) from None
-        found = find_file(self.named_file, here)
-        if found.shipped:
-            self.console.note(texts.SHIPPED)
-        return found
-
-    @property
-    def use_cache(self) -> bool:
-        """Whether the plan may come from the cache."""
-        return not (self._common.no_cache or self.env.get("IOCPLAN_NO_CACHE"))
-
-    def know_days_off(self) -> None:
-        """Take the official days off from the cache, where that is wanted."""
-        from iocplan.schedule import official_days
-
-        if self.use_cache:
-            from iocplan.notice_file.cache.kept_days_off import kept_days
-
-            official_days.ask(kept_days)
-        else:
-            official_days.ask(official_days.from_library)
-
-    @cached_property
-    def kept(self) -> "Kept":
-        """The file's plan and the days of its tasks, from the cache if possible."""
-        from iocplan.notice_file.cache.read_plan import read_plan
-
-        self.know_days_off()
-        return read_plan(self.file.path, use_cache=self.use_cache)
-
-    @property
-    def plan(self) -> "Plan":
-        """The file's plan."""
-        return self.kept.plan
+            raise UsageError(workspace.NO_LAUNCH(), workspace.NO_LAUNCH_HINT())
+        return Session(self._around, self._common, launch)
 
     @cached_property
     def today(self) -> date:
-        """Today, as the plan sees it."""
-        return self.today_of(self.plan)
+        """Today, as the plan sees it; of many the first."""
+        return self.today_of(self.notices[0].plan)
 
     def today_of(self, plan: "Plan") -> date:
         """Today: from the option, the environment, or the clock in the plan's zone."""
@@ -108,7 +58,7 @@ class Session:
         if given and (day := full_day(given)):
             return day  # needs no time zones
         real = self._around.now(plan.timezone).date()
-        return parse_day(given, real, _days_of_plan(plan, real)) if given else real
+        return parse_day(given, real, self.days_known(real)) if given else real
 
     def day(self, text: str | None, around: "Around | None" = None) -> date | None:
         """The day that an option means, None where it was not given.
@@ -123,7 +73,7 @@ class Session:
             return None
         if found := full_day(text):
             return found  # what days the plan speaks of need not be known
-        return parse_day(text, self.today, around or _days_of_plan(self.plan, self.today))
+        return parse_day(text, self.today, around or self.days_known(self.today))
 
     def range(
         self, first: str | None, last: str | None, *, included: bool = True
@@ -182,7 +132,21 @@ class Session:
         """How to say where the plan stands."""
         from iocplan.say.wording import Wording
 
-        return Wording(self.standing, self.console.lang)
+        return Wording(self.standing, self.console.lang, self.prefix)
+
+    def days_known(self, today: date) -> "Around":
+        """Where a day without its year is looked for: among the days of all that is read."""
+        from iocplan.query.typed_days import Around
+
+        if self.whole is not self:
+            return self.whole.days_known(today)
+        if self.is_workspace:
+            from iocplan.workspace.read import days_between
+
+            return Around(*(days_between(self.workspace) or (today, today)), today)
+        from iocplan.schedule.planned import plan_days
+
+        return Around(*(plan_days(self.plan) or (today, today)), today)
 
     @property
     def banner(self) -> "Screen":
@@ -199,11 +163,3 @@ class Session:
             from iocplan.texts.supposed_launch import BANNER
 
             self.console.note(BANNER, day=self.what_if)
-
-
-def _days_of_plan(plan: "Plan", today: date) -> "Around":
-    """Where a day without its year is looked for beside a plan."""
-    from iocplan.query.typed_days import Around
-    from iocplan.schedule.planned import plan_days
-
-    return Around(*(plan_days(plan) or (today, today)), today)

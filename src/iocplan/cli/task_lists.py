@@ -1,18 +1,29 @@
 """``iocplan list``, ``due`` and ``next``: the tasks that filters choose, in three orders."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from iocplan.cli.choosing import print_tasks, query_of
+from iocplan.cli.choosing import (
+    Chosen,
+    choose_all,
+    first_words,
+    in_order,
+    print_tasks,
+    queries,
+    told,
+)
 from iocplan.cli.filters import Filters
 from iocplan.cli.help import examples
 from iocplan.cli.options import Output, Supposed
 from iocplan.cli.session import Session
 from iocplan.errors import ExitStatus, UsageError
+from iocplan.plan.lazy import Lazy
 from iocplan.query.by_day import Range, part_by_day
-from iocplan.query.query import choose, sort_tasks
+from iocplan.query.query import SortKey
+from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import errors as texts
 
 if TYPE_CHECKING:
@@ -35,10 +46,17 @@ def list_tasks(session: Session, filters: Filters, output: Output, supposed: Sup
     days left, lead, title, state, day done.
     """
     session = session.supposing(supposed.launch)
-    tasks = choose(session.standing, query_of(session, filters))
-    from iocplan.render.task_table import list_screen
+    _print_list(session, output, choose_all(session, filters))
 
-    print_tasks(session, output, tasks, lambda words, width: list_screen(words, tasks, width))
+
+def _print_list(session: Session, output: Output, tasks: list[Chosen]) -> None:
+    def screen(words: "Wording", width: int | None) -> "Screen":
+        from iocplan.render.task_table import list_screen
+
+        all_tasks = sum(len(one.plan.tasks) for one in session.notices)
+        return list_screen(words, told(tasks), width, all_tasks)
+
+    print_tasks(session, output, tasks, screen)
 
 
 @examples(
@@ -87,33 +105,56 @@ def due(  # noqa: PLR0913 - each is an option of its own
         _print_promises(session, filters, output, Range(first, last), exit_code=exit_code)
         return
     wanted = Range(first, last, overdue=overdue, closed=all_)
-    found = part_by_day(session.standing, query_of(session, filters), wanted)
+    asked = queries(session, filters)
+    found = [(one, part_by_day(one.standing, query, wanted)) for one, query in asked]
+    tasks = [(one, task) for one, days in found for task in days.tasks]
+    if session.is_workspace:
+        tasks = in_order(tasks, filters, SortKey.DUE)
+    no_day = _ids((one, days.undated) for one, days in found)
 
     def screen(words: "Wording", width: int | None) -> "Screen":
         from iocplan.render.due import DueList, due_screen
 
-        listed = DueList(found.tasks, first, last, overdue, *found[1:])
+        earlier = _ids((one, days.earlier) for one, days in found)
+        later = _ids((one, days.later) for one, days in found)
+        listed = DueList(told(tasks), first, last, overdue, earlier, later, no_day)
         return due_screen(words, listed, width)
 
-    print_tasks(session, output, found.tasks, screen)
-    if output.format == "text" and found.undated and not session.console.is_terminal:
+    print_tasks(session, output, tasks, screen)
+    if output.format == "text" and no_day and not session.console.is_terminal:
         from iocplan.say.task_day import undated
 
-        session.console.err.write(undated(session.words, found.undated) + "\n")
-    if exit_code and found.tasks:
+        session.console.err.write(undated(first_words(session), no_day) + "\n")
+    if exit_code and tasks:
         raise typer.Exit(ExitStatus.FINDINGS)
+
+
+def _ids(found: Iterable[tuple[Session, Sequence[TaskStanding]]]) -> Lazy[str]:
+    """The ids of tasks of some notices, each looked at when somebody asks for it."""
+    parts = list(found)
+    if len(parts) == 1:
+        one, tasks = parts[0]
+        return Lazy(len(tasks), lambda place: f"{one.prefix}{tasks[place].task.id}")
+    places = [(one, tasks, place) for one, tasks in parts for place in range(len(tasks))]
+
+    def id_at(number: int) -> str:
+        one, tasks, place = places[number]
+        return f"{one.prefix}{tasks[place].task.id}"
+
+    return Lazy(len(places), id_at)
 
 
 def _print_promises(
     session: Session, filters: Filters, output: Output, days: Range, *, exit_code: bool
 ) -> None:
     """Print the tasks for which a promise stands, by the day promised."""
-    from iocplan.render.task_table import list_screen
-    from iocplan.schedule.promises import promised_between
+    from iocplan.schedule.promises import promised_for
 
-    chosen = choose(session.standing, query_of(session, filters))
-    tasks = promised_between(chosen, days.first, days.last)
-    print_tasks(session, output, tasks, lambda words, width: list_screen(words, tasks, width))
+    chosen = choose_all(session, filters)
+    days_of = [(promised_for(task, days.first, days.last), (one, task)) for one, task in chosen]
+    found = [(day, pair) for day, pair in days_of if day]
+    tasks = [pair for _, pair in sorted(found, key=lambda entry: entry[0])]
+    _print_list(session, output, tasks)
     if exit_code and tasks:
         raise typer.Exit(ExitStatus.FINDINGS)
 
@@ -150,7 +191,7 @@ def next_tasks(session: Session, filters: Filters, output: Output, supposed: Sup
     from iocplan.render.next_tasks import next_order, next_screen
 
     session = session.supposing(supposed.launch)
-    wanted = query_of(session, filters)
-    tasks = next_order(choose(session.standing, wanted._replace(sort=())))
-    tasks = sort_tasks(session.standing, tasks, wanted.sort)
-    print_tasks(session, output, tasks, lambda words, width: next_screen(words, tasks, width))
+    tasks = [chosen for chosen in choose_all(session, filters) if chosen[1].is_open]
+    tasks.sort(key=lambda chosen: next_order(chosen[1]))
+    tasks = in_order(tasks, filters)
+    print_tasks(session, output, tasks, lambda words, width: next_screen(words, told(tasks), width))

@@ -1,8 +1,8 @@
 """What the writing commands share: options, the writing itself, and telling what it did."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -17,6 +17,7 @@ from iocplan.texts import errors, following_up
 from iocplan.texts import recording as texts
 
 if TYPE_CHECKING:
+    from iocplan.editing.transaction import Recorded
     from iocplan.say.wording import Wording
     from iocplan.texts.text import Said, Text
 
@@ -79,6 +80,20 @@ class Writing(OptionGroup):
         return day
 
 
+class Job(NamedTuple):
+    """What a command writes into one notice, and how it tells that."""
+
+    session: Session
+    options: Writing
+    decide: Decide
+    tell: Tell
+    tell_always: bool
+
+    def decided(self, plan: Plan, at: At) -> list[Change]:
+        """What to change, from the plan as it is under the lock."""
+        return self.decide(stand(plan, self.session.today_of(plan)), at)
+
+
 def write(
     session: Session, options: Writing, decide: Decide, tell: Tell, *, tell_always: bool = False
 ) -> None:
@@ -91,26 +106,39 @@ def write(
         tell: makes sentences from the wording afterwards and the standing before.
         tell_always: whether these are told with --dry-run, too.
     """
-    from iocplan.editing.transaction import record
-    from iocplan.say.wording import Wording
-
     if session.file.shipped:
         raise RefusedError(errors.SHIPPED_READ_ONLY(), errors.SHIPPED_READ_ONLY_HINT())
-    path = session.file.path
-    session.know_days_off()
+    job = Job(session, options, decide, tell, tell_always)
+    if session.collected is None:
+        write_all([job])
+    else:
+        session.collected.append(job)
 
-    def decide_today(plan: Plan, at: At) -> list[Change]:
-        return decide(stand(plan, session.today_of(plan)), at)
 
-    recorded = record(path, decide_today, dry_run=options.dry_run)
-    if tell_always or not options.dry_run:
+def write_all(jobs: Sequence[Job]) -> None:
+    """Write into several notices, all of it checked before the first is written, and tell it."""
+    from iocplan.editing.transaction import record_all
+
+    jobs[0].session.know_days_off()
+    wanted = [(job.session.file.path, job.decided) for job in jobs]
+    done = record_all(wanted, dry_run=jobs[0].options.dry_run)
+    for job, recorded in zip(jobs, done, strict=True):
+        _tell(job, recorded)
+
+
+def _tell(job: Job, recorded: "Recorded") -> None:
+    from iocplan.say.wording import Wording
+
+    session, is_dry = job.session, job.options.dry_run
+    if job.tell_always or not is_dry:
         today = session.today_of(recorded.after)
         before, after = stand(recorded.before, today), stand(recorded.after, today)
-        for sentence in tell(Wording(after, session.console.lang), before):
-            session.console.say(sentence)
-    if options.dry_run:
+        for sentence in job.tell(Wording(after, session.console.lang, session.prefix), before):
+            session.console.say(f"{session.spoken_prefix}{sentence}")
+    if is_dry:
         from iocplan.render.unified_diff import diff_lines
 
+        path = session.file.path
         session.console.write(list(diff_lines(path, recorded.old_text, recorded.new_text)))
         session.console.note(texts.DRY_RUN, path=path)
 

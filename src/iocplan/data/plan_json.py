@@ -28,10 +28,14 @@ def tasks_json(
     standing: Standing, tasks: Sequence[TaskStanding], what_if: date | None = None
 ) -> Json:
     """What ``list``, ``due`` and ``next`` print; ``what_if`` is a supposed launch day."""
-    today, days = standing.today.toordinal(), standing.days
-    undated = sum(1 for i, o in enumerate(days.is_open) if o and not days.day_on(i, today))
     rows = [task_json(standing.plan, task) for task in tasks]
-    return {**head("tasks", standing, what_if), "undated": undated, "tasks": rows}
+    return {**head("tasks", standing, what_if), "undated": undated(standing), "tasks": rows}
+
+
+def undated(standing: Standing) -> int:
+    """How many open tasks have no day."""
+    today, days = standing.today.toordinal(), standing.days
+    return sum(1 for i, o in enumerate(days.is_open) if o and not days.day_on(i, today))
 
 
 def shown_json(

@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterable
 from typing import TextIO
 
-from iocplan.data.task_json import task_json
+from iocplan.data.task_json import Json, task_json
 from iocplan.plan.rows import Plan
 from iocplan.schedule.standing import TaskStanding
 
@@ -47,11 +47,19 @@ def write_csv(plan: Plan, tasks: Iterable[TaskStanding], stream: TextIO) -> None
     Lists are joined by a space. Text that a spreadsheet would run as a formula is led by an
     apostrophe.
     """
+    _write(stream, COLUMNS, (task_json(plan, task) for task in tasks))
+
+
+def write_csv_of_many(tasks: Iterable[tuple[Plan, TaskStanding]], stream: TextIO) -> None:
+    """The same of several notices; a last column has the id of each task's plan."""
+    rows = ({**task_json(plan, task), "plan": plan.id} for plan, task in tasks)
+    _write(stream, (*COLUMNS, "plan"), rows)
+
+
+def _write(stream: TextIO, columns: tuple[str, ...], rows: Iterable[Json]) -> None:
     writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for task in tasks:
-        row = task_json(plan, task)
-        writer.writerow([_cell(row[column]) for column in COLUMNS])
+    writer.writerow(columns)
+    writer.writerows([_cell(row[column]) for column in columns] for row in rows)
 
 
 def _cell(value: object) -> object:

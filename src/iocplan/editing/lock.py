@@ -1,11 +1,11 @@
-"""One writer at a time."""
+"""One writer of a notice at a time."""
 
 import os
 import stat
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
 
@@ -19,33 +19,48 @@ _PATIENCE = 60
 
 
 @contextmanager
-def locked(path: Path) -> Iterator[None]:
-    """Hold the lock of a notice file; other runs of ours wait.
+def locked(*paths: Path, patience: float | None = None) -> Iterator[None]:
+    """Hold the locks of notice files; other runs of ours wait.
 
-    The lock is the operating system's: it ends with the process, and nothing is left beside the
+    A lock is the operating system's: it ends with the process, and nothing is left beside the
     plan. A file in the user's cache folder is locked, and where the system can, the plan's own
-    folder: for the runs of other users, who have another cache.
+    folder: for the runs of other users, who have another cache. Everybody takes them in the same
+    order, the files before the folders and each by their paths, so that nobody waits in a circle.
+
+    Args:
+        paths: the notice files.
+        patience: how many seconds to wait in all; a minute where not given.
 
     Raises:
-        RefusedError: another run holds it for longer than a minute, or there can be none.
+        RefusedError: another run holds one for longer, or there can be none.
     """
+    real = {os.path.realpath(path): path for path in paths}
+    folders = {os.path.dirname(name): path for name, path in sorted(real.items())}  # noqa: PTH120
+    until = time.monotonic() + (_PATIENCE if patience is None else patience)
+    with ExitStack() as held:
+        for name in sorted(real):
+            held.enter_context(_file_held(name, real[name], until))
+        for folder in sorted(folders):
+            if not held.enter_context(_folder_held(Path(folder), until)):
+                raise _taken(folders[folder])
+        yield
+
+
+@contextmanager
+def _file_held(name: str, path: Path, until: float) -> Iterator[None]:
+    """Lock the file of the cache folder that stands for a notice file."""
     from filelock import FileLock, Timeout
 
-    real = Path(os.path.realpath(path))
-    name = blake2b(os.fsencode(real), digest_size=16).hexdigest()
-    until = time.monotonic() + _PATIENCE
+    digest = blake2b(os.fsencode(name), digest_size=16).hexdigest()
     try:
-        lock = FileLock(_lock_folder() / f"{name}.lock", timeout=_PATIENCE)
+        lock = FileLock(_lock_folder() / f"{digest}.lock", timeout=max(until - time.monotonic(), 0))
         lock.acquire()
     except Timeout:
         raise _taken(path) from None
     except (OSError, NotImplementedError) as error:
         raise cannot_write(path, error) from None
     try:
-        with _folder_held(real.parent, until) as held:
-            if not held:
-                raise _taken(path)
-            yield
+        yield
     finally:
         lock.release()
 

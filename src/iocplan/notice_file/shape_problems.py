@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from iocplan.notice.base import FileModel
 from iocplan.notice.deadlines import EventMoveEntry
 from iocplan.notice.fields import keys_at
 from iocplan.notice.model import NoticeFile
@@ -53,13 +54,17 @@ _LONGEST_QUOTED = 40
 _SECTION_NUMBER = len(("sections", 0, "number"))
 
 
-def shape_problems(error: ValidationError) -> list[Problem]:
-    """The Problems of a file whose data does not have the shape of a notice file."""
+def shape_problems(error: ValidationError, model: type[FileModel] = NoticeFile) -> list[Problem]:
+    """The Problems of a file whose data does not have the shape that its model gives it."""
     found = error.errors(include_url=False)
     guesses = Guesses()
     misspelt = dict(_misspelt(found, guesses))
     reported = set(misspelt.values())  # as the misspelt keys that they are
-    return [_problem(e, misspelt.get(e["loc"]), guesses) for e in found if e["loc"] not in reported]
+    return [
+        _problem(e, misspelt.get(e["loc"]), guesses, model)
+        for e in found
+        if e["loc"] not in reported
+    ]
 
 
 def _misspelt(found: Any, guesses: Guesses) -> Iterator[tuple[Path, Path]]:
@@ -85,15 +90,15 @@ def _by_mapping(paths: Iterable[Path]) -> dict[Path, list[str]]:
 
 
 @lru_cache
-def _known_keys(path: Path) -> list[str]:
-    return keys_at(NoticeFile, path)
+def _known_keys(model: type[FileModel], path: Path) -> list[str]:
+    return keys_at(model, path)
 
 
-def _problem(error: Any, meant: Path | None, guesses: Guesses) -> Problem:
+def _problem(error: Any, meant: Path | None, guesses: Guesses, model: type[FileModel]) -> Problem:
     path, at_key = _path(error["loc"])
     kind, value, facts = error["type"], error["input"], error.get("ctx", {})
     if kind == "extra_forbidden":
-        return _unknown_key(path, meant, value, guesses)
+        return _unknown_key(path, meant, value, guesses, model)
     if kind == "missing":
         return Problem(Rule.MISSING_KEY, path, texts.MISSING_KEY(key=path[-1]))
     if value is None or kind == "too_short" or (isinstance(value, str) and not value.strip()):
@@ -102,7 +107,7 @@ def _problem(error: Any, meant: Path | None, guesses: Guesses) -> Problem:
     if kind in _OF_ONE_SCALAR and isinstance(value, dict | list) and "found" not in facts:
         kind = "string_type"
     if kind in _EXPECTED:
-        return _wrong_type(path, _EXPECTED[kind], value)
+        return _wrong_type(path, _EXPECTED[kind], value, model)
     if "other" in facts:
         message, hint = texts.NEEDS_KEY(**facts), texts.NEEDS_KEY_HINT(**facts)
         return Problem(Rule(kind), (*path, facts["key"]), message, hint, at_key=True)
@@ -117,9 +122,11 @@ def _path(loc: tuple[str | int, ...]) -> tuple[Path, bool]:
     return loc, False
 
 
-def _unknown_key(path: Path, meant: Path | None, value: Any, guesses: Guesses) -> Problem:
+def _unknown_key(
+    path: Path, meant: Path | None, value: Any, guesses: Guesses, model: type[FileModel]
+) -> Problem:
     key = str(path[-1])
-    known = _known_keys(path[:-1])
+    known = _known_keys(model, path[:-1])
     near = meant[-1] if meant else guesses.closest(key, known)
     if _is_of_events(path):
         hint = texts.OF_EVENTS_HINT(key=key)
@@ -141,12 +148,12 @@ def _is_of_events(path: Path) -> bool:
     return in_move and path[-1] in EventMoveEntry.model_fields
 
 
-def _wrong_type(path: Path, expected: Text, value: Any) -> Problem:
+def _wrong_type(path: Path, expected: Text, value: Any, model: type[FileModel]) -> Problem:
     message = texts.WRONG_TYPE(expected=expected)
-    return Problem(Rule.WRONG_TYPE, path, message, _type_hint(path, expected, value))
+    return Problem(Rule.WRONG_TYPE, path, message, _type_hint(path, expected, value, model))
 
 
-def _type_hint(path: Path, expected: Text, value: Any) -> Said:
+def _type_hint(path: Path, expected: Text, value: Any, model: type[FileModel]) -> Said:
     if expected is texts.A_WORD:
         return texts.A_WORD_HINT()
     if expected is texts.A_LIST:
@@ -159,7 +166,7 @@ def _type_hint(path: Path, expected: Text, value: Any) -> Said:
         return texts.BAD_NEED_HINT()
     if around & _PARTIES:
         return texts.PARTY_HINT()
-    return texts.ALLOWED_KEYS(names=", ".join(keys_at(NoticeFile, path)) or "…")
+    return texts.ALLOWED_KEYS(names=", ".join(_known_keys(model, path)) or "…")
 
 
 def _sentences(

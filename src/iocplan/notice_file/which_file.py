@@ -1,4 +1,4 @@
-"""Which file is meant: the named one, the one of this folder or above it, or the shipped notice."""
+"""Which notice or workspace is meant: named, of this folder or above it, or the shipped notice."""
 
 import os
 from pathlib import Path
@@ -6,29 +6,43 @@ from pathlib import Path
 from iocplan.record import Record
 
 NAMES = ("notice.yaml", "data/notice.yaml")
+WORKSPACE = "iocplan.yaml"
+"""The file on top of a folder of many notices."""
 
 
 class Found(Record):
-    """The file to read; a shipped one is read-only."""
+    """What to read; a shipped file is read-only.
+
+    A workspace is its ``iocplan.yaml``, or a folder whose ``*.yaml`` are the notices.
+    """
 
     path: Path
     shipped: bool
+    is_workspace: bool = False
 
 
 def find_file(named: str | None, folder: Path) -> Found:
     """The file to use.
 
     Args:
-        named: the path that ``--file`` or the environment gives; it need not exist.
+        named: the path that ``--file`` or the environment gives, of a file or folder; it need not
+            exist.
         folder: where the search upwards begins.
     """
     if named:
-        return Found(Path(named), shipped=False)
+        return _named(Path(named))
     for above in (folder, *folder.parents):
-        for name in NAMES:
+        for name in (*NAMES, WORKSPACE):
             if (above / name).is_file():
-                return Found(_near(above / name, folder), shipped=False)
+                return Found(_near(above / name, folder), False, name == WORKSPACE)
     return Found(shipped_notice(), shipped=True)
+
+
+def _named(path: Path) -> Found:
+    if not path.is_dir():
+        return Found(path, False, path.name == WORKSPACE)
+    on_top = path / WORKSPACE
+    return Found(on_top if on_top.is_file() else path, False, True)
 
 
 def _near(path: Path, folder: Path) -> Path:

@@ -77,6 +77,14 @@ class Advice(StrEnum):
     UNSEEN_CHARACTER = "unseen-character"
 
 
+class WorkspaceRule(StrEnum):
+    """The name of every check of many notices together."""
+
+    NOTHING_FOUND = "nothing-found"
+    PLAN_TWICE = "plan-twice"
+    TWO_NAMES = "two-names"
+
+
 class Problem(NamedTuple):
     """One finding.
 
@@ -84,7 +92,7 @@ class Problem(NamedTuple):
     ``offset`` is the place in the text (in code points) where a check of the text knows it.
     """
 
-    rule: Rule | Advice
+    rule: Rule | Advice | WorkspaceRule
     path: Path
     message: Said
     hint: Said | None = None

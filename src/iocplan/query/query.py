@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import Any
 
 from iocplan.plan.kinds import Mode, Timing
@@ -153,18 +154,21 @@ def _natural(id_: str) -> list[tuple[int, str]]:
     return [(int(number or 0), word) for number, word in re.findall(_PARTS, id_)]
 
 
+SORT_KEYS: dict[SortKey, Callable[[Standing, TaskStanding], Any]] = {
+    SortKey.ID: lambda _, t: _natural(t.task.id),
+    SortKey.DUE: lambda _, t: t.day or date.max,
+    SortKey.LEAD: lambda standing, t: fold(standing.plan.short_name(t.task.lead).vi),
+    SortKey.TITLE: lambda _, t: fold(t.task.title.vi),
+    SortKey.STATE: lambda _, t: (not t.is_open, _URGENCY.index(t.timing)),
+}
+"""What a task of a plan is sorted by."""
+
+
 def sort_tasks(
     standing: Standing, tasks: Iterable[TaskStanding], sort: tuple[SortKey, ...]
 ) -> list[TaskStanding]:
     """The tasks sorted by several keys, the first weighing most; ties keep their order."""
-    keys: dict[SortKey, Callable[[TaskStanding], Any]] = {
-        SortKey.ID: lambda t: _natural(t.task.id),
-        SortKey.DUE: lambda t: t.day or date.max,
-        SortKey.LEAD: lambda t: fold(standing.plan.short_name(t.task.lead).vi),
-        SortKey.TITLE: lambda t: fold(t.task.title.vi),
-        SortKey.STATE: lambda t: (not t.is_open, _URGENCY.index(t.timing)),
-    }
     found = list(tasks)
     for name in reversed(sort):
-        found.sort(key=keys[name])
+        found.sort(key=partial(SORT_KEYS[name], standing))
     return found

@@ -11,7 +11,7 @@ from iocplan.render.task_table import id_cell, items_cell, marks_in_use, title_c
 from iocplan.say.due_task import due_details
 from iocplan.say.task_day import day_mark, distance, some_ids, undated
 from iocplan.say.task_state import state
-from iocplan.say.wording import EXPECTED, Wording
+from iocplan.say.wording import EXPECTED, Told, Wording
 from iocplan.schedule.needs import OFFICIAL
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import screens
@@ -22,18 +22,18 @@ _WIDE = 110
 
 
 class DueList(NamedTuple):
-    """What ``due`` found: the tasks by day, and the open ones that it does not show.
+    """What ``due`` found: the tasks by day, and the ids of open ones that it does not show.
 
     ``earlier`` and ``later`` lie outside the days asked for, ``undated`` have no day.
     """
 
-    tasks: Sequence[TaskStanding]
+    tasks: Sequence[Told]
     first: date | None
     last: date | None
     overdue_only: bool
-    earlier: Sequence[TaskStanding]
-    later: Sequence[TaskStanding]
-    undated: Sequence[TaskStanding]
+    earlier: Sequence[str]
+    later: Sequence[str]
+    undated: Sequence[str]
 
 
 def due_screen(words: Wording, found: DueList, width: int | None) -> Screen:
@@ -60,15 +60,20 @@ def _heading(words: Wording, found: DueList) -> str:
     return words.say(screens.DUE_ALL)
 
 
-def _table(words: Wording, tasks: Sequence[TaskStanding], *, wide: bool) -> Table:
+def _table(words: Wording, tasks: Sequence[Told], *, wide: bool) -> Table:
     size = len(_COLUMNS) if wide else _NARROW_COLUMNS
-    after = _waiting_behind(words)
+    after = {
+        its.prefix: _waiting_behind(its) for its in {its.prefix: its for its, _ in tasks}.values()
+    }
     rows: list[Row | Heading] = []
-    for (day, sign), group in groupby(tasks, key=lambda t: (t.day, day_mark(t))):
+    for (day, sign), group in groupby(tasks, key=lambda told: (told[1].day, day_mark(told[1]))):
         if day:
             rows += [Heading(), Heading((_day_heading(words, day, sign), *[()] * (size - 1)))]
-            rows += [_row(words, task, after.get(task.task.id, []), size) for task in group]
-    return Table(_COLUMNS[:size], rows)
+            for its, task in group:
+                behind = after[its.prefix].get(task.task.id, [])
+                rows.append(_row(its, task, behind, size))
+    ids = Column(flex=bool(words.prefix))
+    return Table((ids, *_COLUMNS[1:size]), rows)
 
 
 def _day_heading(words: Wording, day: date, sign: str) -> Line:
@@ -88,7 +93,7 @@ def _waiting_behind(words: Wording) -> dict[str, list[str]]:
 
 def _row(words: Wording, task: TaskStanding, behind: list[str], size: int) -> Row:
     cells = (
-        id_cell(task),
+        id_cell(words, task),
         title_cell(words, task),
         items_cell(task),
         line(words.leads(task.task)),

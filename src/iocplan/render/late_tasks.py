@@ -39,7 +39,7 @@ def late_rows(
 
 def _row(words: Wording, task: TaskStanding) -> Row:
     cells = (
-        id_cell(task),
+        id_cell(words, task),
         line(words.title(task)),
         day_cell(words, task),
         late_cell(words, task),

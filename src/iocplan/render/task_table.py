@@ -1,6 +1,6 @@
 """The cells and the table of tasks that several screens share; a wider table shows more."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from iocplan.render.blocks import BLANK, Column, Heading, Paragraph, Row, Screen, Table
 from iocplan.render.layout import lay_out, natural_width
@@ -16,7 +16,7 @@ from iocplan.say.task_day import (
     legend,
 )
 from iocplan.say.task_state import items_there, mark, state, tone
-from iocplan.say.wording import Wording
+from iocplan.say.wording import Told, Wording
 from iocplan.schedule.standing import TaskStanding, closed_on
 from iocplan.texts import labels, screens
 from iocplan.texts.safe import safe
@@ -31,7 +31,7 @@ def task_columns(words: Wording, *, titled: bool = True) -> tuple[Column, ...]:
     """The columns of a row of ``task_cells``."""
     titles = {key: words.say(text) if titled else "" for key, text in labels.COLUMN.items()}
     return (
-        Column(titles["id"]),
+        Column(titles["id"], flex=bool(words.prefix)),
         Column(titles["title"], flex=True),
         Column(titles["due"], right=True),
         Column(titles["days_left"], right=True),
@@ -45,7 +45,7 @@ def task_columns(words: Wording, *, titled: bool = True) -> tuple[Column, ...]:
 def task_cells(words: Wording, task: TaskStanding) -> tuple[Line, ...]:
     """A task as cells: mark and id, title, day, days left, lead, and what needs room."""
     return (
-        id_cell(task),
+        id_cell(words, task),
         title_cell(words, task),
         day_cell(words, task),
         left_cell(words, task),
@@ -62,9 +62,9 @@ def heading(words: Wording, title: Span) -> Heading:
     return Heading(((title,), (), *((Span(text, "header"),) for text in titles)))
 
 
-def id_cell(task: TaskStanding) -> Line:
+def id_cell(words: Wording, task: TaskStanding) -> Line:
     """A task's mark and id, with the sign of what was decided later behind it."""
-    signed = task.task.id + DECIDED * is_decided(task)
+    signed = words.id(task) + DECIDED * is_decided(task)
     return (Span(mark(task) or " ", tone(task)), Span(" "), Span(signed, "id"))
 
 
@@ -129,15 +129,14 @@ def extension(words: Wording, task: TaskStanding) -> tuple[Line, ...]:
     return ((Span(parts, "quiet"),),) if parts else ()
 
 
-def list_screen(words: Wording, tasks: Sequence[TaskStanding], width: int | None) -> Screen:
+def list_screen(words: Wording, tasks: Sequence[Told], width: int | None, all_tasks: int) -> Screen:
     """The screen of ``list``: the table, how many of how many, and the marks in use."""
     if not tasks:
         return [Paragraph(line(words.say(screens.NO_MATCH)))]
     rows: list[Row | Heading] = [
-        Row(task_cells(words, task), extension(words, task)) for task in tasks
+        Row(task_cells(its, task), extension(its, task)) for its, task in tasks
     ]
     table = widest_fit(Table(task_columns(words), rows), width)
-    all_tasks = len(words.standing.tasks)
     text: Text = screens.TASKS if len(tasks) == all_tasks else screens.TASKS_OF
     total = words.say(text, n=len(tasks), all=all_tasks)
     return [table, BLANK, Paragraph(line(total)), *marks_in_use(words, [table])]
@@ -150,12 +149,12 @@ def marks_in_use(words: Wording, screen: Screen) -> Screen:
     return []
 
 
-def plain_rows(words: Wording, tasks: Sequence[TaskStanding]) -> list[Line]:
+def plain_rows(tasks: Iterable[Told]) -> list[Line]:
     """Tasks for ``grep`` and ``cut``: one line each, columns separated by tabs, no header.
 
     The columns: id, day as ``2023-03-22`` with its mark, days left, lead, title, state, done day.
     """
-    return [_parted(_plain_cells(words, task)) for task in tasks]
+    return [_parted(_plain_cells(words, task)) for words, task in tasks]
 
 
 def _parted(texts: tuple[str, ...]) -> Line:
@@ -169,7 +168,7 @@ def _plain_cells(words: Wording, task: TaskStanding) -> tuple[str, ...]:
     day = f"{day_mark(task)}{task.day.isoformat()}" if task.day else ""
     left = str((task.day - words.standing.today).days) if task.day and task.is_open else ""
     return (
-        task.task.id,
+        words.id(task),
         day,
         left,
         words.leads(task.task),

@@ -110,7 +110,7 @@ def _task_label(words: Wording, task: TaskStanding) -> _Cut:
     """Mark, id and title of a task, and how many of its deliverables are there."""
     style = "" if task.is_open else "quiet"
     title = Span(safe(words.title(task)), style)
-    return _Cut((*id_cell(task), Span(" "), title), items_cell(task) if task.is_open else ())
+    return _Cut((*id_cell(words, task), Span(" "), title), items_cell(task) if task.is_open else ())
 
 
 def _event_name(words: Wording, event: EventStanding) -> str:

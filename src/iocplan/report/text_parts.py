@@ -104,7 +104,9 @@ def _told(asked: Asked, period: Period) -> Iterator[Sentence]:
     )
     for text, tasks in told:
         if tasks:
-            yield Sentence(asked.words.say(text, n=len(tasks), ids=some_ids(tasks)))
+            yield Sentence(
+                asked.words.say(text, n=len(tasks), ids=some_ids([task.task.id for task in tasks]))
+            )
     if not period.done:
         yield Sentence(asked.words.say(texts.NONE_SINCE))
 

@@ -113,12 +113,11 @@ def legend(words: Wording, shown: str) -> list[str]:
     return [words.say(text) for sign, text in labels.LEGEND.items() if sign in used]
 
 
-def undated(words: Wording, tasks: Sequence[TaskStanding]) -> str:
+def undated(words: Wording, ids: Sequence[str]) -> str:
     """The sentence that counts the open tasks without any day."""
-    return words.say(screens.UNDATED, n=len(tasks), ids=some_ids(tasks))
+    return words.say(screens.UNDATED, n=len(ids), ids=some_ids(ids))
 
 
-def some_ids(tasks: Sequence[TaskStanding]) -> str:
-    """The ids of at most a dozen tasks, and an ellipsis if there are more."""
-    shown = " ".join(task.task.id for task in tasks[:_MOST_IDS])
-    return shown + (" …" if len(tasks) > _MOST_IDS else "")
+def some_ids(ids: Sequence[str]) -> str:
+    """At most a dozen ids, and an ellipsis if there are more."""
+    return " ".join(ids[:_MOST_IDS]) + (" …" if len(ids) > _MOST_IDS else "")

@@ -24,11 +24,23 @@ Fact = tuple[str, str]
 """A label and what is said under it."""
 
 
+Told = tuple["Wording", TaskStanding]
+"""A task, and how its notice is worded."""
+
+
 class Wording(Record):
-    """How one standing is worded in one language."""
+    """How one standing is worded in one language.
+
+    ``prefix`` stands before ids where many notices are shown, as in ``PLAN/1.2``.
+    """
 
     standing: Standing
     lang: Lang
+    prefix: str = ""
+
+    def id(self, task: TaskStanding) -> str:
+        """A task's id, which is its alone among all that is shown."""
+        return self.prefix + task.task.id
 
     def say(self, text: Text, /, **facts: object) -> str:
         """Fill a sentence with facts, in this language."""

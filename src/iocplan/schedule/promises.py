@@ -1,6 +1,5 @@
 """What a unit has promised, and whether it asks for more time."""
 
-from collections.abc import Iterable
 from datetime import date
 
 from iocplan.plan.rows import Note
@@ -30,16 +29,14 @@ def open_wish(task: TaskStanding) -> Note | None:
     return None if note is None or decided else note
 
 
-def promised_between(
-    tasks: Iterable[TaskStanding], first: date | None, last: date | None
-) -> list[TaskStanding]:
-    """The tasks for which a promise stands, by the day promised, the earliest first.
+def promised_for(task: TaskStanding, first: date | None, last: date | None) -> date | None:
+    """The day for which a promise stands, None where none does or it lies outside of some days.
 
     Args:
-        tasks: any tasks.
+        task: any task.
         first: the first day promised, None for no limit.
         last: the last day promised, included, None for no limit.
     """
-    found = [(note.promised, task) for task in tasks if (note := open_promise(task))]
-    chosen = [(day, task) for day, task in found if day and (first or day) <= day <= (last or day)]
-    return [task for _, task in sorted(chosen, key=lambda pair: pair[0])]
+    note = open_promise(task)
+    day = note.promised if note else None
+    return day if day and (first or day) <= day <= (last or day) else None

@@ -13,6 +13,7 @@ METAVARS = {
     "ID": "MÃ",
     "N": "SỐ",
     "PATH": "ĐƯỜNG DẪN",
+    "PLAN": "THÔNG BÁO",
     "REV": "BẢN",
     "S": "TÌNH TRẠNG",
     "TEXT": "NỘI DUNG",
@@ -25,6 +26,7 @@ METAVARS = {
 
 OPTIONS = {
     "The notice file (IOCPLAN_FILE).": "Tệp thông báo (IOCPLAN_FILE).",
+    "Of many notices this one (iocplan.yaml).": "Trong nhiều thông báo chỉ xem thông báo này.",
     "Look as on that day; without a year the plan's (IOCPLAN_TODAY).": (
         "Xem như ở ngày ấy; không kèm năm thì theo kế hoạch (IOCPLAN_TODAY)."
     ),

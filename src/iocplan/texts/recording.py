@@ -206,3 +206,11 @@ FIRST_DEADLINE = Text(
 DAY_OFF = Text("Lưu ý: {day:long} là ngày nghỉ.", "Note: {day:weekfull} is a day off.")
 MOVE_BACK = Text("Đã hủy lần đổi ngày gần nhất của {id}.", "The last move of {id} is taken back.")
 DRY_RUN = Text("Chạy thử: chưa ghi gì vào {path}.", "Dry run: nothing written to {path}.")
+WRITTEN_BEFORE = Text(
+    "Đã ghi {names}; chưa ghi {rest}. Chạy lại lệnh cho phần chưa ghi.",
+    "Written: {names}; not written: {rest}. Run the command again for the latter.",
+)
+LEFT_BEHIND = Text(
+    "Một lần ghi trước bị dừng giữa chừng: đã ghi {names}; chưa ghi {rest}.",
+    "An earlier run was stopped between notices: written: {names}; not written: {rest}.",
+)

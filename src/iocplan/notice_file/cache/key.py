@@ -91,15 +91,16 @@ def find_files() -> Traces:
     from zoneinfo import TZPATH
 
     zones = (f"{folder}/tzdata.zi" for folder in TZPATH)
-    return _traces((*_code(), *_library("holidays"), *_library("tzdata"), *zones))
+    return traces((*_code(), *_library("holidays"), *_library("tzdata"), *zones))
 
 
 def find_holidays() -> Traces:
     """The files that the holidays of Vietnam come from."""
-    return _traces(_library("holidays"))
+    return traces(_library("holidays"))
 
 
-def _traces(paths: Iterable[str]) -> Traces:
+def traces(paths: Iterable[str]) -> Traces:
+    """The size and time of each of these files that is there."""
     found = {}
     for path in paths:
         with suppress(OSError):

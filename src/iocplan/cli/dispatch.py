@@ -1,0 +1,74 @@
+"""Runs a command over what is read: one notice, all notices of a workspace, or some one by one."""
+
+from collections.abc import Callable
+from typing import Any
+
+import typer
+
+from iocplan.cli.commands import OVER_MANY, WITHOUT_NOTICE
+from iocplan.cli.session import Session
+from iocplan.errors import ExitStatus
+
+Run = Callable[..., None]
+
+_IDS = ("ID", "ID|EVENT")
+"""What stands for ids in the help of an argument."""
+
+
+def dispatch(
+    session: Session, name: str, function: Run, values: dict[str, Any], arguments: dict[str, str]
+) -> None:
+    """Run a command.
+
+    Args:
+        session: what is read.
+        name: the command's name.
+        function: takes a session and the values.
+        values: the parameters by name.
+        arguments: what the command line's arguments stand for, as its help says, by name.
+    """
+    if name in WITHOUT_NOTICE or not session.is_workspace:
+        function(session, **values)
+    elif name in OVER_MANY:
+        _over_all(session, function, values)
+    else:
+        tell_unfinished(session)
+        from iocplan.cli.one_by_one import run
+
+        ids = next((arg for arg, kind in arguments.items() if kind.strip("[].") in _IDS), "")
+        run(session, function, values, ids)
+
+
+def _over_all(session: Session, function: Run, values: dict[str, Any]) -> None:
+    """Run a command that knows many notices; where one is broken that is told, and is the status.
+
+    The broken ones count where all are asked for; ``--notice`` asks for some.
+    """
+    tell_unfinished(session)
+    broken = not session.is_narrowed and bool(session.workspace.broken)
+    if broken:
+        from iocplan.cli.failure import report
+
+        for error in session.workspace.broken:
+            report(error, session.console)
+    if session.notices:
+        try:
+            function(session, **values)
+        except typer.Exit as end:
+            if not broken or end.exit_code > ExitStatus.FINDINGS:
+                raise
+    if broken:
+        raise typer.Exit(ExitStatus.BROKEN_PLAN)
+
+
+def tell_unfinished(session: Session) -> None:
+    """Say what earlier runs have written into some of several notices only, where that is so."""
+    from iocplan.notice_file.cache.folder import cache_folder
+
+    if (cache_folder() / "unfinished").is_dir():
+        from iocplan.editing.unfinished import left_behind
+        from iocplan.texts.recording import LEFT_BEHIND
+
+        for found in left_behind():
+            names, rest = ", ".join(found.written), ", ".join(found.missing)
+            session.console.note(LEFT_BEHIND, names=names, rest=rest)
