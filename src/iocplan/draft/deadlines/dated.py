@@ -79,6 +79,9 @@ _WORKED = re.compile(
     r"|trực|mở đợt|rà soát|tiếp nhận|thu thập|lấy phiếu|tập huấn|huấn luyện"
 )
 """What is worked at from one day to another, so that it is done by the second."""
+_FEAST = re.compile(
+    r"0?(?:3/0?2|8/0?3|1/0?5|1/0?6|2/0?9)|26/0?3|30/0?4|19/0?5|27/0?7|20/10|20/11|22/12"
+)
 _AND = re.compile(r"\s*(?:và|,|-)\s*")
 _PURPOSE = re.compile(
     r"\s*(?:$|[.;,):]|để|nhằm|phục vụ|theo|làm cơ sở|đồng thời|và|về|qua|cho|kèm)"
@@ -133,6 +136,8 @@ def _read(low: str, left: str, moment: Moment, today: date | None) -> Found | No
         return _made("by", left, match.start("to"), moment, today)
     if match := _WITHIN_PERIOD.search(left):
         return _in_period(low, left, match.start(), moment, today)
+    if _is_feast(low, moment) or _NO_DEADLINE_BEFORE.search(left):
+        return None
     if (match := _ACTIVITY.search(left)) and not _FROM.search(left[: match.start() + 12]):
         start = max([match.start(), *(m.start() for m in _WHEN.finditer(left, match.start()))])
         found = _made("by", left, start, moment, today)
@@ -140,6 +145,12 @@ def _read(low: str, left: str, moment: Moment, today: date | None) -> Found | No
             found.kind, found.start, found.end, found.facts, (*found.doubts, "activity")
         )
     return None
+
+
+def _is_feast(low: str, moment: Moment) -> bool:
+    """«tọa đàm 20/10», «văn nghệ 8/3»: a feast by its day, which says not when."""
+    named = low[max(moment.start - 6, 0) : moment.start].rstrip().endswith("ngày")
+    return not named and bool(_FEAST.fullmatch(low, moment.start, moment.end))
 
 
 def _carried_out(left: str) -> bool:

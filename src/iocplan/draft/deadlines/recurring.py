@@ -33,7 +33,7 @@ _DAY = (
     rf"|trước)\s+)*(?P<time>{TIME})?[\s,]*"
     r"(?:(?:chiều|sáng|cuối)\s+)?(?:ngày\s+(?P<day>\d{1,2})(?:\s?/\s?(?P<month>\d{1,2})"
     r"|\s+tháng\s+(?P<month2>\d{1,2}))?"
-    r"|(?:ngày\s+)?thứ\s+(?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])|(?P<sunday>chủ nhật)"
+    r"|(?:ngày\s+)?(?<!tuần )thứ\s+(?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])|(?P<sunday>chủ nhật)"
     r"|ngày\s+(?P<last>cuối(?: cùng)?|làm việc cuối cùng))(?!\d)"
 )
 _BEFORE = re.compile(_DAY + r"(?:\s*(?:của|trong))?(?:\s+tháng cuối)?[\s,(]*(?:của\s+)?$")

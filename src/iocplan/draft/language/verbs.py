@@ -85,6 +85,7 @@ _COMPOUNDS = {
     "trực": ("thường",),
     "ký": (" thư", "thư", " chữ", " đăng"),
     "phụ trách": (" tổng",),
+    "không": ("hàng",),
 }
 """Words that are verbs but for what stands before them: «công trình», «công lập»."""
 
@@ -100,7 +101,8 @@ WEAK = _pattern(_WEAK)
 
 ORDERS = re.compile(
     r"(?:giao nhiệm vụ cho|giao cho|giao(?! lưu| dịch| thông| nhận| nộp| khoán| tiếp| thừa"
-    r"| ban(?:\s*[,.;:)]|$| (?:tuần|tháng|quý|hằng|hàng|định kỳ|đầu|cuối|viện|với|trực|mỗi|báo)))"
+    r"| ban(?:\s*[,.;:)]|$| (?:tuần|tháng|quý|hằng|hàng|định kỳ|đầu|cuối|viện|với|trực|mỗi|báo"
+    r"|đánh giá|kiểm điểm|nắm|trao đổi|rút)))"
     r"|yêu cầu|đề nghị|phân công|chỉ đạo)(?!\w)"
 )
 """What the head of the house does to others."""

@@ -20,8 +20,14 @@ _COLUMNS = [
             r"|(?:đơn vị|cơ quan|bộ phận|lực lượng)$"
         ),
     ),
-    ("due", r".*(?:thời hạn|thời gian|hoàn thành|hạn |tiến độ|thời điểm)|hạn$|ngày$|tháng$"),
-    ("what", r"(?:tên )?(?:nội dung|nhiệm vụ|công việc|đầu việc|hoạt động|việc|đề án|dự án)"),
+    (
+        "due",
+        (r".*(?:thời hạn|thời gian|hoàn thành|hạn |tiến độ|thời điểm|deadline)|hạn$|ngày$|tháng$"),
+    ),
+    (
+        "what",
+        r"(?:tên )?(?:các )?(?:nội dung|nhiệm vụ|công việc|đầu việc|hoạt động|việc|đề án|dự án)",
+    ),
     ("product", r"(?:sản phẩm|kết quả|dự kiến sản phẩm)"),
 ]
 _COMPILED = [(role, re.compile(pattern)) for role, pattern in _COLUMNS]

@@ -23,6 +23,9 @@ _ISSUED = re.compile(
     r"|/\s?(?P<m2>\d{1,2})\s?/\s?(?P<y2>\d{4})\s*(?=$|\|))"
 )
 _ABOUT = re.compile(r"tháng\s*(?P<m>\d{1,2})?\s*(?:năm|/|-)\s*(?P<y>\d{4})")
+_DATE = re.compile(r"(?<![\d/])(?P<d>\d{1,2})\s?/\s?(?P<m>\d{1,2})\s?/\s?(?P<y>\d{4})(?![\d/])")
+_CITED = re.compile(r"(?<!\w)(?:số|luật|trước|đến|từ|chậm nhất)(?!\w)")
+_TITLE_AT_MOST = 160
 _ALONE = re.compile(
     r"(?:ngày\s*:?\s*)?(?P<d>\d{1,2})\s?[/.-]\s?(?P<m>\d{1,2})\s?[/.-]\s?(?P<y>\d{4})\s*"
     r"|ngày\s*:?\s*(?P<d2>\d{1,2})\s*tháng\s*(?P<m2>\d{1,2})\s*năm\s*(?P<y2>\d{4})\s*"
@@ -97,6 +100,15 @@ def reference_day(zones: Zones, head: Head) -> date | None:
         if match := _PRESS_DAY.search(plain(paragraph.words.text)):
             return _date(match["y"], match["m"], match["d"])
         if match := _MEETING.search(plain(paragraph.words.text)):
+            return _date(match["y"], match["m"], match["d"])
+    return _day_of_heading([*zones.head[:12], *zones.body[:3]])
+
+
+def _day_of_heading(paragraphs: Iterable[Paragraph]) -> date | None:
+    """A day in a title or a press line: «Kết luận họp … - 12/6/2026», «Thứ Năm, 05/11/2026»."""
+    for paragraph in paragraphs:
+        low = plain(paragraph.words.text)
+        if len(low) < _TITLE_AT_MOST and not _CITED.search(low) and (match := _DATE.search(low)):
             return _date(match["y"], match["m"], match["d"])
     return None
 

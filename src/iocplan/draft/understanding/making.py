@@ -99,7 +99,7 @@ class Maker:
             send_to=tuple(details.send_to(text, piece.action)),
             via=details.via(text, piece.action),
             consult=tuple(details.consult(text, piece.action)),
-            deadline=self.deadline(piece.words, found) if found else None,
+            deadline=self.deadline(piece.words, found) if found and _begins(found) else None,
             act=details.act(low, piece.action),
             urgent=details.urgent(low) and found is None,
             persons=tuple(actor.name for actor in piece.actors if actor.person),
@@ -150,6 +150,11 @@ class Maker:
             doubts=about_days(made.due, made.due_words.text, self.today) if made.due else (),
             items=(product.text,) if product and product.text else (),
         )
+
+
+def _begins(found: Found) -> bool:
+    """Whether it is said from when a length of time counts; without that it is only asked."""
+    return found.kind != "within" or bool(found.facts["event"] or found.facts["date"])
 
 
 def in_time(task: Task, context: Context) -> Task:

@@ -241,7 +241,9 @@ class Reader:
         binding = reason not in ("closing", "warning", "exhortation")
         if reason and not (ordered and binding):
             return reason
-        if context.closed and not ordered:
+        acts = piece.named and openings.begins_with_verb(low[piece.action :].lstrip())
+        of_its_own = acts and context.closed == "circumstances"
+        if context.closed and not (ordered or of_its_own):
             return context.closed
         if node.level is Level.NONE and not context.active and not ordered:
             return "context"

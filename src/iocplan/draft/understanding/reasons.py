@@ -15,7 +15,7 @@ _TITLES = {
     "circumstances": (
         r"(?:thời gian|địa điểm|thành phần|đối tượng|kinh phí|nguồn (?:lực|kinh phí)"
         r"|phương thức|hình thức|phạm vi"
-        r"|nội dung (?:kiểm tra|hội nghị|báo cáo|chương trình|thi|tuyên truyền)|số lượng"
+        r"|nội dung (?:phối hợp|kiểm tra|hội nghị|báo cáo|chương trình|thi|tuyên truyền)|số lượng"
         r"|cơ cấu|điều kiện|cách thức|chương trình hội nghị"
         r"|dự kiến (?:các )?(?:nguồn|kinh)|phương tiện|khen thưởng|giải thưởng|tiêu chí"
         r"|chế độ|hồ sơ|trang phục|lịch thi)"
@@ -63,7 +63,7 @@ _OPENINGS = {
     ),
     "praise": (
         r"(?:[^.,;:]{3,80} )?(?:ghi nhận|biểu dương|đánh giá cao|khen ngợi|cảm ơn"
-        r"|hoan nghênh)(?!\w)"
+        r"|hoan nghênh|phê bình|nhắc nhở (?=các|những))(?!\w)"
     ),
     "warning": (
         r"(?:[^.,;]{3,120} )?(?:sẽ (?!được)|không chịu trách nhiệm)"

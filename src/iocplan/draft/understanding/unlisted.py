@@ -7,11 +7,22 @@ from iocplan.draft.language.name_lists import read_list
 from iocplan.draft.language.names import Name, is_place
 from iocplan.draft.language.plain import UPPER
 from iocplan.draft.language.verbs import STRONG, WEAK
-from iocplan.draft.understanding.ordered import Ordered
+from iocplan.draft.understanding.ordered import Ordered, mode_of
 
 _TOWARDS = re.compile(r"(?:đối với|trách nhiệm(?: cụ thể)? của|nhiệm vụ của|về phía|phía)\s+")
 _AGENT = re.compile(
     r"(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|khẩn trương|tham mưu|chủ động)(?!\w)"
+)
+
+
+_ASKS_THEM = re.compile(
+    r"\s*,\s*(?:[^,.;:]{3,60} )?(?P<order>đề nghị|yêu cầu)\s+"
+    rf"(?=(?:{STRONG.pattern}|{WEAK.pattern}))"
+)
+"""«Đối với chủ đầu tư, Chủ tịch đề nghị huy động …»: they are those who are asked."""
+_NO_BODY = re.compile(
+    r"(?:nội dung|công tác|cơ chế|trách nhiệm|quy chế|nguyên tắc|phương thức|chế độ|việc|hình thức"
+    r"|kế hoạch|chương trình|nhiệm vụ|quan hệ|yêu cầu|mục)(?!\w)"
 )
 
 
@@ -38,10 +49,14 @@ def skip_signs(low: str, at: int) -> int:
 
 
 def _concerning(text: str, low: str, start: int, end: int) -> Ordered | None:
-    """«Đối với X: …» with nobody else named behind the colon."""
+    """«Đối với X: …», «Đối với X, đề nghị …» with nobody else named behind."""
     prefix = _TOWARDS.match(low, start)
     names, after = read_list(text, prefix.end(), lone=True) if prefix else ([], start)
     colon = re.compile(r"\s*:\s*").match(low, after, end)
+    for count, name in enumerate(names, 1):
+        if asked := _ASKS_THEM.match(low, name.end, end):
+            mode, those = mode_of(asked["order"]), tuple(names[:count])
+            return Ordered(those, mode, asked.end(), explicit=True, start=start)
     if not names or not colon or colon.end() >= end:
         return None
     return Ordered(tuple(names), None, colon.end(), explicit=False, start=start, colon=True)
@@ -54,7 +69,12 @@ def _unknown(text: str, low: str, start: int, end: int) -> Ordered | None:
         return None
     words = text[start : agent.start()].rstrip(" ,")
     first = low[start : agent.start()]
-    if re.search(r"[.;:,]", words) or STRONG.match(first) or WEAK.match(first):
+    if (
+        re.search(r"[.;:,]", words)
+        or _NO_BODY.match(first)
+        or STRONG.match(first)
+        or WEAK.match(first)
+    ):
         return None
     if not any(word[0].isupper() for word in words.split()[1:]) and not words.isupper():
         return None
