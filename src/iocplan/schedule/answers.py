@@ -18,10 +18,14 @@ def answers_between(
         yield Difference(DifferenceKind.CHANGED, id_, "questions", tuple(before), tuple(after))
         return
     for was, now in zip(before, after, strict=True):
-        if was.answer and (was.answer, was.answered) != (now.answer, now.answered):
+        if was == now:
+            continue
+        if was.answer:
             yield Difference(DifferenceKind.WITHDRAWN, id_, "questions", was, None)
-        if now.answer and (was.answer, was.answered) != (now.answer, now.answered):
+        if now.answer:
             yield Difference(DifferenceKind.ANSWERED, id_, "questions", None, now)
+        if not (was.answer or now.answer):
+            yield Difference(DifferenceKind.CHANGED, id_, "questions", was, now)
 
 
 def _asked(question: Question) -> Question:
