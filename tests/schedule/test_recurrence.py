@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import make_task
+from iocplan.plan.amendments import PeriodDone
 from iocplan.plan.kinds import Basis, DeadlineKind
-from iocplan.plan.periods import Every, PeriodDone, Recurrence, parse_period, period_of
+from iocplan.plan.periods import Every, Recurrence, parse_period, period_of
 from iocplan.plan.rows import Deadline
 from iocplan.schedule.recurrence import day_in, first_open_on, is_day_in, last_day, last_until
 from iocplan.schedule.series import Series

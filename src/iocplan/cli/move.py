@@ -1,7 +1,6 @@
 """``iocplan move``."""
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Annotated
 
 import typer
@@ -19,13 +18,16 @@ from iocplan.cli.writing import (
     reason_of,
     write,
 )
-from iocplan.editing.changes import Append, Change, TakeBackEntry
+from iocplan.editing.changes import Append, Change, Fact, TakeBackEntry
 from iocplan.errors import RefusedError, UsageError
+from iocplan.plan.ids import owner
 from iocplan.plan.rows import Deliverable, Event, Move, Task
 from iocplan.query.items import find_item
+from iocplan.query.periods import must_be_named, period_in
 from iocplan.say.after_writing import moved_back, moved_event, moved_task
+from iocplan.say.period_named import named
 from iocplan.say.wording import Wording
-from iocplan.schedule.entries import last_place
+from iocplan.schedule.entries import last_entry, place_of
 from iocplan.schedule.recording import may_move, may_take_back
 from iocplan.schedule.standing import Standing
 from iocplan.texts import recording as texts
@@ -36,6 +38,7 @@ from iocplan.texts import recording as texts
     'iocplan move launch 12/4 --tentative --because "chờ ý kiến Thường trực Thành ủy"',
     'iocplan move launch --undated --because "hệ thống chưa ổn định"',
     'iocplan move 1.2 29/3 --because "chờ ý kiến Nội vụ" --by-whom "Chủ tịch"   # an extension',
+    'iocplan move V.1@2026-Q2 2026-07-05 --because "chờ số liệu" --by-whom "Chủ tịch"',
     "iocplan move launch --undo",
 )
 def move(  # noqa: PLR0913 - each is an option of its own
@@ -75,9 +78,9 @@ def move(  # noqa: PLR0913 - each is an option of its own
             raise UsageError(texts.ONLY_EVENTS(option=option, id=id_))
         on = writing.day(standing)
         new_day = named_day(day, standing.today, on) if day else None
-        made = Move(new_day, on, reason, by_whom, tentative)
+        made = Move(new_day, on, reason, by_whom, tentative, period_in(item.id))
         may_move(standing, item, made)
-        return [Append(at(id_), "moves", _written(made))]
+        return [Append(at(owner(item.id)), "moves", _written(made))]
 
     write(session, writing, decide, lambda after, before: _tell(after, before, id_))
 
@@ -86,16 +89,25 @@ def _movable(standing: Standing, id_: str) -> Task | Event:
     item = find_item(standing.plan, id_)
     if isinstance(item, Deliverable):
         raise RefusedError(texts.NOT_MOVABLE(id=id_))
+    must_be_named(standing, item, "move")
     return item
 
 
-def _written(move: Move) -> dict[str, str | bool | date]:
+def _of_file(standing: Standing, id_: str) -> Task | Event:
+    item = find_item(standing.plan, id_)
+    assert not isinstance(item, Deliverable)  # noqa: S101 - it has moves
+    return item
+
+
+def _written(move: Move) -> dict[str, Fact]:
     """A move as it is written to the file, without empty keys."""
-    entry: dict[str, str | bool | date] = {"date": move.date} if move.date else {"undated": True}
+    entry: dict[str, Fact] = {"date": move.date} if move.date else {"undated": True}
     if move.tentative:
         entry["tentative"] = True
     entry |= {"on": move.on, "because": move.because}
-    return {**entry, "by_whom": move.by_whom} if move.by_whom else entry
+    if move.by_whom:
+        entry["by_whom"] = move.by_whom
+    return {**entry, "of": move.of} if move.of else entry
 
 
 def _tell(after: Wording, before: Standing, id_: str) -> Iterator[str]:
@@ -107,12 +119,13 @@ def _tell(after: Wording, before: Standing, id_: str) -> Iterator[str]:
 def _take_back(session: Session, id_: str, writing: Writing) -> None:
     def decide(standing: Standing, at: At) -> list[Change]:
         item = _movable(standing, id_)
-        place = last_place(item.moves)
-        may_take_back(item, place is not None, texts.WHAT_MOVE)
-        return [TakeBackEntry(at(id_), "moves", place or 0)]
+        last = last_entry(item.moves)
+        may_take_back(item, last, texts.WHAT_MOVE)
+        whole = _of_file(standing, owner(item.id))
+        return [TakeBackEntry(at(whole.id), "moves", place_of(whole.moves, last))]
 
     def tell(after: Wording, before: Standing) -> Iterator[str]:
-        yield after.say(texts.MOVE_BACK, id=id_)
+        yield after.say(texts.MOVE_BACK, id=named(after, id_))
         yield from moved_back(after, before, id_)
 
     write(session, writing, decide, tell)

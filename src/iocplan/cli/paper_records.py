@@ -9,11 +9,15 @@ from iocplan.cli.session import Session
 from iocplan.cli.writing import At, Ids, UndoFlag, Writing, named_day, read_ids, text_of, write
 from iocplan.editing.changes import Append, Change, Fact, TakeBackEntry
 from iocplan.errors import UsageError
-from iocplan.query.items import find_items, only_task
-from iocplan.query.lookup import find_unit
+from iocplan.plan.ids import owner
+from iocplan.plan.rows import Task
+from iocplan.query.items import find_items
+from iocplan.query.lookup import find_task, find_unit
+from iocplan.query.periods import period_in, single_task
 from iocplan.say.after_writing import returned_said, submitted_said
+from iocplan.say.period_named import named
 from iocplan.say.wording import Wording
-from iocplan.schedule.entries import last_place
+from iocplan.schedule.entries import last_entry, place_of
 from iocplan.schedule.recording import may_return, may_submit, may_take_back_submission
 from iocplan.schedule.standing import Standing
 from iocplan.texts import following_up as texts
@@ -23,6 +27,7 @@ from iocplan.texts import recording
 @examples(
     "iocplan submit 1.2 --proof 45/TTr-QLĐT",
     "iocplan submit 1.1 --on 20/3 --to ubnd-tp",
+    "iocplan submit V.1@2026-Q2",
     "iocplan submit 1.2 --undo",
 )
 def submit(
@@ -56,9 +61,11 @@ def submit(
         day = writing.day(standing)
         lies = {"to": find_unit(standing.plan, to)} if to else {}
         changes: list[Change] = []
-        for task in map(only_task, find_items(standing.plan, wanted)):
+        for item in find_items(standing.plan, wanted):
+            task = single_task(standing, item, "submit")
             may_submit(task, day)
-            changes.append(Append(at(task.id), "submissions", {"on": day, **entry, **lies}))
+            facts = {"on": day, **entry, **lies}
+            changes.append(_appended(at, task, facts))
         return changes
 
     write(session, writing, decide, lambda after, before: submitted_said(after, before, wanted))
@@ -101,12 +108,20 @@ def return_(
         if who:
             entry["by_whom"] = who
         changes: list[Change] = []
-        for task in map(only_task, find_items(standing.plan, wanted)):
+        for item in find_items(standing.plan, wanted):
+            task = single_task(standing, item, "return")
             may_return(task, day)
-            changes.append(Append(at(task.id), "submissions", entry))
+            changes.append(_appended(at, task, entry))
         return changes
 
     write(session, writing, decide, lambda after, before: returned_said(after, before, wanted))
+
+
+def _appended(at: At, task: Task, facts: dict[str, Fact]) -> Change:
+    """What adds an entry to the submissions of a task, of a period where it is asked in one."""
+    period = period_in(task.id)
+    entry = {**facts, "of": period} if period else facts
+    return Append(at(owner(task.id)), "submissions", entry)
 
 
 def _take_back(session: Session, ids: list[str], writing: Writing, *, returned: bool) -> None:
@@ -115,16 +130,16 @@ def _take_back(session: Session, ids: list[str], writing: Writing, *, returned: 
 
     def decide(standing: Standing, at: At) -> list[Change]:
         changes: list[Change] = []
-        for task in map(only_task, find_items(standing.plan, wanted)):
+        for item in find_items(standing.plan, wanted):
+            task = single_task(standing, item, "return" if returned else "submit")
             may_take_back_submission(task, returned=returned)
-            place = last_place(task.submissions)
-            changes.append(
-                TakeBackEntry(at(task.id), "submissions", -1 if place is None else place)
-            )
+            whole = find_task(standing.plan, owner(task.id))
+            place = place_of(whole.submissions, last_entry(task.submissions))
+            changes.append(TakeBackEntry(at(whole.id), "submissions", place))
         return changes
 
     def tell(after: Wording, _: Standing) -> list[str]:
         text = texts.RETURN_BACK if returned else texts.SUBMISSION_BACK
-        return [after.say(text, id=id_) for id_ in wanted]
+        return [after.say(text, id=named(after, id_)) for id_ in wanted]
 
     write(session, writing, decide, tell)

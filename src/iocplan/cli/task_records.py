@@ -1,6 +1,6 @@
 """``iocplan check``, ``uncheck``, ``start``, ``drop`` and ``note``: what happened to tasks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Annotated
 
@@ -24,10 +24,18 @@ from iocplan.cli.writing import (
     write,
 )
 from iocplan.editing.changes import Append, Change, Fact, Put, TakeBack, TakeBackEntry
-from iocplan.editing.completions import correct, done_key, reopen, take_back_correction
+from iocplan.editing.completions import (
+    check_period,
+    correct,
+    done_key,
+    reopen,
+    take_back_correction,
+)
 from iocplan.errors import UsageError
+from iocplan.plan.ids import owner
 from iocplan.plan.problem import Path
 from iocplan.query.items import Item, find_item, find_items, only_task
+from iocplan.query.periods import period_in, to_check, to_uncheck
 from iocplan.say.after_writing import checked, unchecked
 from iocplan.say.following_up import note_said
 from iocplan.say.wording import Wording
@@ -52,6 +60,7 @@ from iocplan.texts import recording as texts
     "iocplan check 1.2 --on 22/3 --proof 45/TTr-QLĐT",
     "iocplan check 1.2.a 1.2.b --dry-run",
     "iocplan check launch --on 2023-08-08",
+    "iocplan check V.1@2026-Q2   # one period; V.1 alone: the earliest open one",
     "iocplan list --section 1 --ids | iocplan check -",
     'iocplan check 1.2 --on 21/3 --because "ghi nhầm ngày"   # a correction',
     "iocplan check 1.2 --undo",
@@ -79,14 +88,15 @@ def check(
         writing.undo_alone(proof=proof, because=because)
         _take_completions_back(session, ids, writing, corrections_first=True)
         return
-    wanted = read_ids(session, ids)
+    wanted, named = read_ids(session, ids), list[str]()
     number = proof if proof is None else text_of("--proof", proof, UsageError(texts.NO_IDS()))
     reason = because if because is None else reason_of(because)
 
     def decide(standing: Standing, at: At) -> list[Change]:
         day = writing.day(standing) if writing.on else None
         changes: list[Change] = []
-        items = find_items(standing.plan, wanted)
+        items = _each_once(to_check(standing, i) for i in find_items(standing.plan, wanted))
+        named[:] = (item.id for item in items)
         several = not all(map(done_on, items))  # beside what is checked off now
         for item in items:
             if done_on(item):
@@ -95,13 +105,16 @@ def check(
                     may_check(item)
                 changes += correct(at(item.id), new, standing.today, reason)
             else:
-                changes += _done(standing, at(item.id), item, day, number)
+                changes += _done(standing, at(owner(item.id)), item, day, number)
         if reason and not any(isinstance(change, Append) for change in changes):
             raise UsageError(texts.NOTHING_CORRECTED(), texts.NOTHING_CORRECTED_HINT())
         return changes
 
-    ids_once = list(dict.fromkeys(wanted))
-    write(session, writing, decide, lambda after, before: checked(after, before, ids_once))
+    write(session, writing, decide, lambda after, before: checked(after, before, named))
+
+
+def _each_once(items: Iterable[Item]) -> list[Item]:
+    return list({item.id: item for item in items}.values())
 
 
 def _done(
@@ -111,7 +124,11 @@ def _done(
     may_check(item)
     if on is None:
         may_be_today(standing, item)
-    yield Put(path, done_key(item), on or standing.today)
+    day = on or standing.today
+    if period := period_in(item.id):
+        yield check_period(path, period, day, number)
+        return
+    yield Put(path, done_key(item), day)
     if number:
         may_prove(item)
         yield Put(path, "proof", number)
@@ -130,11 +147,13 @@ def _take_completions_back(
     session: Session, ids: list[str], writing: Writing, *, corrections_first: bool = False
 ) -> None:
     """Take completions back with all that was recorded of them, or first their corrections."""
-    wanted = read_ids(session, ids)
+    wanted, named = read_ids(session, ids), list[str]()
 
     def decide(standing: Standing, at: At) -> list[Change]:
         changes: list[Change] = []
-        for item in find_items(standing.plan, wanted):
+        items = _each_once(to_uncheck(standing, i) for i in find_items(standing.plan, wanted))
+        named[:] = (item.id for item in items)
+        for item in items:
             may_uncheck(item)
             if corrections_first and item.corrections:
                 changes += take_back_correction(at(item.id), item)
@@ -142,8 +161,7 @@ def _take_completions_back(
                 changes += reopen(at(item.id), item)
         return changes
 
-    ids_once = list(dict.fromkeys(wanted))
-    write(session, writing, decide, lambda after, before: unchecked(after, before, ids_once))
+    write(session, writing, decide, lambda after, before: unchecked(after, before, named))
 
 
 @examples(

@@ -16,8 +16,9 @@ from iocplan.data.task_json import (
 )
 from iocplan.plan.rows import Section
 from iocplan.schedule.counts import Counts, count, count_responsible, count_sections
+from iocplan.schedule.event_standing import EventStanding
 from iocplan.schedule.follow_up import without_word
-from iocplan.schedule.standing import EventStanding, Standing, TaskStanding
+from iocplan.schedule.standing import Standing, TaskStanding
 from iocplan.schedule.supposed import Effects, effects
 
 SCHEMA = 1

@@ -36,6 +36,8 @@ COLUMNS = (
     "officer",
     "urgent",
     "at",
+    "period",
+    "overdue_periods",
 )
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 """What a cell must not begin with (OWASP); some spreadsheets also read the full-width signs."""

@@ -3,7 +3,9 @@
 from datetime import date
 from typing import Any
 
-from iocplan.plan.amendments import Answered, Decision, Reassignment
+from iocplan.plan.amendments import Answered, Decision, PeriodDone, Reassignment
+from iocplan.plan.kinds import DeadlineKind
+from iocplan.plan.periods import Period, Recurrence
 from iocplan.plan.rows import (
     Deadline,
     Deliverable,
@@ -30,6 +32,7 @@ def task_json(plan: Plan, standing: TaskStanding) -> Json:
     """One task as every list of tasks holds it."""
     task = standing.task
     submitted = standing_submission(task)
+    period = standing.series.period if standing.series else None
     return {
         "id": task.id,
         "section": task.section,
@@ -59,7 +62,9 @@ def task_json(plan: Plan, standing: TaskStanding) -> Json:
         "target_is_bound": standing.target_is_bound,
         "behind": standing.behind,
         "days_left": standing.days_left,
-        "deadline": deadline_json(standing.deadline),
+        "deadline": deadline_json(_deadline_in_force(standing)),
+        "period": period.name if period else None,
+        "overdue_periods": standing.series.overdue if standing.series else 0,
         "at": standing.deadline.at if standing.deadline else None,
         "until": iso(standing.until),
         "done": iso(task.done),
@@ -72,7 +77,7 @@ def task_json(plan: Plan, standing: TaskStanding) -> Json:
 
 def full_task_json(standing: Standing, shown: TaskStanding) -> Json:
     """One task as ``show`` prints it: everything that the file says of it."""
-    task = shown.task
+    task, whole = shown.task, shown.whole
     behind = standing.followers.get(task.id, ())
     sensible = sensible_days(standing, shown)
     return {
@@ -80,7 +85,7 @@ def full_task_json(standing: Standing, shown: TaskStanding) -> Json:
         "contact": task.contact,
         "consult": list(task.consult),
         "purpose": task.purpose.vi if task.purpose else None,
-        "first_deadline": deadline_json(task.deadline),
+        "first_deadline": deadline_json(whole.deadline),
         "target_rule": deadline_json(task.target),
         "needs": [need_json(need) for need in needs_of(task)],
         "sensible_days": [_latest(name, latest) for name, latest in sensible.items()],
@@ -95,14 +100,40 @@ def full_task_json(standing: Standing, shown: TaskStanding) -> Json:
         "started": iso(task.started),
         "dropped": iso(task.dropped.on) if task.dropped else None,
         "dropped_because": task.dropped.because if task.dropped else None,
-        "moves": [move_json(move) for move in task.moves],
+        "moves": [move_json(move) for move in whole.moves],
         "dropped_by_whom": task.dropped.by_whom if task.dropped else None,
         "notes": [_note(note) for note in task.notes],
-        "submissions": [_submission(entry) for entry in task.submissions],
+        "submissions": [_submission(entry) for entry in whole.submissions],
+        **_periods(shown),
         "corrections": corrections_json(task),
         "done_when": task.done_when,
         "line": task.line,
     }
+
+
+def _periods(shown: TaskStanding) -> Json:
+    """The periods of a task that comes round that are done, and which it has."""
+    series = shown.series.series if shown.series else None
+    return {
+        "periods": [
+            {
+                "of": entry.of.name,
+                "done": iso(entry.done),
+                "proof": entry.proof,
+                "corrections": corrections_json(entry),
+            }
+            for entry in shown.whole.periods
+        ],
+        "first_period": series.first.name if series else None,
+        "last_period": series.last.name if series and series.last else None,
+    }
+
+
+def _deadline_in_force(shown: TaskStanding) -> Deadline | None:
+    """The deadline that counts; of what comes round the rule, unless a decision set a day."""
+    if shown.deadline and shown.deadline.kind is DeadlineKind.RECURRING:
+        return shown.whole.deadline
+    return shown.deadline
 
 
 def _latest(name: str, latest: Latest) -> Json:
@@ -125,16 +156,35 @@ def deadline_json(deadline: Deadline | None) -> Json | None:
     """A deadline or target as it is worded, null where there is none."""
     if deadline is None:
         return None
+    rule = deadline.recurrence
+    ends = deadline.kind in (DeadlineKind.CONTINUOUS, DeadlineKind.RECURRING)
     return {
         "kind": deadline.kind,
-        "date": iso(deadline.date),
-        "event": deadline.event,
+        "date": None if rule else iso(deadline.date),
+        "event": None if rule else deadline.event,
         "at": deadline.at,
         "period": deadline.period.name if deadline.period else None,
         "days": deadline.days,
         "working": deadline.working,
         "basis": deadline.basis,
         "quote": deadline.quote,
+        **_rule(rule),
+        "until": (iso(deadline.date) or deadline.event) if ends else None,
+    }
+
+
+def _of(period: Period | None) -> Json:
+    """Which period a record is about; what is asked once has no such key."""
+    return {"of": period.name} if period else {}
+
+
+def _rule(rule: Recurrence | None) -> Json:
+    """How a deadline comes round; all null for one that does not."""
+    return {
+        "every": rule.every if rule else None,
+        "by": rule.day if rule and not rule.is_before else None,
+        "before": rule.day if rule and rule.is_before else None,
+        "from": iso(rule.start) if rule else None,
     }
 
 
@@ -184,6 +234,7 @@ def move_json(move: Move) -> Json:
         "because": move.because,
         "by_whom": move.by_whom,
         "tentative": move.tentative,
+        **_of(move.of),
     }
 
 
@@ -225,7 +276,7 @@ def _submission(entry: Submission) -> Json:
     }
 
 
-def corrections_json(item: Task | Deliverable | Event) -> list[Json]:
+def corrections_json(item: Task | Deliverable | Event | PeriodDone) -> list[Json]:
     """What was corrected in a completion, and what counted before."""
     return [
         {

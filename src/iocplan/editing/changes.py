@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
+from iocplan.plan.periods import Period
 from iocplan.plan.problem import Path
 
-Fact = str | bool | date
+Fact = str | bool | date | Period
 Value = Fact | list[str] | Mapping[str, "Value"]
 """What is written: facts, ids in a list, and mappings of these."""
 
@@ -77,6 +78,8 @@ def plain(value: Value) -> object:
         return [*value]
     if isinstance(value, bool):
         return str(value).lower()
+    if isinstance(value, Period):
+        return value.name
     return value.isoformat() if isinstance(value, date) else value
 
 

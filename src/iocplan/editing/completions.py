@@ -3,6 +3,8 @@
 from datetime import date
 
 from iocplan.editing.changes import Append, Change, Fact, Put, TakeBack, TakeBackEntry
+from iocplan.plan.ids import owner
+from iocplan.plan.periods import Period
 from iocplan.plan.problem import Path
 from iocplan.plan.rows import Deliverable, Event, Task
 from iocplan.schedule.corrections import Amended
@@ -34,12 +36,31 @@ def correct(path: Path, amended: Amended, on: date, because: str | None) -> list
     return changes
 
 
+def check_period(path: Path, period: Period, done: date, proof: str | None) -> Change:
+    """The change that checks off a period.
+
+    Args:
+        path: where its task stands in the data.
+        period: the period.
+        done: the day.
+        proof: the document that proves it.
+    """
+    entry: dict[str, Fact] = {"of": period, "done": done}
+    return Append(path, "periods", {**entry, "proof": proof} if proof else entry)
+
+
 def take_back_correction(path: Path, item: Item) -> list[Change]:
     """The change that takes back the correction that counts; there must be one."""
     return [TakeBackEntry(path, "corrections", last_place(item.corrections) or 0)]
 
 
 def reopen(path: Path, item: Item) -> list[Change]:
-    """The changes that take a completion back, with all that was recorded of it."""
+    """The changes that take a completion back, with all that was recorded of it.
+
+    That of a period stands in the list of its task's periods.
+    """
+    if owner(item.id) != item.id:
+        *task, key, place = path
+        return [TakeBackEntry(tuple(task), str(key), int(place))]
     done: list[Change] = [TakeBack(path, done_key(item), along="proof")]
     return [*done, TakeBack(path, "corrections")] if item.corrections else done

@@ -31,6 +31,7 @@ from iocplan.editing.yaml_lines import emit
 from iocplan.errors import RefusedError
 from iocplan.notice_file.nodes import Node
 from iocplan.notice_file.tree import build_tree
+from iocplan.plan.ids import OF_PERIOD
 from iocplan.plan.problem import Path
 from iocplan.texts import recording as texts
 
@@ -166,7 +167,7 @@ def _list_under(mapping: Node, key: str | int) -> Node:
 
 
 def paths_of(data: object) -> dict[str, Path]:
-    """Where every task, deliverable and event stands in the file's data, by full id.
+    """Where every task, deliverable, event and period that is done stands, by full id.
 
     Args:
         data: the data of a sound plan, as ``build_tree`` gives it.
@@ -177,6 +178,8 @@ def paths_of(data: object) -> dict[str, Path]:
         for t, task in enumerate(section["tasks"]):
             path: Path = ("sections", s, "tasks", t)
             found[task["id"]] = path
+            for p, entry in enumerate(task.get("periods") or ()):
+                found[f"{task['id']}{OF_PERIOD}{entry['of']}"] = (*path, "periods", p)
             for d, item in enumerate(task.get("deliverables") or ()):
                 found[f"{task['id']}.{item['id']}"] = (*path, "deliverables", d)
     return found

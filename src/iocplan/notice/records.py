@@ -14,9 +14,8 @@ from iocplan.notice.task_records import (
 )
 from iocplan.notice.tasks import TaskEntry
 from iocplan.plan import rows
-from iocplan.plan.amendments import Correction, Decision, Reassignment
+from iocplan.plan.amendments import Correction, Decision, PeriodDone, Reassignment
 from iocplan.plan.kinds import DoneWhen, NoteKind
-from iocplan.plan.periods import PeriodDone
 from iocplan.schedule.entries import in_order
 
 
@@ -90,8 +89,8 @@ def submission_row(entry: SubmissionEntry) -> rows.Submission:
 
 
 def period_row(entry: PeriodEntry) -> PeriodDone:
-    """A period that is done."""
-    return PeriodDone(entry.of, entry.done, entry.proof)
+    """A period that is done, as corrected."""
+    return PeriodDone(of=entry.of, **completion("done", entry.done, entry.proof, entry.corrections))
 
 
 def done_when(entry: TaskEntry, of_file: DoneWhen | None) -> DoneWhen:

@@ -107,6 +107,12 @@ class PeriodEntry(FileModel):
     proof: Words | None = None
     """The document that proves it. Example: 45/BC-QLĐT"""
 
+    corrections: tuple[CorrectionEntry, ...] = ()
+    """What was recorded wrongly of it, the last one in force; written by ``iocplan check``.
+
+    Example: [{on: 2023-03-24, done: 2023-03-21, because: ghi nhầm ngày}]
+    """
+
     _written = field_validator("proof", mode="before")(written)
 
 

@@ -1,7 +1,8 @@
-"""Rows of what was corrected, decided and answered after the notice."""
+"""Rows of what was recorded, corrected, decided and answered after the notice."""
 
 from datetime import date
 
+from iocplan.plan.periods import Period
 from iocplan.record import Record
 
 
@@ -42,3 +43,12 @@ class Answered(Record):
 
     on: date
     by_whom: str | None
+
+
+class PeriodDone(Record):
+    """One period of a task that comes round, checked off."""
+
+    of: Period
+    done: date
+    proof: str | None
+    corrections: tuple[Correction, ...] = ()

@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Any
 
 from iocplan.plan import amendments, attachments, kinds, rows
-from iocplan.plan.periods import Every, Period, PeriodDone, Recurrence
+from iocplan.plan.periods import Every, Period, Recurrence
 from iocplan.texts.text import Text
 
 Decode = Callable[[Any], Any]
@@ -99,7 +99,7 @@ decode_task: Decode = _row(
         _row(rows.Note, on=_day, kind=kinds.NoteKind, promised=_maybe_day, asks_until=_maybe_day)
     ),
     submissions=_many(_row(rows.Submission, on=_day, again_by=_maybe_day, of=_maybe_period)),
-    periods=_many(_row(PeriodDone, of=_period, done=_day)),
+    periods=_many(_row(amendments.PeriodDone, of=_period, done=_day, corrections=_corrections)),
     done_when=kinds.DoneWhen,
     corrections=_corrections,
     added=_optional(_row(amendments.Decision, on=_day)),

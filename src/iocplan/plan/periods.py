@@ -141,11 +141,3 @@ class Recurrence(Record):
     day: str | None
     is_before: bool
     start: date | None
-
-
-class PeriodDone(Record):
-    """One period of a task that comes round, checked off."""
-
-    of: Period
-    done: date
-    proof: str | None

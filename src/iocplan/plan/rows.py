@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TypeAlias
 
-from iocplan.plan.amendments import Answered, Correction, Decision, Reassignment
+from iocplan.plan.amendments import Answered, Correction, Decision, PeriodDone, Reassignment
 from iocplan.plan.attachments import Quantity, Reference
 from iocplan.plan.kinds import Act, Basis, DeadlineKind, DoneWhen, Mode, NoteKind
-from iocplan.plan.periods import Period, PeriodDone, Recurrence
+from iocplan.plan.periods import Period, Recurrence
 from iocplan.record import Record
 from iocplan.texts.text import Text
 

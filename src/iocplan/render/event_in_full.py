@@ -5,7 +5,7 @@ from iocplan.render.measure import cells
 from iocplan.render.task_in_full import facts_table, title_lines
 from iocplan.say.event_facts import event_facts
 from iocplan.say.wording import Wording
-from iocplan.schedule.standing import EventStanding
+from iocplan.schedule.event_standing import EventStanding
 
 
 def event_screen(words: Wording, event: EventStanding) -> Screen:

@@ -18,7 +18,8 @@ from iocplan.render.timeline_header import header
 from iocplan.render.timeline_scale import Scale, day_columns, make_scale
 from iocplan.say.task_state import state
 from iocplan.say.wording import Wording, begun
-from iocplan.schedule.standing import EventStanding, TaskStanding
+from iocplan.schedule.event_standing import EventStanding
+from iocplan.schedule.standing import TaskStanding
 from iocplan.schedule.strokes import event_strokes, task_strokes
 from iocplan.texts import screens
 from iocplan.texts import timeline as texts

@@ -20,7 +20,8 @@ from iocplan.report.page import Cell, PageColumn, PageRow, PageTable, Part
 from iocplan.say.sentence import Sentence
 from iocplan.say.task_day import day_shown
 from iocplan.say.wording import Wording
-from iocplan.schedule.standing import EventStanding, TaskStanding
+from iocplan.schedule.event_standing import EventStanding
+from iocplan.schedule.standing import TaskStanding
 from iocplan.schedule.strokes import Stroke, event_strokes, shown_days, task_strokes
 from iocplan.texts import dates, labels, launch, screens, timeline
 from iocplan.texts import report as texts

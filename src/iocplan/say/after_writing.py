@@ -1,12 +1,15 @@
 """What a person is told after a command has written to the file."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
+from iocplan.plan.ids import owner
 from iocplan.plan.kinds import Timing
 from iocplan.plan.rows import Deliverable, Event, Task
 from iocplan.query.items import Item, find_item
+from iocplan.query.periods import find_period
 from iocplan.say.corrections import right_and_wrong
+from iocplan.say.period_named import named, next_period
 from iocplan.say.task_day import marked_id
 from iocplan.say.task_state import waiting_state
 from iocplan.say.wording import Wording, in_full
@@ -20,7 +23,7 @@ from iocplan.texts import recording as texts
 from iocplan.texts.text import Said, Text
 
 
-def checked(words: Wording, before: Standing, ids: Iterable[str]) -> Iterator[str]:
+def checked(words: Wording, before: Standing, ids: Collection[str]) -> Iterator[str]:
     """What to say of tasks, deliverables and events that were checked off.
 
     Args:
@@ -33,6 +36,7 @@ def checked(words: Wording, before: Standing, ids: Iterable[str]) -> Iterator[st
         yield from _checked_one(words, before, item)
     new = [item for item in items if not done_on(find_item(before.plan, item.id))]
     yield from _items_now(words, [item for item in new if isinstance(item, Deliverable)])
+    yield from _next_periods(words, [item.id for item in new])
     yield from _now_ready(words, before)
     yield from _moved(words, before)
 
@@ -54,31 +58,40 @@ def _checked_one(words: Wording, before: Standing, item: Item) -> Iterator[str]:
 def _amended(words: Wording, was: Item, item: Item) -> Iterator[str]:
     """Yield what was corrected in a completion, or added to it."""
     if len(item.corrections) == len(was.corrections):
-        yield words.say(texts.PROVEN, id=item.id, proof=item.proof)
+        yield words.say(texts.PROVEN, id=named(words, item.id), proof=item.proof)
         return
     new = item.corrections[-1]
     if item.proof != was.proof and not new.proof:
-        yield words.say(texts.PROVEN, id=item.id, proof=item.proof)
+        yield words.say(texts.PROVEN, id=named(words, item.id), proof=item.proof)
     said = right_and_wrong(words, new)
     is_new_day = isinstance(item, Task) and new.done
     how = _how(words, standing_of(words.standing, item.id)) if is_new_day else ""
-    yield words.say(texts.CORRECTED, id=item.id, said=said, how=how)
+    yield words.say(texts.CORRECTED, id=named(words, item.id), said=said, how=how)
 
 
 def _checked_task(words: Wording, before: Standing, task: Task) -> Iterator[str]:
     standing = standing_of(words.standing, task.id)
-    yield words.say(texts.CHECKED, id=task.id, day=task.done, how=_how(words, standing))
+    name = named(words, task.id)
+    yield words.say(texts.CHECKED, id=name, day=task.done, how=_how(words, standing))
     if open_items := left_open(task):
         ids = ", ".join(item.id for item in open_items)
         yield words.say(texts.CLOSES_WITH, n=len(open_items), ids=ids)
     was = standing_of(before, task.id)
     if waits := waiting_state(words, was):
-        yield words.say(texts.WAS_BLOCKED, id=task.id, waits=waits)
+        yield words.say(texts.WAS_BLOCKED, id=name, waits=waits)
 
 
 def standing_of(standing: Standing, id_: str) -> TaskStanding:
-    """The standing of the task of an id, which there must be."""
-    return next(t for t in standing.tasks if t.task.id == id_)
+    """How a task stands, or how it stands in the period that its id names."""
+    if owner(id_) == id_:
+        return standing.task(id_)
+    return standing.in_period(find_period(standing.plan, id_))
+
+
+def _next_periods(words: Wording, ids: Iterable[str]) -> Iterator[str]:
+    """What is open next of each task of which a period was checked off or opened again."""
+    for id_ in dict.fromkeys(owner(id_) for id_ in ids if owner(id_) != id_):
+        yield next_period(words, words.standing.task(id_))
 
 
 def _how(words: Wording, standing: TaskStanding) -> Said | str:
@@ -125,7 +138,7 @@ def submitted_said(words: Wording, before: Standing, ids: Iterable[str]) -> Iter
         if submission is None:
             continue
         how = _how(words, task) if task.timing in (Timing.ON_TIME, Timing.LATE) else ""
-        yield words.say(following_up.SUBMITTED_ON, id=id_, day=submission.on, how=how)
+        yield words.say(following_up.SUBMITTED_ON, id=named(words, id_), day=submission.on, how=how)
     yield from _now_ready(words, before)
 
 
@@ -136,30 +149,31 @@ def returned_said(words: Wording, before: Standing, ids: Iterable[str]) -> Itera
         back = last_return(task.task)
         if back is None:
             continue
-        yield words.say(following_up.RETURNED_ON, id=id_, day=back.on)
+        yield words.say(following_up.RETURNED_ON, id=named(words, id_), day=back.on)
         if task.due and task.due != was.due:
-            yield words.say(following_up.AGAIN, id=id_, day=task.due)
+            yield words.say(following_up.AGAIN, id=named(words, id_), day=task.due)
 
 
-def unchecked(words: Wording, before: Standing, ids: Iterable[str]) -> Iterator[str]:
+def unchecked(words: Wording, before: Standing, ids: Collection[str]) -> Iterator[str]:
     """What to say of what is open again, or as it was before it was corrected."""
     for id_ in ids:
         item = find_item(words.standing.plan, id_)
         if done_on(item):
             last = last_entry(find_item(before.plan, id_).corrections)
             said = right_and_wrong(words, last) if last else ""
-            yield words.say(texts.UNCORRECTED, id=id_, said=said)
+            yield words.say(texts.UNCORRECTED, id=named(words, id_), said=said)
         elif isinstance(item, Event):
             yield words.say(texts.UNHAPPENED, title=item.title)
         else:
-            yield words.say(texts.UNCHECKED, id=id_)
+            yield words.say(texts.UNCHECKED, id=named(words, id_))
+    yield from _next_periods(words, ids)
     yield from _moved(words, before)
 
 
 def moved_task(words: Wording, before: Standing, id_: str) -> Iterator[str]:
     """What to say of a task with a new deadline."""
     now, was = standing_of(words.standing, id_), standing_of(before, id_)
-    facts = {"id": id_, "before": was.due, "after": now.due}
+    facts = {"id": named(words, id_), "before": was.due, "after": now.due}
     if was.due is None:
         yield words.say(texts.FIRST_DEADLINE, **facts)
     elif now.due and now.due > was.due:
@@ -189,7 +203,8 @@ def moved_back(words: Wording, before: Standing, id_: str) -> Iterator[str]:
         yield _changed(words, title, day_of(before, id_), day_of(words.standing, id_))
         yield from _moved(words, before)
     else:
-        yield _changed(words, id_, _due_of(before, id_), _due_of(words.standing, id_))
+        name = named(words, id_)
+        yield _changed(words, name, _due_of(before, id_), _due_of(words.standing, id_))
 
 
 def _changed(words: Wording, name: Text | str, before: Said, after: Said) -> str:

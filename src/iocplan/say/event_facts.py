@@ -8,7 +8,7 @@ from iocplan.say.launch import launch_sentences
 from iocplan.say.task_day import marked_id
 from iocplan.say.task_needs import basis_said, need_in_full
 from iocplan.say.wording import Fact, Wording, in_full
-from iocplan.schedule.standing import EventStanding
+from iocplan.schedule.event_standing import EventStanding
 from iocplan.texts import calendar, deadline_explained
 from iocplan.texts import task_facts as texts
 

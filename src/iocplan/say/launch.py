@@ -4,8 +4,8 @@ from datetime import date
 
 from iocplan.say.sentence import Sentence, Tone
 from iocplan.say.wording import BOUND, DONE, EXPECTED, Wording, begun
+from iocplan.schedule.event_standing import EventStanding
 from iocplan.schedule.resolve import last_move
-from iocplan.schedule.standing import EventStanding
 from iocplan.texts import labels
 from iocplan.texts import launch as texts
 

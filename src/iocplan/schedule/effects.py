@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from iocplan.plan.kinds import Readiness
+from iocplan.plan.periods import Period
 from iocplan.plan.rows import Deliverable, Task
 from iocplan.record import Record
 from iocplan.schedule.needs import needs_of
@@ -32,15 +33,24 @@ def _ready(standing: Standing) -> Iterator[TaskStanding]:
 
 
 def days_moved(before: Standing, after: Standing) -> list[DayMoved]:
-    """The open tasks whose day to plan by has changed, or has only become a bound."""
+    """The open tasks whose day to plan by has changed, or has only become a bound.
+
+    What comes round and is now asked for another period is none of them.
+    """
     columns = zip(zip(*before.days, strict=True), zip(*after.days, strict=True), strict=True)
     changed = [place for place, (was, is_) in enumerate(columns) if was != is_]
     pairs = ((before.tasks[place], after.tasks[place]) for place in changed)
     return [
         DayMoved(new, old.day, new.day)
         for old, new in pairs
-        if new.is_open and (old.day, old.is_bound) != (new.day, new.is_bound)
+        if new.is_open
+        and (old.day, old.is_bound) != (new.day, new.is_bound)
+        and _period(old) == _period(new)
     ]
+
+
+def _period(task: TaskStanding) -> Period | None:
+    return task.series.period if task.series else None
 
 
 def made_for(standing: Standing, event: str) -> list[Task | Deliverable]:

@@ -39,3 +39,8 @@ def last_entry(entries: Sequence[Entry], until: date | None = None) -> Entry | N
         return None  # as nearly everywhere
     place = last_place(entries, until)
     return None if place is None else entries[place]
+
+
+def place_of(entries: Sequence[object], entry: object) -> int:
+    """Where an entry stands in the list that it comes from."""
+    return next(place for place, found in enumerate(entries) if found is entry)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from iocplan.errors import Message, RefusedError, UsageError
+from iocplan.plan.ids import owner
 from iocplan.plan.rows import Deliverable, Event, Move, Plan, Task
 from iocplan.schedule.entries import last_entry
 from iocplan.schedule.questions import Asked
@@ -117,7 +118,7 @@ def may_take_back_submission(task: Task, *, returned: bool) -> None:
 
 def _not_dropped(task: Task) -> None:
     if task.dropped:
-        hint = texts.DROPPED_HINT(id=task.id)
+        hint = texts.DROPPED_HINT(id=owner(task.id))
         raise RefusedError(texts.DROPPED_ALREADY(id=task.id, day=task.dropped.on), hint)
 
 
@@ -192,7 +193,7 @@ def _may_set_deadline(standing: Standing, task: Task, move: Move) -> None:
     if last.date == move.date and not last.is_bound:
         raise RefusedError(texts.SAME_DAY(id=task.id, day=move.date))
     if last.date and move.date and move.date > last.date and not move.by_whom:
-        hint = following_up.NEEDS_BY_WHOM_TO_EXTEND(id=task.id, day=move.date.isoformat())
+        hint = following_up.NEEDS_BY_WHOM_TO_EXTEND(id=owner(task.id), day=move.date.isoformat())
         raise UsageError(following_up.NEEDS_BY_WHOM(), hint)
 
 

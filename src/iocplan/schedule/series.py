@@ -8,8 +8,10 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
 
+from iocplan.plan.amendments import PeriodDone
+from iocplan.plan.ids import OF_PERIOD
 from iocplan.plan.kinds import Basis, DeadlineKind
-from iocplan.plan.periods import Every, Period, PeriodDone, period_of
+from iocplan.plan.periods import Every, Period, period_of
 from iocplan.plan.rows import Deadline, Task
 from iocplan.schedule.recurrence import first_open_on, last_day, last_until
 
@@ -88,7 +90,10 @@ class Series:
         return period if self.has(period) else None
 
     def in_period(self, period: Period) -> Task:
-        """The task in one of its periods, as if it were asked only once."""
+        """The task in one of its periods, as if it were asked only once.
+
+        Its id stays that of the task; ``named`` gives it one of its own.
+        """
         record = self.done.get(period.ordinal)
         deadline = self._deadline._replace(date=None, event=None, recurrence=None)
         day = self.last_day(period)
@@ -102,10 +107,15 @@ class Series:
             target=target,
             done=record.done if record else None,
             proof=record.proof if record else None,
+            corrections=record.corrections if record else (),
             moves=tuple(move for move in self.task.moves if move.of == period),
             submissions=tuple(entry for entry in self.task.submissions if entry.of == period),
             periods=(),
         )
+
+    def named(self, period: Period) -> Task:
+        """The same under the name of the period, as in ``V.1@2026-Q2``."""
+        return self.in_period(period)._replace(id=f"{self.task.id}{OF_PERIOD}{period.name}")
 
     @property
     def now(self) -> Task:

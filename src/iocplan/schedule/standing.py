@@ -4,21 +4,23 @@ Nothing of it is stored; ``today`` is a date in the plan's time zone. Lateness s
 after the last day.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from iocplan.plan.ids import owner
 from iocplan.plan.kinds import DeadlineKind, Process, Readiness, Timing
 from iocplan.plan.lazy import Lazy
 from iocplan.plan.periods import Period
-from iocplan.plan.rows import LAUNCH, Day, Deadline, Event, Need, Plan, Task
+from iocplan.plan.rows import LAUNCH, Deadline, Need, Plan, Task
 from iocplan.record import Record
 from iocplan.schedule.axes import OPEN, process_of, timing_of
 from iocplan.schedule.day_columns import Days, days_of
+from iocplan.schedule.event_standing import EventStanding, event_standing
 from iocplan.schedule.glance import Glance
 from iocplan.schedule.needs import OFFICIAL, Follower, OpenNeeds, followers
-from iocplan.schedule.resolve import NO_DAY, LastDay, Resolver, deadline_in_force, last_move
+from iocplan.schedule.resolve import NO_DAY, LastDay, Resolver, deadline_in_force
 from iocplan.schedule.series import Series
 from iocplan.schedule.submissions import decided_on
 from iocplan.texts.text import Text
@@ -112,30 +114,6 @@ class TaskStanding(Record):
         return next((name for name in names if name), None)
 
 
-class EventStanding(Record):
-    """One event on a day.
-
-    ``bound`` is the notice's latest day; ``days_left`` counts to the date, else to the bound.
-    ``overdue``: the bound has passed and there is still no date. ``postponed``: put off by
-    decision, without a new day.
-    """
-
-    event: Event
-    date: Day | None
-    tentative: bool
-    bound: Day | None
-    happened: Day | None
-    days_left: int | None
-    overdue: bool
-    postponed: bool
-
-    @property
-    def days_beyond(self) -> int:
-        """How many days the event's day lies after the notice's bound; 0 where it does not."""
-        day = self.happened or self.date
-        return max((day - self.bound).days, 0) if day and self.bound else 0
-
-
 class Standing:
     """A whole plan on a day.
 
@@ -169,6 +147,12 @@ class Standing:
     def task(self, id_: str) -> TaskStanding:
         """The task of an id, which must exist."""
         return self.tasks[self._places[id_]]
+
+    def in_period(self, task: Task) -> TaskStanding:
+        """How a task stands in one of its periods (``Series.in_period``)."""
+        whole = self.task(owner(task.id))
+        due, target = self.resolver.due(task), self.resolver.last_day(task.target)
+        return _stands(task, due, target, whole.until, self.today, lambda: whole.missing)
 
     @cached_property
     def _places(self) -> dict[str, int]:
@@ -213,7 +197,7 @@ def stand(plan: Plan, today: date, days: Days | None = None) -> Standing:
     days = days or days_of(plan, resolver)
     needs = OpenNeeds(plan, resolver, days)
     tasks = Lazy(len(plan.tasks), partial(_task, plan, today, days, needs, resolver))
-    events = {id_: _event(event, today, resolver) for id_, event in plan.events.items()}
+    events = {id_: event_standing(event, today, resolver) for id_, event in plan.events.items()}
     return Standing(plan, today, resolver, tasks, events, days)
 
 
@@ -223,13 +207,23 @@ def _task(
     row = plan.tasks[place]
     series = resolver.series(row)
     task = series.now if series else row
-    process = process_of(task)
-    is_open = process in OPEN
-    deadline = deadline_in_force(task)
     due = _last_day(days.due_on(place, today.toordinal()), days.due_is_bound[place])
     target = _last_day(days.target_on(place, today.toordinal()), days.target_is_bound[place])
-    missing = needs.open(task) if is_open else ()
-    until = resolver.until(row.deadline if series else deadline)
+    until = resolver.until(row.deadline if series else deadline_in_force(task))
+    standing = _stands(task, due, target, until, today, partial(needs.open, task))
+    return standing._replace(series=_series(series, resolver, today)) if series else standing
+
+
+def _stands(
+    task: Task,
+    due: LastDay,
+    target: LastDay,
+    until: date | None,
+    today: date,
+    open_needs: Callable[[], tuple[Need, ...]],
+) -> TaskStanding:
+    process, deadline = process_of(task), deadline_in_force(task)
+    is_open = process in OPEN
     decided, waited_for = decided_on(task), is_open and process is not Process.SUBMITTED
     standing = TaskStanding(
         task=task,
@@ -244,8 +238,7 @@ def _task(
         timing=timing_of(process, decided, deadline, due, today, until),
         until=until,
         readiness=None,
-        missing=missing,
-        series=_series(series, resolver, today) if series else None,
+        missing=open_needs() if is_open else (),
     )
     return standing._replace(readiness=_readiness(standing)) if is_open else standing
 
@@ -266,24 +259,6 @@ def _readiness(standing: TaskStanding) -> Readiness:
     if standing.blocked_by:
         return Readiness.BLOCKED
     return Readiness.WAITING if standing.waiting_for else Readiness.READY
-
-
-def _event(event: Event, today: date, resolver: Resolver) -> EventStanding:
-    day, is_bound, tentative = resolver.event_day(event.id)
-    bound = resolver.bound(event)
-    date_ = None if is_bound or event.happened else day
-    move = last_move(event)
-    postponed = not event.happened and move is not None and move.date is None
-    return EventStanding(
-        event=event,
-        date=date_,
-        tentative=tentative,
-        bound=bound,
-        happened=event.happened,
-        days_left=(day - today).days if day and not event.happened else None,
-        overdue=is_bound and day is not None and day < today,
-        postponed=postponed,
-    )
 
 
 def closed_on(task: TaskStanding) -> date | None:

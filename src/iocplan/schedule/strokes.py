@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from iocplan.plan.kinds import Process, Timing
 from iocplan.record import Record
+from iocplan.schedule.event_standing import EventStanding
 from iocplan.schedule.resolve import last_move
-from iocplan.schedule.standing import EventStanding, Standing, TaskStanding, closed_on
+from iocplan.schedule.standing import Standing, TaskStanding, closed_on
 
 
 class Stroke(Record):

@@ -235,6 +235,7 @@ COMMENTS = {
     "in a prompt": "trong dấu nhắc lệnh",
     "an extension": "gia hạn",
     "a correction": "đính chính",
+    "one period; V.1 alone: the earliest open one": "một kỳ; V.1 là kỳ sớm nhất chưa xong",
     "in ~/.bashrc": "trong ~/.bashrc",
     "in ~/.zshrc, after compinit": "trong ~/.zshrc, sau compinit",
     "in ~/.config/fish/config.fish": "trong ~/.config/fish/config.fish",

@@ -103,3 +103,48 @@ NEEDED_HINT = Text(
     "Bỏ liên kết này, hoặc lập một việc riêng cho lần phải chờ.",
     "Remove this link, or make a task of its own of the one time that is waited for.",
 )
+
+WITHOUT_PERIOD_HINT = Text("Viết {id}, không có @.", "Write {id}, without the @.")
+NO_SUCH_PERIOD = Text("{id} không có kỳ {period}.", "{id} has no period {period}.")
+FIRST_IS = Text("Kỳ đầu tiên là {first}.", "The first one is {first}.")
+FIRST_AND_LAST_ARE = Text(
+    "Kỳ đầu tiên là {first}, kỳ cuối cùng là {last}.",
+    "The first one is {first}, the last one {last}.",
+)
+ALL_DONE = Text("{id} đã hoàn thành mọi kỳ.", "All periods of {id} are done.")
+ALL_DONE_HINT = Text(
+    "Nếu ghi nhầm: iocplan uncheck {id}@{period}",
+    "If that is a mistake: iocplan uncheck {id}@{period}",
+)
+NOT_BEGUN = Text(
+    "Kỳ {period} của {id} bắt đầu ngày {day} mới đến; không ghi hoàn thành trước.",
+    "The period {period} of {id} begins on {day}; nothing recorded.",
+)
+NOT_BEGUN_HINT = Text(
+    "Nếu đúng là đã xong: iocplan check {id}@{period}",
+    "If it is done all the same: iocplan check {id}@{period}",
+)
+NONE_DONE = Text("{id} chưa có kỳ nào hoàn thành.", "No period of {id} is done.")
+NAME_PERIOD = Text(
+    "{id} là việc định kỳ; cần nói rõ kỳ nào.", "{id} comes round; say which period is meant."
+)
+NAME_PERIOD_HINT = Text(
+    "Ví dụ: iocplan {command} {id}@{period} …", "For example: iocplan {command} {id}@{period} …"
+)
+WHOLE_TASK = Text(
+    "{id} là một kỳ; lệnh này dùng cho cả việc.", "{id} is one period; this is for the whole task."
+)
+WHOLE_TASK_HINT = Text("Viết {id}.", "Write {id}.")
+
+# what was recorded
+NEXT_IS = Text("Kỳ tiếp theo của {id}: {period}, {day}.", "Next for {id}: {period}, {day}.")
+STILL_LATE = Text(
+    "{id} còn kỳ {period} quá hạn {n} ngày.",
+    "{id} is still {n:# day|# days} late with {period}.",
+)
+STILL_LATE_AND_MORE = Text(
+    "{id} còn kỳ {period} quá hạn {n} ngày và {more} kỳ khác quá hạn.",
+    "{id} is still {n:# day|# days} late with {period}, and with {more:# period|# periods} more.",
+)
+LAST_DAY = Text("hạn cuối {day:week}", "last day {day:week}")
+EXPECTED_DAY = Text("dự kiến {day:week}", "expected by {day:week}")

@@ -8,9 +8,10 @@ from iocplan.plan.kinds import DeadlineKind, Mode
 from iocplan.plan.problem import Advice, Path, Problem
 from iocplan.plan.rows import Deadline, Event, Plan, Task
 from iocplan.schedule.advice.finding import finding, task_paths
+from iocplan.schedule.event_standing import EventStanding
 from iocplan.schedule.questions import questions_of
 from iocplan.schedule.responsible import is_branch, responsible
-from iocplan.schedule.standing import EventStanding, Standing, TaskStanding
+from iocplan.schedule.standing import Standing, TaskStanding
 
 TITLE_COLUMNS = 42
 """So wide may a title be for id, title, last day and lead to share a line of 80 columns."""
