@@ -119,8 +119,10 @@ def test_what_stands_behind_two_dashes_chooses_no_language():
         (["--xyzzy"], "Không có tùy chọn --xyzzy."),
         (
             ["due", "--befor", "x"],
-            "Không có tùy chọn --befor (có thể là --before, --from, --sort).",
+            "Không có tùy chọn --befor (có thể là --before).",
         ),
+        (["due", "--o"], "Không có tùy chọn --o (có thể là --officer, --overdue)."),
+        (["due", "--overdeu"], "Không có tùy chọn --overdeu (có thể là --overdue)."),
         (["due", "extra", "more"], "Thừa tham số: extra more"),
         (["due", "--json=1"], "Tùy chọn '--json' không nhận giá trị."),
         (["due", "--before"], "Tùy chọn '--before' cần một giá trị."),

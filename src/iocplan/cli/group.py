@@ -101,9 +101,26 @@ def _without_a_command(ctx: Any) -> None:
 
 def _told(error: typer.TyperException, ctx: Any) -> Exception:
     """What ends the run: Typer's error, which it tells in English, or an exit."""
+    if hasattr(error, "possibilities"):
+        error.possibilities = _options_meant(error)
     if lang_of(ctx) == "en":
         return error
     from iocplan.cli.vietnamese_help import write_usage_error
 
     write_usage_error(error, sys.stderr)
     return typer.Exit(error.exit_code)
+
+
+def _options_meant(error: Any) -> list[str]:
+    """The options that begin as one that does not exist, else the one that is nearest.
+
+    Typer's own guesses compare the dashes as well, to which every short word is near.
+    """
+    from iocplan.texts.similar import closest
+
+    names = [name[2:] for p in error.ctx.command.params for name in p.opts if name[:2] == "--"]
+    word = error.option_name.lstrip("-")
+    if not word or error.option_name != f"--{word}":
+        return []
+    begun = [name for name in names if name.startswith(word)]
+    return [f"--{name}" for name in begun or filter(None, [closest(word, names)])]
