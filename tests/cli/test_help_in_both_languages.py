@@ -103,8 +103,28 @@ def test_the_language_of_help_is_chosen_as_everything_else(name, before, after, 
     assert ran.out.startswith("Cách dùng: ")
 
 
-def test_a_wrong_language_means_english_for_help():
-    assert run("due", "--help", "--lang", "fr").out.startswith("Usage: ")
+@pytest.mark.parametrize(
+    ("env", "begins"),
+    [
+        ({}, "Usage: "),
+        ({"LANG": "vi_VN.UTF-8"}, "Cách dùng: "),
+        ({"IOCPLAN_LANG": "vi"}, "Cách dùng: "),
+        ({"IOCPLAN_LANG": "fr", "LANG": "vi_VN.UTF-8"}, "Cách dùng: "),
+    ],
+)
+def test_a_wrong_language_leaves_help_in_that_of_the_environment(env, begins):
+    assert run("due", "--help", "--lang", "fr", env=env).out.startswith(begins)
+
+
+def test_that_the_language_is_wrong_is_said_in_that_of_the_environment():
+    assert run("list", "--lang", "fr", env={"LANG": "vi_VN.UTF-8"}).err == (
+        "iocplan: --lang không nhận “fr”.\n  Gợi ý: Dùng một trong: vi, en.\n"
+    )
+
+
+def test_a_wrong_colour_is_told_in_the_language_that_the_command_line_asks_for():
+    assert run("due", "--color", "blue", "--lang", "vi").err.startswith("iocplan: --color không ")
+    assert run("--lang", "vi", "due", "--color", "blue").err.startswith("iocplan: --color không ")
 
 
 def test_what_stands_behind_two_dashes_chooses_no_language():

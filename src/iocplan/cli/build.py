@@ -63,8 +63,8 @@ class SpokenCommand(Spoken, TyperCommand):
             for name, value in ctx.params.items()
         }
         session: Session = ctx.obj.with_options(Common.gather(values))
+        ctx.find_root().obj = session  # whose language even a wrong option is told in
         session.console.check_options()
-        ctx.find_root().obj = session
         gathered = {name: group.gather(values) for name, group in self._groups.items()}
         dispatch(session, self._name, self._function, values | gathered, self._arguments)
 

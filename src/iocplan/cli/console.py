@@ -66,6 +66,15 @@ class Console:
         """The language that the option or IOCPLAN_LANG asks for, regardless of the locale."""
         return cast("Lang | None", self._choice("lang", LANGS))
 
+    @property
+    def lang_of_errors(self) -> Lang:
+        """The language; where a wrong one is asked for, that of the environment or the locale."""
+        try:
+            return self.lang
+        except UsageError:
+            given = self._around.env.get("IOCPLAN_LANG")
+            return given if given in LANGS else self._locale_lang()
+
     @cached_property
     def color(self) -> bool:
         """Whether to write in colour; honours NO_COLOR (https://no-color.org)."""

@@ -1,16 +1,15 @@
 """Tells an error: on standard error, in the run's language, never as a traceback."""
 
 from iocplan.cli.console import Console
-from iocplan.errors import IocplanError, UsageError
+from iocplan.errors import IocplanError
 from iocplan.notice_file.problem_places import BrokenPlanError
 from iocplan.texts.problems import LINE_HINT
 from iocplan.texts.safe import safe
-from iocplan.texts.text import Lang
 
 
 def report(error: IocplanError, console: Console) -> None:
     """Write an error; for a broken plan, everything that was found in it."""
-    lang = _lang(console)
+    lang = console.lang_of_errors
     if isinstance(error, BrokenPlanError):
         from iocplan.render.plain import print_lines
         from iocplan.render.problems import problem_lines
@@ -20,11 +19,3 @@ def report(error: IocplanError, console: Console) -> None:
     console.err.write(f"iocplan: {safe(error.message.say(lang))}\n")
     if error.hint:
         console.err.write(f"  {safe(LINE_HINT(hint=error.hint).say(lang))}\n")
-
-
-def _lang(console: Console) -> Lang:
-    """The run's language; English if the language option itself is wrong."""
-    try:
-        return console.lang
-    except UsageError:
-        return "en"

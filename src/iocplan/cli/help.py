@@ -10,7 +10,6 @@ from typing import Any, TypeVar
 from iocplan.cli.common_options import Common
 from iocplan.cli.console import Console
 from iocplan.cli.surroundings import Surroundings
-from iocplan.errors import UsageError
 from iocplan.texts.text import Lang
 
 _Function = TypeVar("_Function", bound=Callable[..., None])
@@ -43,7 +42,7 @@ def remember(ctx: Any, around: Surroundings, args: list[str]) -> None:
 def lang_of(ctx: Any) -> Lang:
     """The language of help and usage errors.
 
-    ``--lang`` counts wherever it stands, after ``--help`` as well; a wrong one means English.
+    ``--lang`` counts wherever it stands, after ``--help`` as well; a wrong one counts nowhere.
     """
     run: tuple[Surroundings, list[str]] = ctx.meta.get(_RUN) or (Surroundings(), [])
     around, args = run
@@ -53,10 +52,7 @@ def lang_of(ctx: Any) -> Lang:
         for word, following in zip(words, [*words[1:], ""], strict=True)
         if word == "--lang" or word.startswith("--lang=")
     ]
-    try:
-        return Console(around, Common(lang=given[-1] if given else None)).lang
-    except UsageError:
-        return "en"
+    return Console(around, Common(lang=given[-1] if given else None)).lang_of_errors
 
 
 class Spoken:

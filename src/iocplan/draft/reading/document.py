@@ -9,6 +9,7 @@ from iocplan.draft.reading.refusals import check_text
 from iocplan.ooxml.failures import refuse, too_large
 from iocplan.texts import draft as texts
 from iocplan.texts import errors
+from iocplan.texts.os_reasons import os_reason
 
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"GIF8", b"BM")
 _BLANK, _SAMPLE, _FEW = 0x20, 4096, 8
@@ -33,8 +34,7 @@ def read_file(path: Path, track: Track) -> str:
     except FileNotFoundError:
         raise refuse(errors.NO_FILE(path=path)) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise refuse(errors.CANNOT_READ(path=path, reason=reason)) from None
+        raise refuse(errors.CANNOT_READ(path=path, reason=os_reason(error))) from None
     return read_bytes(data, track, path.suffix.lower())
 
 
