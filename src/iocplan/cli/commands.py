@@ -74,10 +74,8 @@ BY_PURPOSE = {
 
 COMMANDS = {name: command for group in BY_PURPOSE.values() for name, command in group.items()}
 
-OVER_MANY = frozenset(
-    ("status", "list", "due", "next", "show", "diff", "log", "validate", "export", "report")
-)
+OVER_MANY = frozenset(("status", "list", "due", "next", "show", "diff", "log", "export", "report"))
 """Those that know a workspace; others are run for one notice after the other."""
 
-WITHOUT_NOTICE = frozenset(("draft", "init", "schema", "completion", "help"))
-"""Those that read no notice of their own."""
+ON_THEIR_OWN = frozenset(("validate", "draft", "init", "schema", "completion", "help"))
+"""Those that say themselves what they read, if anything."""

@@ -7,6 +7,7 @@ import typer
 from iocplan.cli.help import examples
 from iocplan.cli.options import JsonFlag
 from iocplan.cli.session import Session
+from iocplan.cli.versions import changes_of, is_file, print_changes
 from iocplan.errors import UsageError
 from iocplan.texts import differences as texts
 
@@ -37,26 +38,20 @@ def diff(
     A...B what B changed since it left A. Earlier names of the file are followed; a version that
     does not load is named, and the one before it taken.
     """
-    from iocplan.cli.versions import two_versions
-    from iocplan.render.differences import changes_markdown, changes_screen
-    from iocplan.say.differences import Teller
-    from iocplan.say.wording import Wording
-    from iocplan.schedule.differences import compare
-    from iocplan.schedule.standing import stand
-
     if json and md:
         raise UsageError(texts.NO_JSON_MD())
-    before, after = two_versions(session, versions or [])
-    changes = compare(before.plan, after.plan, session.today)
+    if session.is_workspace and not any(map(is_file, versions or [])):
+        from iocplan.cli.diff_of_many import diff_of_many
+
+        diff_of_many(session, versions or [], json=json, md=md)
+        return
+    found = changes_of(session, versions or [])
     if json:
         from iocplan.data.differences_json import changes_json
 
-        between = (before.facts, after.facts)
-        session.console.write_json(changes_json(after.plan, session.today, between, changes))
+        between = (found.before.facts, found.after.facts)
+        session.console.write_json(
+            changes_json(found.after.plan, session.today, between, found.changes)
+        )
         return
-    teller = Teller(Wording(stand(after.plan, session.today), session.console.lang), before.plan)
-    heading = texts.BETWEEN(before=before.name, after=after.name).say(session.console.lang)
-    if md:
-        session.console.out.write(changes_markdown(teller, changes, heading))
-    else:
-        session.console.show(changes_screen(teller, changes, heading))
+    print_changes(session, found, md=md)

@@ -5,7 +5,7 @@ from typing import Any
 
 import typer
 
-from iocplan.cli.commands import OVER_MANY, WITHOUT_NOTICE
+from iocplan.cli.commands import ON_THEIR_OWN, OVER_MANY
 from iocplan.cli.session import Session
 from iocplan.errors import ExitStatus
 
@@ -27,7 +27,7 @@ def dispatch(
         values: the parameters by name.
         arguments: what the command line's arguments stand for, as its help says, by name.
     """
-    if name in WITHOUT_NOTICE or not session.is_workspace:
+    if name in ON_THEIR_OWN or not session.is_workspace:
         function(session, **values)
     elif name in OVER_MANY:
         _over_all(session, function, values)

@@ -1,12 +1,13 @@
 """``iocplan log``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from iocplan.cli.help import examples
+from iocplan.cli.of_which_notice import by_notice
 from iocplan.cli.options import JsonFlag
 from iocplan.cli.session import Session
 from iocplan.query.items import find_items
@@ -14,6 +15,7 @@ from iocplan.texts.progress import READING_VERSIONS
 
 if TYPE_CHECKING:
     from iocplan.render.commits import Commit
+    from iocplan.say.journal import JournalEntry
 
 
 @examples(
@@ -41,21 +43,39 @@ def log(
     The file itself has it, with the days on which things were done. With --git it is told by
     commits instead: who recorded it, and when.
     """
-    wanted = [item.id for item in find_items(session.plan, ids or [])]
+    asked = by_notice(session, ids) if ids else [(one, []) for one in session.notices]
+    wanted = [(one, [item.id for item in find_items(one.plan, own)]) for one, own in asked]
     if git:
-        _by_commit(session, wanted, max_count, json=json)
+        one = session if not session.is_workspace else wanted[0][0] if ids else session.only
+        _by_commit(one, wanted[0][1], max_count, json=json)
         return
-    from iocplan.render.journal import journal_screen
     from iocplan.say.journal import journal
 
-    entries = journal(session.words, wanted)[:max_count]
-    if json:
+    found = [(one, entry) for one, own in wanted for entry in journal(one.words, own)]
+    if session.is_workspace:
+        found.sort(key=lambda pair: pair[1].on, reverse=True)
+    _print(session, found[:max_count], json=json)
+
+
+def _print(
+    session: Session, entries: "Sequence[tuple[Session, JournalEntry]]", *, json: bool
+) -> None:
+    if not json:
+        from iocplan.render.journal import journal_screen
+
+        said = [entry._replace(id=f"{one.prefix}{entry.id}") for one, entry in entries]
+        session.console.show(journal_screen(session.notices[0].words, said))
+    elif session.is_workspace:
+        from iocplan.data.many_json import many_journal_json
+
+        rows = [(one.plan.id, entry.on, entry.id, entry.text) for one, entry in entries]
+        standings = [one.standing for one in session.notices]
+        session.console.write_json(many_journal_json(standings, rows))
+    else:
         from iocplan.data.differences_json import journal_json
 
-        rows = [(entry.on, entry.id, entry.text) for entry in entries]
-        session.console.write_json(journal_json(session.plan, session.today, rows))
-        return
-    session.console.show(journal_screen(session.words, entries))
+        told = [(entry.on, entry.id, entry.text) for _, entry in entries]
+        session.console.write_json(journal_json(session.plan, session.today, told))
 
 
 def _by_commit(session: Session, wanted: list[str], most: int | None, *, json: bool) -> None:

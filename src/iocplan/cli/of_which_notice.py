@@ -4,17 +4,20 @@ from collections.abc import Iterable
 
 from iocplan.cli.session import Session
 from iocplan.errors import UnknownNameError
-from iocplan.texts import workspace as texts
-from iocplan.texts.similar import listing
-from iocplan.workspace.naming import PARTED, find_plan, parted
 
 
 def by_notice(session: Session, ids: Iterable[str]) -> list[tuple[Session, list[str]]]:
     """The notices that ids name, in that order, each with its own ids, which it knows bare.
 
+    Where one notice is read, all ids are its own.
+
     Raises:
         UnknownNameError: an id names no notice in view, or none at all where there are several.
     """
+    if not session.is_workspace:
+        return [(session, list(ids))]
+    from iocplan.workspace.naming import find_plan, parted
+
     notices = {one.plan.id: one for one in session.notices}
     found: dict[str, list[str]] = {}
     for given in ids:
@@ -31,6 +34,9 @@ def by_notice(session: Session, ids: Iterable[str]) -> list[tuple[Session, list[
 
 def _without_plan(session: Session, id_: str) -> UnknownNameError:
     from iocplan.query.items import find_item
+    from iocplan.texts import workspace as texts
+    from iocplan.texts.similar import listing
+    from iocplan.workspace.naming import PARTED
 
     having = []
     for one in session.notices:

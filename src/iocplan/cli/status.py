@@ -28,13 +28,14 @@ def status(
     session = session.supposing(supposed.launch)
     if json and short:
         raise UsageError(texts.ONE_FORMAT(names="--short, --json"))
-    if json:
+    if session.is_workspace and (json or len(session.notices) > 1):
+        _of_many(session, short=short, json=json)
+    elif json:
         from iocplan.data.plan_json import status_json
 
         before = session.recorded_standing
         session.console.write_json(status_json(session.standing, session.what_if, before))
-        return
-    if short:
+    elif short:
         from iocplan.say.overview import prompt
 
         session.note_what_if()
@@ -49,3 +50,22 @@ def status(
         from iocplan.render.status import status_screen
 
         session.console.show(status_screen(session.words, session.console.width))
+
+
+def _of_many(session: Session, *, short: bool, json: bool) -> None:
+    """Where many notices stand."""
+    if json:
+        from iocplan.data.many_status_json import many_status_json
+
+        standings = [one.standing for one in session.notices]
+        session.console.write_json(many_status_json(standings))
+        return
+    notices = [one.words for one in session.notices]
+    if short:
+        from iocplan.say.many import notice_rows, prompt_of_many
+
+        session.console.out.write(prompt_of_many(notices[0], notice_rows(notices)) + "\n")
+    else:
+        from iocplan.render.many_status import many_status_screen
+
+        session.console.show(many_status_screen(notices[0], notices, session.console.width))

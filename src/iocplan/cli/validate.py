@@ -14,6 +14,7 @@ from iocplan.texts.progress import READING_FILES
 
 if TYPE_CHECKING:
     from iocplan.notice_file.problem_places import Located
+    from iocplan.plan.rows import Plan
 
 
 @examples(
@@ -34,9 +35,12 @@ def validate(
     """Print everything that is wrong with notice files; nothing, and exit with 0, when sound.
 
     Exit with 1 for findings, and with 3 where a file cannot be read; the others are checked all
-    the same.
+    the same. Over many notices also: ids used twice, and bodies of two names.
     """
-    found, unreadable = check_files(session, files or [session.file.path], strict=strict)
+    if files or not session.is_workspace:
+        found, unreadable = check_files(session, files or [session.file.path], strict=strict)
+    else:
+        found, unreadable = _check_workspace(session, strict=strict)
     if json:
         from iocplan.data.problems_json import problems_json
 
@@ -51,8 +55,31 @@ def validate(
         raise typer.Exit(ExitStatus.FINDINGS)
 
 
+def _check_workspace(session: Session, *, strict: bool) -> "tuple[list[Located], bool]":
+    """Check all notices of a workspace, or those of ``--notice``, and what they say together."""
+    from iocplan.notice_file.problem_places import BrokenPlanError
+    from iocplan.workspace.checks import check_together
+    from iocplan.workspace.read import notice_paths
+
+    if session.is_narrowed:
+        paths = [one.file.path for one in session.notices]
+        return check_files(session, paths, strict=strict)
+    try:
+        paths, broken = notice_paths(session.place.path, use_cache=False)
+    except BrokenPlanError as error:
+        return error.found, False
+    plans: list[tuple[Path, Plan]] = []
+    found, unreadable = check_files(session, paths, strict=strict, plans=plans)
+    on_top = [located for error in broken for located in error.found]
+    return [*on_top, *found, *check_together(plans)], unreadable
+
+
 def check_files(
-    session: Session, paths: Sequence[Path], *, strict: bool
+    session: Session,
+    paths: Sequence[Path],
+    *,
+    strict: bool,
+    plans: "list[tuple[Path, Plan]] | None" = None,
 ) -> "tuple[list[Located], bool]":
     """Check several files.
 
@@ -60,6 +87,7 @@ def check_files(
         session: its standard error names the files that cannot be read.
         paths: the files.
         strict: add advice on valid files.
+        plans: is given those of the sound files.
 
     Returns:
         What was found in all of them, and whether any could not be read.
@@ -68,7 +96,7 @@ def check_files(
     unreadable = False
     for path in session.console.track(paths, READING_FILES):
         try:
-            found += _findings(session, path, strict=strict)
+            found += _findings(session, path, plans, strict=strict)
         except UnreadableError as error:
             from iocplan.cli.failure import report
 
@@ -77,11 +105,15 @@ def check_files(
     return found, unreadable
 
 
-def _findings(session: Session, path: Path, *, strict: bool) -> "Iterator[Located]":
+def _findings(
+    session: Session, path: Path, plans: "list[tuple[Path, Plan]] | None", *, strict: bool
+) -> "Iterator[Located]":
     from iocplan.notice_file.load import examine
 
     source, plan, found = examine(path)
     yield from found
+    if plan and plans is not None:
+        plans.append((path, plan))
     if strict and plan:
         from iocplan.notice_file.problem_places import locate
         from iocplan.schedule.advice.rules import advise

@@ -16,6 +16,7 @@ from iocplan.texts.text import Said, verbatim
 if TYPE_CHECKING:
     from iocplan.history.versions import History, Version
     from iocplan.plan.rows import Plan
+    from iocplan.schedule.difference import Difference
 
 _BETWEEN = re.compile(r"(.*?)(\.{2,3})(.*)")
 """``A..B`` and ``A...B``, as git writes two revisions."""
@@ -29,6 +30,40 @@ class Seen(NamedTuple):
     facts: dict[str, Any]
 
 
+class Changes(NamedTuple):
+    """What changed between two versions."""
+
+    before: Seen
+    after: Seen
+    changes: "Sequence[Difference]"
+
+
+def changes_of(session: Session, names: Sequence[str]) -> Changes:
+    """What changed between the two versions that a command line names; raises as below."""
+    from iocplan.schedule.differences import compare
+
+    before, after = two_versions(session, names)
+    return Changes(before, after, compare(before.plan, after.plan, session.today))
+
+
+def print_changes(session: Session, found: Changes, *, md: bool) -> None:
+    """Print changes as a screen, or as Markdown."""
+    from iocplan.render.differences import changes_markdown, changes_screen
+    from iocplan.say.differences import Teller
+    from iocplan.say.wording import Wording
+    from iocplan.schedule.standing import stand
+
+    console, (before, after, changes) = session.console, found
+    words = Wording(stand(after.plan, session.today), console.lang, session.prefix)
+    heading = texts.BETWEEN(before=before.name, after=after.name).say(console.lang)
+    heading = f"{session.spoken_prefix}{heading}"
+    teller = Teller(words, before.plan)
+    if md:
+        console.out.write(changes_markdown(teller, changes, heading))
+    else:
+        console.show(changes_screen(teller, changes, heading))
+
+
 def two_versions(session: Session, names: Sequence[str]) -> tuple[Seen, Seen]:
     """The two versions that a command line names, the earlier first.
 
@@ -39,7 +74,7 @@ def two_versions(session: Session, names: Sequence[str]) -> tuple[Seen, Seen]:
         HistoryError: git does not have the version.
     """
     parted = _BETWEEN.fullmatch(names[0]) if len(names) == 1 else None
-    if parted and not _is_file(names[0]):
+    if parted and not is_file(names[0]):
         first, dots, last = (part or "HEAD" for part in parted.groups())
         history = _history(session)
         base = history.merge_base(first, last) if dots == "..." else first
@@ -53,7 +88,7 @@ def two_versions(session: Session, names: Sequence[str]) -> tuple[Seen, Seen]:
 
 def seen(session: Session, name: str) -> Seen:
     """What a name means: an existing file, else a day, else a git revision."""
-    if _is_file(name):
+    if is_file(name):
         return _file(Path(name))
     history = _history(session)
     day = _day(session, name)
@@ -63,7 +98,8 @@ def seen(session: Session, name: str) -> Seen:
     return loadable(session, history, history.before(day, zone), name)
 
 
-def _is_file(name: str) -> bool:
+def is_file(name: str) -> bool:
+    """Whether a version is named by the path of a file."""
     try:
         return Path(name).is_file()
     except OSError:  # too long for a file name

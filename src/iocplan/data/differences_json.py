@@ -1,15 +1,17 @@
 """JSON of what changed between two versions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from iocplan.data.many_json import many_head
 from iocplan.data.plan_json import SCHEMA
 from iocplan.data.task_json import Json
 from iocplan.plan.periods import Period
 from iocplan.plan.rows import Plan
 from iocplan.schedule.difference import Difference
 from iocplan.schedule.differences import tally
+from iocplan.schedule.standing import Standing
 
 
 def changes_json(
@@ -32,6 +34,32 @@ def changes_json(
         "to": between[1],
         "counts": tally(changes),
         "changes": [change_json(change) for change in changes],
+    }
+
+
+def many_changes_json(
+    standings: Sequence[Standing],
+    found: Iterable[tuple[Plan, tuple[Json, Json], Sequence[Difference]]],
+) -> Json:
+    """What ``diff`` prints over many notices: the same for each under ``notices``.
+
+    Args:
+        standings: all notices in view, at least one.
+        found: each notice that both versions have: its plan, the versions, what changed.
+    """
+    rows = list(found)
+    return {
+        **many_head("changes", standings),
+        "from": None,
+        "to": None,
+        "counts": tally([change for _, _, changes in rows for change in changes]),
+        "notices": [
+            {"plan": plan.id, "from": before, "to": after, "counts": tally(changes)}
+            for plan, (before, after), changes in rows
+        ],
+        "changes": [
+            {"plan": plan.id, **change_json(c)} for plan, _, changes in rows for c in changes
+        ],
     }
 
 

@@ -48,7 +48,7 @@ def shown_json(
     """What ``show`` prints: one task in full, or several under ``tasks``, and events."""
     rows = [full_task_json(standing, task) for task in tasks]
     one = rows[0] if len(rows) == 1 else None
-    shown = [_full_event(standing, event) for event in events]
+    shown = [full_event(standing, event) for event in events]
     return {**head("task", standing, what_if), "task": one, "tasks": rows, "events": shown}
 
 
@@ -68,7 +68,7 @@ def status_json(
             "unit": section.unit,
             **_section_titles(section),
             "mode": section.mode,
-            **_counts(counts),
+            **counts_json(counts),
         }
         for section, counts in count_sections(standing)
     ]
@@ -78,10 +78,10 @@ def status_json(
     ahead = [t for t in standing.tasks if t.is_open and t.day and t.day >= standing.today]
     return {
         **head("status", standing, what_if),
-        "counts": _counts(count(standing.tasks)),
+        "counts": counts_json(count(standing.tasks)),
         "sections": sections,
         "by_responsible": [
-            {"unit": unit, **_counts(counts)} for unit, counts in count_responsible(standing)
+            {"unit": unit, **counts_json(counts)} for unit, counts in count_responsible(standing)
         ],
         "overdue": [task_json(standing.plan, task) for task in late],
         "next": [
@@ -148,11 +148,12 @@ def head(kind: str, standing: Standing, what_if: date | None = None) -> Json:
         "plan": standing.plan.id,
         "today": standing.today.isoformat(),
         "what_if": iso(what_if),
-        "launch": _event_day(launch) if launch else None,
+        "launch": event_day(launch) if launch else None,
     }
 
 
-def _event_day(event: EventStanding) -> Json:
+def event_day(event: EventStanding) -> Json:
+    """When an event is, as far as it is known."""
     return {
         "date": iso(event.date),
         "tentative": event.tentative,
@@ -166,10 +167,11 @@ def _event_day(event: EventStanding) -> Json:
 
 
 def _event(id_: str, event: EventStanding) -> Json:
-    return {"id": id_, **titles(event.event.title), **_event_day(event)}
+    return {"id": id_, **titles(event.event.title), **event_day(event)}
 
 
-def _full_event(standing: Standing, shown: EventStanding) -> Json:
+def full_event(standing: Standing, shown: EventStanding) -> Json:
+    """An event as ``show`` prints it."""
     event = shown.event
     behind = standing.followers.get(event.id, ())
     return {
@@ -186,7 +188,8 @@ def _section_titles(section: Section) -> Json:
     return titles(section.title) if section.title else {"title": None, "title_en": None}
 
 
-def _counts(counts: Counts) -> Mapping[str, int]:
+def counts_json(counts: Counts) -> Mapping[str, int]:
+    """The official counts."""
     return {
         **counts._asdict(),
         "open_not_stated": counts.open_not_stated,

@@ -13,4 +13,4 @@ def event_screen(words: Wording, event: EventStanding) -> Screen:
     facts = list(event_facts(words, event))
     label_width = max(cells(label) for label, _ in facts) + 2
     row = event.event
-    return [*title_lines(words, row.id, row.title), BLANK, facts_table(facts, label_width)]
+    return [*title_lines(words, words.id(row), row.title), BLANK, facts_table(facts, label_width)]

@@ -28,7 +28,7 @@ def show_screen(words: Wording, task: TaskStanding, file: str) -> Screen:
     label_width = max(cells(label) for label, _ in (*facts, *rest)) + 2
     place = words.say(texts.FROM_FILE, line=task.task.line, file=file)
     return [
-        *title_lines(words, task.task.id, task.task.title),
+        *title_lines(words, words.id(task), task.task.title),
         BLANK,
         facts_table(facts, label_width),
         *blank_if(_items(words, task)),

@@ -9,7 +9,7 @@ from datetime import date
 
 from iocplan.plan.amendments import Answered, Decision, Reassignment
 from iocplan.plan.kinds import Mode
-from iocplan.plan.rows import Deadline, Dropped, Move, Need, Section, Submission, Task
+from iocplan.plan.rows import Deadline, Dropped, Event, Move, Need, Section, Submission, Task
 from iocplan.record import Record
 from iocplan.schedule.needs import OFFICIAL
 from iocplan.schedule.standing import Standing, TaskStanding
@@ -38,9 +38,9 @@ class Wording(Record):
     lang: Lang
     prefix: str = ""
 
-    def id(self, task: TaskStanding) -> str:
-        """A task's id, which is its alone among all that is shown."""
-        return self.prefix + task.task.id
+    def id(self, row: TaskStanding | Task | Event) -> str:
+        """The id of a task or event, which is its alone among all that is shown."""
+        return self.prefix + (row.task.id if isinstance(row, TaskStanding) else row.id)
 
     def say(self, text: Text, /, **facts: object) -> str:
         """Fill a sentence with facts, in this language."""

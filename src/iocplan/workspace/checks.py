@@ -13,7 +13,7 @@ from iocplan.workspace.load import load_workspace
 
 
 def nothing_found(path: Path, patterns: Sequence[str]) -> BrokenPlanError:
-    """That patterns of a workspace find no file."""
+    """The error that patterns of a workspace find no file."""
     loaded = load_workspace(path)
     hint = texts.NOTHING_FOUND_HINT(folder=path.parent)
     problems = [
@@ -30,7 +30,7 @@ def nothing_found(path: Path, patterns: Sequence[str]) -> BrokenPlanError:
 
 
 def plan_twice(path: Path, plan: str, first: Path) -> BrokenPlanError:
-    """That a notice has the id of another one."""
+    """The error that a notice has the id of another one."""
     source, _ = read_source(path)
     message = texts.PLAN_TWICE(plan=plan, path=first)
     problem = Problem(WorkspaceRule.PLAN_TWICE, ("plan",), message, texts.PLAN_TWICE_HINT())
@@ -49,6 +49,16 @@ def two_names(plans: Iterable[tuple[Path, Plan]]) -> Iterator[tuple[Path, Unit, 
             before, known = first.setdefault(id_, (path, unit))
             if known.name != unit.name and known.name.vi != unit.name.vi:
                 yield path, unit, before, known
+
+
+def check_together(plans: Sequence[tuple[Path, Plan]]) -> list[Located]:
+    """What several sound notices say against one another: ids used twice, bodies of two names."""
+    first: dict[str, Path] = {}
+    found: list[Located] = []
+    for path, plan in plans:
+        if first.setdefault(plan.id, path) is not path:
+            found += plan_twice(path, plan.id, first[plan.id]).found
+    return [*found, *locate_two_names(plans)]
 
 
 def locate_two_names(plans: Iterable[tuple[Path, Plan]]) -> Iterator[Located]:

@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from iocplan.errors import IocplanError, UnreadableError
 from iocplan.notice_file.cache.kept_plans import Kept
@@ -15,6 +16,9 @@ from iocplan.record import Record
 from iocplan.schedule.day_columns import NONE
 from iocplan.texts import workspace as texts
 from iocplan.workspace.settings import read_globs
+
+if TYPE_CHECKING:
+    from iocplan.notice_file.problem_places import BrokenPlanError
 
 Track = Callable[[Sequence[Path]], Iterable[Path]]
 """Gives the same paths one by one, and may show how far that is."""
@@ -57,7 +61,9 @@ def read_workspace(path: Path, track: Track, *, use_cache: bool = True) -> Works
     return Workspace(members, [*broken, *more])
 
 
-def notice_paths(path: Path, *, use_cache: bool = True) -> tuple[list[Path], list[IocplanError]]:
+def notice_paths(
+    path: Path, *, use_cache: bool = True
+) -> "tuple[list[Path], list[BrokenPlanError]]":
     """Where the notices of a workspace are, and which patterns find nothing; raises as above."""
     if path.is_dir():
         found = _matching(path, "*.yaml")
@@ -65,7 +71,7 @@ def notice_paths(path: Path, *, use_cache: bool = True) -> tuple[list[Path], lis
             raise UnreadableError(texts.NO_NOTICES(path=path, name=WORKSPACE))
         return found, []
     by_pattern = {p: _matching(path.parent, p) for p in read_globs(path, use_cache=use_cache)}
-    broken: list[IocplanError] = []
+    broken: list[BrokenPlanError] = []
     if not all(by_pattern.values()):
         from iocplan.workspace.checks import nothing_found
 
