@@ -12,7 +12,8 @@ from iocplan.cli.session import Session
 from iocplan.plan.rows import Deliverable, Event
 from iocplan.query.items import find_items
 from iocplan.query.lookup import find_task
-from iocplan.schedule.standing import EventStanding, TaskStanding
+from iocplan.schedule.event_standing import EventStanding
+from iocplan.schedule.standing import TaskStanding
 
 if TYPE_CHECKING:
     from iocplan.render.blocks import Screen

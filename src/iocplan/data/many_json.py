@@ -5,7 +5,8 @@ from datetime import date
 
 from iocplan.data.plan_json import SCHEMA, full_event, undated
 from iocplan.data.task_json import Json, full_task_json, task_json
-from iocplan.schedule.standing import EventStanding, Standing, TaskStanding
+from iocplan.schedule.event_standing import EventStanding
+from iocplan.schedule.standing import Standing, TaskStanding
 
 Chosen = tuple[Standing, TaskStanding]
 Shown = tuple[Standing, Sequence[TaskStanding], Sequence[EventStanding]]
