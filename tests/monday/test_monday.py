@@ -54,6 +54,33 @@ def test_status_fits_a_terminal_on_each_day(day, lang, evenings):
     assert max(map(len, lines)) <= 80
 
 
+MUST_BE_SEEN = {
+    "2023-03-18": ("! 1.1 ", "CALL TODAY", "  Urban Mgmt  1.1 due in 2 days"),
+    "2023-03-21": (
+        "! 1.2 ",
+        "! 2.3 ",
+        "CALL TODAY",
+        "1.2 due in 1 day, missing e, f, holds up 2.2",
+    ),
+    "2023-03-24": ("OVERDUE: 1 of 4", "! 1.2 ", "1.2 missing e, f, holds up 2.2", "Next: 3.1"),
+    "2023-04-10": (
+        "OVERDUE: 1 of 4",
+        "1.2 missing f",
+        "3.1 ~3.2 no news",
+        "~4.1 ~4.2 ~4.3 no news",
+    ),
+    "2023-04-14": ("! 1.2 ", "1.2 missing f, holds up 2.2", "3.1 due today", "~4.1 ~4.2 no news"),
+    "2023-04-16": ("NO DATE FIXED", "! 1.2 ", "1.2 missing f", "3.1 ~3.2 no news"),
+}
+
+
+@pytest.mark.parametrize("day", MUST_BE_SEEN)
+def test_what_the_day_is_about_never_gives_way(day, evenings):
+    shown = screen("status", evenings[day], day, "en")
+    assert [said for said in MUST_BE_SEEN[day] if said not in shown] == []
+    assert shown.count("\n  All  ") == 1
+
+
 def test_every_snapshot_is_of_a_day_that_is_looked_at():
     expected = {f"{day}.{lang}.txt" for day in LOOKED_AT for lang in ("en", "vi")}
     assert {path.name for path in FOLDER.iterdir()} == expected

@@ -15,10 +15,12 @@ from iocplan.data.task_json import (
     titles,
 )
 from iocplan.plan.rows import Section
+from iocplan.schedule.calls import Call, calls
 from iocplan.schedule.counts import Counts, count, count_responsible, count_sections
 from iocplan.schedule.event_standing import EventStanding
 from iocplan.schedule.follow_up import without_word
 from iocplan.schedule.standing import Standing, TaskStanding
+from iocplan.schedule.submissions import lies_with, standing_submission
 from iocplan.schedule.supposed import Effects, effects
 
 SCHEMA = 1
@@ -90,8 +92,36 @@ def status_json(
         ],
         "behind": [t.task.id for t in standing.tasks if t.behind],
         "no_word": [t.task.id for t in without_word(standing)],
+        "calls": [_call(call) for call in calls(standing)],
+        "awaiting": [_awaits(t) for t in standing.tasks if t.is_submitted],
         "changes": _changes(effects(before, standing)) if what_if and before else None,
         "events": [_event(id_, event) for id_, event in standing.events.items()],
+    }
+
+
+def _call(call: Call) -> Json:
+    """Whom to call, and why: the most pressing reason first."""
+    return {
+        "to": call.body,
+        "through": call.through,
+        "reasons": [
+            {
+                "id": reason.task.task.id,
+                "why": reason.why.name.lower(),
+                "missing": [item.id for item in reason.point.lacking],
+            }
+            for reason in call.reasons
+        ],
+    }
+
+
+def _awaits(task: TaskStanding) -> Json:
+    """A submitted task, and with whom it lies since when."""
+    submitted = standing_submission(task.task)
+    return {
+        "id": task.task.id,
+        "with": lies_with(task.task),
+        "since": iso(submitted.on) if submitted else None,
     }
 
 

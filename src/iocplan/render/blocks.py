@@ -4,7 +4,7 @@ Screens are built from these blocks; ``layout`` makes lines of them, and a print
 lines. Styles are names of ``coloured.STYLES``; no style says anything that the text does not.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from iocplan.record import Record
 from iocplan.render.spans import Line
@@ -78,3 +78,16 @@ BLANK = Paragraph(())
 def blank_if(screen: Screen) -> Screen:
     """The screen with an empty line before it, or nothing where it is empty."""
     return [BLANK, *screen] if screen else []
+
+
+def all_lines(screen: Screen) -> Iterator[Line]:
+    """Every line and cell of a screen, before anything is laid out."""
+    for block in screen:
+        if isinstance(block, Paragraph):
+            yield block.line
+        elif isinstance(block, Ends):
+            yield from block
+        else:
+            for row in block.rows:
+                yield from row.cells
+                yield from row.details if isinstance(row, Row) else ()

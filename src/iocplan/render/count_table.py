@@ -1,6 +1,6 @@
 """The official counts by who answers for the tasks, as a table with its denominators."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from iocplan.render.blocks import Column, ColumnGroup, Row, Table
 from iocplan.render.layout import natural_width
@@ -8,6 +8,7 @@ from iocplan.render.spans import line, styled
 from iocplan.say.counts import (
     ALL_DONE,
     DONE,
+    SUBMITTED,
     TASKS,
     CountName,
     CountRow,
@@ -34,18 +35,25 @@ def count_table(words: Wording, width: int | None, most: int | None = None) -> T
     total = count(words.standing.tasks)
     rows = shortened(words, count_rows(words, short=not wide, asked=asked), most)
     rows.append(CountRow(words.say(screens.TOTAL), total, ""))
-    for done in _ways_to_tell_done(total):
-        table = _table(words, rows, done, open_names(total))
+    ways = _ways_to_tell_done(total)
+    none: tuple[CountName, ...] = ()
+    apart = (SUBMITTED,) if total.submitted else none
+    tries = [*((done, apart) for done in ways[:-1] if apart), *((done, none) for done in ways)]
+    for done, apart in tries:
+        table = _table(words, rows, done, open_names(total), apart)
         if width is None or natural_width(table) <= width:
             break
     return table
 
 
-def _ways_to_tell_done(total: Counts) -> Iterator[tuple[CountName, ...]]:
-    yield DONE
-    if not total.done_no_deadline:
-        yield DONE[:-1]
-    yield (ALL_DONE,)
+def has_submitted(words: Wording, table: Table) -> bool:
+    """Whether a table of counts tells apart what is submitted in a column of its own."""
+    return table.columns[-1].title == words.say(SUBMITTED.title)
+
+
+def _ways_to_tell_done(total: Counts) -> list[tuple[CountName, ...]]:
+    short = [] if total.done_no_deadline else [DONE[:-1]]
+    return [DONE, *short, (ALL_DONE,)]
 
 
 def _table(
@@ -53,8 +61,9 @@ def _table(
     rows: Iterable[CountRow],
     done: tuple[CountName, ...],
     open_: tuple[CountName, ...],
+    apart: tuple[CountName, ...],
 ) -> Table:
-    names = (TASKS, *done, *open_)
+    names = (TASKS, *done, *open_, *apart)
     columns = (
         Column("  " + head_of_rows(words, screens.SECTION, screens.UNIT), flex=True),
         *(Column(words.say(name.title), right=True) for name in names),

@@ -1,21 +1,22 @@
 """The part of the status screen about tasks that are overdue: whose, how far, what they hold up."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from iocplan.query.query import SortKey, sort_tasks
 from iocplan.render.blocks import Heading, Row
 from iocplan.render.spans import Span, line
 from iocplan.render.task_table import day_cell, id_cell, late_cell
-from iocplan.say.late_task import late_details
+from iocplan.say.late_task import late_details, late_remarks
 from iocplan.say.wording import Wording
 from iocplan.schedule.standing import TaskStanding
+from iocplan.schedule.urging import is_ours
 from iocplan.texts import labels, screens
 
 _MOST = 4
 
 
 def late_rows(
-    words: Wording, late: Sequence[TaskStanding], with_deadline: int
+    words: Wording, late: Sequence[TaskStanding], with_deadline: int, *, remarks: bool = True
 ) -> list[Row | Heading]:
     """A heading and the overdue tasks, the longest overdue first.
 
@@ -23,6 +24,7 @@ def late_rows(
         words: the standing and the language.
         late: the overdue tasks.
         with_deadline: how many tasks have a deadline at all.
+        remarks: whether what was last heard of each stands below it.
     """
     if not late:
         return []
@@ -30,14 +32,14 @@ def late_rows(
     due, lead = (words.say(labels.COLUMN[key]).upper() for key in ("due", "lead"))
     titles = ((Span(text, "header"),) for text in (due, words.say(screens.LATE_HEAD), lead))
     tasks = sort_tasks(words.standing, late, (SortKey.DUE,))
-    rows = [_row(words, task) for task in tasks[:_MOST]]
+    rows = [_row(words, task, remarks=remarks) for task in tasks[:_MOST]]
     if len(tasks) > _MOST:
         more = words.say(screens.MORE_OVERDUE, n=len(tasks) - _MOST)
         rows[-1] = rows[-1]._replace(details=(*rows[-1].details, line(more)))
     return [Heading(((Span(title, "late"),), (), *titles)), *rows]
 
 
-def _row(words: Wording, task: TaskStanding) -> Row:
+def _row(words: Wording, task: TaskStanding, *, remarks: bool) -> Row:
     cells = (
         id_cell(words, task),
         line(words.title(task)),
@@ -45,5 +47,10 @@ def _row(words: Wording, task: TaskStanding) -> Row:
         late_cell(words, task),
         line(words.leads(task.task)),
     )
-    details = "; ".join(late_details(words, task))
+    details = "; ".join(_details(words, task)) if remarks else ""
     return Row(cells, (line(details),) if details else ())
+
+
+def _details(words: Wording, task: TaskStanding) -> Iterator[str]:
+    """What the line about whom to call has not: of our own tasks, whom nobody calls, all of it."""
+    return (late_details if is_ours(words.standing.plan, task.task) else late_remarks)(words, task)

@@ -9,15 +9,27 @@ from itertools import islice
 
 from iocplan.plan.kinds import Timing
 from iocplan.record import Record
-from iocplan.render.blocks import BLANK, Ends, Heading, Paragraph, Row, Screen, Table, blank_if
-from iocplan.render.count_table import count_table
+from iocplan.render.blocks import (
+    BLANK,
+    Ends,
+    Heading,
+    Paragraph,
+    Row,
+    Screen,
+    Table,
+    all_lines,
+    blank_if,
+)
+from iocplan.render.calls import awaiting_block, call_block
+from iocplan.render.count_table import count_table, has_submitted
 from iocplan.render.late_tasks import late_rows
 from iocplan.render.layout import lay_out
 from iocplan.render.spans import Span, in_a_row, line, text_of
 from iocplan.render.task_table import extension, heading, task_cells, task_columns
 from iocplan.say import overview
-from iocplan.say.counts import shared
-from iocplan.say.following_up import awaiting, promises
+from iocplan.say.calls import CallLine, call_lines
+from iocplan.say.counts import shared, told_apart
+from iocplan.say.following_up import waits_elsewhere
 from iocplan.say.launch import launch_with_ways_out
 from iocplan.say.task_day import legend
 from iocplan.say.wording import Wording
@@ -33,55 +45,104 @@ _LONG_PAST = timedelta(days=365)
 class _Extent(Record):
     """How much is shown: rows of what comes next, and what gives way to them.
 
-    ``left_out`` counts the notes that are left out, ``ids`` those shown of whom nobody has heard
-    from, ``sections`` those that are counted in a row of their own; None is for all.
+    ``left_out`` counts the notes that are left out, ``calls`` those to be called who have a line
+    of their own, ``sections`` those that are counted in a row of their own; None is for all.
+    ``ids``: whether tasks without a row are named, ``remarks``: whether what was last heard stands
+    below what is overdue, ``tight``: whether an empty line goes.
     """
 
     rows: int
     left_out: int = 0
-    ids: int | None = None
+    calls: int | None = None
+    ids: bool = True
+    remarks: bool = True
+    tight: bool = False
     sections: int | None = None
 
 
+_LEAST = _Extent(0, 9, calls=3, ids=False, remarks=False, tight=True)
 _EXTENTS = (
     *(_Extent(rows) for rows in (4, 3, 2, 1)),
-    # whom to urge today matters more than who waits, and the next day more than all of it
+    # whom to call today matters more than who waits, and the next day more than all of it
     *(_Extent(rows, left_out=1) for rows in (2, 1)),
-    *(_Extent(rows, left_out=1, ids=4) for rows in (2, 1, 0)),
-    *(_Extent(rows, left_out, ids=4) for left_out in (2, 9) for rows in (1, 0)),
-    *(_Extent(1, 9, ids=4, sections=sections) for sections in (12, 8, 5, 3, 2, 1)),
+    *(_Extent(rows, left_out, calls=4) for left_out in (1, 2, 9) for rows in (1, 0)),
+    *(_Extent(0, 9, 4, ids=False, remarks=remarks) for remarks in (True, False)),
+    *(_LEAST._replace(calls=most) for most in (4, 3)),
+    *(_LEAST._replace(sections=most) for most in (12, 8, 5, 3, 2, 1)),
 )
+
+
+class _Content(Record):
+    """All that there is to show, worked out once for every extent that is tried."""
+
+    head: Screen
+    late: list[TaskStanding]
+    ahead: list[TaskStanding]
+    calls: list[CallLine]
+    elsewhere: list[str]
+    notes: list[str]
+    feet: list[str]
+    counts: Counts
 
 
 def status_screen(words: Wording, width: int | None) -> Screen:
     """The whole screen, with as much of what comes next as fits a terminal's lines."""
+    content = _content(words)
+    tables: dict[int | None, Table] = {}
     for extent in _EXTENTS:
-        screen = _screen(words, width, extent)
+        if extent.sections not in tables:
+            tables[extent.sections] = count_table(words, width, extent.sections)
+        screen = _screen(words, width, content, extent, tables[extent.sections])
         if next(islice(lay_out(screen, width), _HEIGHT, None), None) is None:
             break
     return screen
 
 
-def _screen(words: Wording, width: int | None, extent: _Extent) -> Screen:
-    counts = count(words.standing.tasks)
-    late = [t for t in words.standing.tasks if t.timing is Timing.OVERDUE]
-    no_word = _indented(overview.no_word(words, extent.ids))
-    following_up = [*promises(words), *awaiting(words, words.standing.tasks)]
-    notes = [*overview.waiting(words), *overview.hanging(words), *overview.behind(words)]
-    shown: Screen = [Paragraph(line(text), 2) for text in notes[extent.left_out :]]
-    left_out = _indented(overview.lines_left_out(words, notes[: extent.left_out]))
-    body: Screen = [
-        *status_head(words, counts),
-        *blank_if([*_tasks(words, late, counts, extent), *_indented(following_up), *no_word]),
-        *([*shown, *left_out] if left_out else blank_if(shown)),
-    ]
-    marks = legend(words, text_of(lay_out(body, None)))
-    not_stated = overview.not_stated(words, counts)
-    feet = in_a_row(
-        [*not_stated, *marks, *overview.added(words), *overview.dropped(words), *shared(words)]
+def _content(words: Wording) -> _Content:
+    tasks, today = words.standing.tasks, words.standing.today
+    counts = count(tasks)
+    open_ = [t for t in tasks if t.is_open and not t.is_submitted]
+    ahead = [t for t in open_ if t.day and t.day >= today]
+    return _Content(
+        head=status_head(words, counts),
+        late=[t for t in open_ if t.timing is Timing.OVERDUE],
+        ahead=sorted(ahead, key=lambda t: (t.day, t.due is None)),
+        calls=call_lines(words),
+        elsewhere=waits_elsewhere(words),
+        notes=[*overview.waiting(words), *overview.hanging(words), *overview.behind(words)],
+        feet=[*overview.added(words), *overview.dropped(words), *shared(words)],
+        counts=counts,
     )
+
+
+def _screen(
+    words: Wording, width: int | None, content: _Content, extent: _Extent, table: Table
+) -> Screen:
+    shown: Screen = [Paragraph(line(text), 2) for text in content.notes[extent.left_out :]]
+    left_out: Screen = [
+        Paragraph(line(said), 2)
+        for said in overview.lines_left_out(words, content.notes[: extent.left_out])
+    ]
+    today = [
+        *call_block(words, content.calls, width, extent.calls),
+        *awaiting_block(words, content.elsewhere, extent.calls),
+    ]
+    body: Screen = [
+        *content.head,
+        *blank_if(_tasks(words, content, extent)),
+        *(today if extent.tight else blank_if(today)),
+        *([*shown, *left_out] if left_out or today else blank_if(shown)),
+    ]
+    feet = in_a_row(_feet(words, content, body, table))
     foot = [Paragraph((Span("  " + feet, "quiet"),), 2)] if feet else []
-    return [*body, BLANK, count_table(words, width, extent.sections), *foot]
+    return [*body, BLANK, table, *foot]
+
+
+def _feet(words: Wording, content: _Content, body: Screen, table: Table) -> list[str]:
+    """The meaning of the marks and columns that are shown."""
+    marks = legend(words, text_of(all_lines(body)))
+    submitted = told_apart(words, content.counts) if not has_submitted(words, table) else ()
+    return [*overview.not_stated(words, content.counts), *marks, *submitted, *content.feet]
 
 
 def long_past(words: Wording) -> date | None:
@@ -112,24 +173,16 @@ def status_head(words: Wording, counts: Counts) -> Screen:
     return head
 
 
-def _tasks(words: Wording, late: Sequence[TaskStanding], counts: Counts, extent: _Extent) -> Screen:
+def _tasks(words: Wording, content: _Content, extent: _Extent) -> Screen:
     """What is overdue and what comes next in one table, so that their columns agree."""
-    ahead = [
-        t
-        for t in words.standing.tasks
-        if t.is_open and not t.is_submitted and t.day and not _is_past(words, t)
-    ]
-    ahead.sort(key=lambda t: (t.day, t.due is None))
-    overdue = late_rows(words, late, counts.with_deadline)
-    coming = _coming_rows(words, ahead[: extent.rows])
+    with_deadline = content.counts.with_deadline
+    overdue = late_rows(words, content.late, with_deadline, remarks=extent.remarks)
+    coming = _coming_rows(words, content.ahead[: extent.rows])
     rows = [*overdue, *([Heading()] if overdue and coming else []), *coming]
     columns = task_columns(words, titled=False)[:_COLUMNS]
-    later = _indented(overview.coming_later(words, ahead, extent.rows))
+    said = overview.coming_later(words, content.ahead, extent.rows, ids=extent.ids)
+    later = _indented(said)
     return [Table(columns, rows), *later] if rows else later
-
-
-def _is_past(words: Wording, task: TaskStanding) -> bool:
-    return task.day is not None and task.day < words.standing.today
 
 
 def _coming_rows(words: Wording, tasks: Sequence[TaskStanding]) -> list[Row | Heading]:

@@ -47,6 +47,15 @@ def open_names(total: Counts) -> tuple[CountName, ...]:
     return (_NOT_DUE, _OVERDUE, *ongoing, _NOT_STATED)
 
 
+SUBMITTED = CountName("submitted", texts.COUNT_SUBMITTED)
+
+
+def told_apart(words: Wording, counts: Counts) -> Iterator[str]:
+    """How many are submitted, which the other numbers hold, where there are any."""
+    if counts.submitted:
+        yield words.say(texts.SUBMITTED_TOLD, n=counts.submitted)
+
+
 class CountRow(Record):
     """One row of counts: its title and its key (a section's number, or a unit)."""
 

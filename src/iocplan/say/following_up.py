@@ -1,7 +1,6 @@
 """Where a submitted paper lies, and what a unit has promised or asked for."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from iocplan.plan.kinds import Mode, NoteKind
 from iocplan.plan.rows import Note, Submission, Task
@@ -10,6 +9,7 @@ from iocplan.schedule.promises import open_promise, open_wish
 from iocplan.schedule.sent import sent_to
 from iocplan.schedule.standing import TaskStanding
 from iocplan.schedule.submissions import lies_with, standing_submission
+from iocplan.texts import calls
 from iocplan.texts import following_up as texts
 
 
@@ -43,6 +43,16 @@ def awaiting(words: Wording, tasks: Iterable[TaskStanding]) -> Iterator[str]:
         yield words.say(texts.AWAITING, names="; ".join(names))
 
 
+def waits_elsewhere(words: Wording) -> list[str]:
+    """Each task that lies with somebody who has to decide, the longest wait first."""
+    found = [
+        (standing.on, words.say(calls.AWAITS, id=task.task.id, said=where_it_lies(words, task)))
+        for task in words.standing.tasks
+        if task.is_submitted and (standing := standing_submission(task.task))
+    ]
+    return [said for _, said in sorted(found, key=lambda pair: pair[0])]
+
+
 def promised(words: Wording, task: TaskStanding) -> str:
     """What a unit promised of an open task, and whether that was kept; empty for no promise."""
     note = open_promise(task)
@@ -57,18 +67,6 @@ def wished(words: Wording, task: TaskStanding) -> str:
     """Until when a unit has asked for an extension; empty where it did not, or has got it."""
     note = open_wish(task)
     return words.say(texts.WISH, day=note.asks_until) if note else ""
-
-
-def promises(words: Wording) -> Iterator[str]:
-    """What is promised for today, and what was promised and has not come."""
-    due: list[tuple[date, str]] = []
-    for task in words.standing.tasks:
-        note = open_promise(task)
-        if note and note.promised and note.promised <= words.standing.today:
-            said = words.say(texts.AWAITS, id=task.task.id, said=promised(words, task))
-            due.append((note.promised, said))
-    if due:
-        yield words.say(texts.PROMISES, names="; ".join(said for _, said in sorted(due)))
 
 
 def submission_said(words: Wording, entry: Submission) -> str:

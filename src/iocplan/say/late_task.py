@@ -24,6 +24,17 @@ def late_details(words: Wording, task: TaskStanding) -> Iterator[str]:
             yield said
 
 
+def late_remarks(words: Wording, task: TaskStanding) -> Iterator[str]:
+    """Say of a late task what those who are called need not be told: what was heard of it."""
+    for said in (
+        first_deadline(words, task),
+        bodies_in(words, task.task),
+        _last_contact(words, task),
+    ):
+        if said:
+            yield said
+
+
 def _progress(words: Wording, task: TaskStanding) -> str:
     items = task.task.deliverables
     if said := bodies_in(words, task.task):

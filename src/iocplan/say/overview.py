@@ -8,7 +8,6 @@ from iocplan.say.launch import launch_short
 from iocplan.say.task_day import day_shown, marked_id
 from iocplan.say.wording import BOUND, EXPECTED, Wording, begun
 from iocplan.schedule.counts import Counts, count
-from iocplan.schedule.follow_up import without_word
 from iocplan.schedule.needs import OFFICIAL
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import deciding
@@ -52,42 +51,41 @@ def prompt(words: Wording) -> str:
     return " · ".join(parts)
 
 
-def coming_later(words: Wording, ahead: Sequence[TaskStanding], shown: int) -> Iterator[str]:
+def coming_later(
+    words: Wording, ahead: Sequence[TaskStanding], shown: int, *, ids: bool = True
+) -> Iterator[str]:
     """How many more tasks come until which day, and the next where it is not shown itself.
 
     Args:
         words: the words.
         ahead: the tasks that come, ordered by day.
         shown: how many of them have a row of their own.
+        ids: whether the others are named.
     """
     parts = []
     if ahead and not shown:
         day = day_shown(words, ahead[0])
         parts.append(words.say(texts.NEXT, id=ahead[0].task.id, day=day))
     if rest := ahead[shown or 1 :]:
-        parts.append(_later(words, rest))
+        parts.append(_later(words, rest, ids=ids))
     if parts:
         yield begun("; ".join(parts))
 
 
-def _later(words: Wording, rest: Sequence[TaskStanding]) -> str:
+def _later(words: Wording, rest: Sequence[TaskStanding], *, ids: bool) -> str:
     first, last = rest[0], rest[-1]
     text = texts.MORE_BY if first.day == last.day else texts.MORE_LATER
-    sign = f"{BOUND} " if any(t.is_bound for t in rest) else ""
-    day = sign + words.near_short(last.day) if last.day else ""
-    return words.say(text, n=len(rest), day=day, ids=" ".join(map(marked_id, rest)))
+    said = words.say(text, n=len(rest), day=_until(words, rest))
+    if not ids:
+        return said
+    return words.say(texts.NAMED, said=said, ids=" ".join(map(marked_id, rest)))
 
 
-def no_word(words: Wording, most: int | None = None) -> Iterator[str]:
-    """Urgent tasks of which a week has brought no word: whom to call about today.
-
-    Beyond ``most`` ids it is said how many more there are.
-    """
-    found = [marked_id(task) for task in without_word(words.standing)]
-    if most is not None and len(found) > most + 1:
-        found[most:] = [words.say(texts.MORE_IDS, n=len(found) - most)]
-    if found:
-        yield words.say(texts.NO_WORD, ids=" ".join(found))
+def _until(words: Wording, rest: Sequence[TaskStanding]) -> str:
+    """The last of their days, as a bound only where it is nothing else to any of them."""
+    day = rest[-1].day
+    is_bound = all(task.is_bound for task in rest if task.day == day)
+    return (f"{BOUND} " if is_bound else "") + words.near_short(day) if day else ""
 
 
 def lines_left_out(words: Wording, lines: Sequence[str]) -> Iterator[str]:

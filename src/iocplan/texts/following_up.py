@@ -43,7 +43,6 @@ PROOF_ADDED = Text("thêm văn bản {proof}", "with document {proof}")
 PROMISE_OPEN = Text("hẹn {day:short}", "promised for {day:short}")
 PROMISE_BROKEN = Text("hẹn {day:short}, chưa nhận được", "promised for {day:short}, not received")
 WISH = Text("đã xin gia hạn đến {day:short}", "asked to extend to {day:short}")
-PROMISES = Text("Hẹn: {names}", "Promised: {names}")
 
 # what was recorded
 SUBMITTED_ON = Text(

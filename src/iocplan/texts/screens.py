@@ -20,13 +20,12 @@ LAST_CONTACT = Text("ghi nhận gần nhất {on}: “{text}”", "last contact 
 COMES_NEXT = Text("VIỆC SẮP TỚI", "WHAT COMES NEXT")
 LATE_HEAD = Text("QUÁ", "LATE")
 NEXT = Text("tiếp theo: {id} ({day})", "next: {id} ({day})")
-MORE_BY = Text("thêm {n} việc, {day}: {ids}", "{n} more, {day}: {ids}")
-MORE_LATER = Text("thêm {n} việc, đến {day}: {ids}", "{n} more until {day}: {ids}")
-NO_WORD = Text(
-    "Quá một tuần chưa có thông tin, cần đôn đốc: {ids}", "No news for a week; please chase: {ids}"
+MORE_BY = Text("thêm {n} việc, {day}", "{n} more, {day}")
+MORE_LATER = Text("thêm {n} việc, đến {day}", "{n} more until {day}")
+NAMED = Text("{said}: {ids}", "{said}: {ids}")
+LINES_LEFT_OUT = Text(
+    "Việc đang chờ ({n} dòng): iocplan next", "What waits ({n:# line|# lines}): iocplan next"
 )
-MORE_IDS = Text("và {n} việc nữa", "and {n} more")
-LINES_LEFT_OUT = Text("và {n} dòng nữa: iocplan next", "and {n:# line|# lines} more: iocplan next")
 WAITING = Text("Chờ: {names}", "Waiting: {names}")
 WAITS_FOR = Text("{ids} ({what})", "{ids} for {what}")
 WAITING_FOR_EVENT = Text(
@@ -47,6 +46,11 @@ REQUESTED = Text("đ.nghị", "req.")
 GROUP_DONE = Text("HOÀN THÀNH", "DONE")
 GROUP_OPEN = Text("CHƯA HOÀN THÀNH", "OPEN")
 COUNT_TASKS = Text("việc", "tasks")
+COUNT_SUBMITTED = Text("đã trình", "submitted")
+SUBMITTED_TOLD = Text(
+    "trong đó {n} việc đã trình, chờ ý kiến hoặc phê duyệt",
+    "{n} of them submitted, awaiting comments or approval",
+)
 COUNT_DONE = Text("xong", "done")
 COUNT_ON_TIME = Text("đúng hạn", "on time")
 COUNT_LATE = Text("quá hạn", "late")
