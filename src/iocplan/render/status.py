@@ -3,8 +3,9 @@
 What matters most comes first, and what matters least is left out if it does not fit 24 lines.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
+from functools import cache, partial
 from itertools import islice
 
 from iocplan.plan.kinds import Timing
@@ -88,11 +89,9 @@ class _Content(Record):
 def status_screen(words: Wording, width: int | None) -> Screen:
     """The whole screen, with as much of what comes next as fits a terminal's lines."""
     content = _content(words)
-    tables: dict[int | None, Table] = {}
+    counted = cache(partial(count_table, words, width))
     for extent in _EXTENTS:
-        if extent.sections not in tables:
-            tables[extent.sections] = count_table(words, width, extent.sections)
-        screen = _screen(words, width, content, extent, tables[extent.sections])
+        screen = _screen(words, width, content, extent, counted)
         if next(islice(lay_out(screen, width), _HEIGHT, None), None) is None:
             break
     return screen
@@ -116,7 +115,11 @@ def _content(words: Wording) -> _Content:
 
 
 def _screen(
-    words: Wording, width: int | None, content: _Content, extent: _Extent, table: Table
+    words: Wording,
+    width: int | None,
+    content: _Content,
+    extent: _Extent,
+    counted: Callable[[int | None], Table],
 ) -> Screen:
     shown: Screen = [Paragraph(line(text), 2) for text in content.notes[extent.left_out :]]
     left_out: Screen = [
@@ -133,6 +136,7 @@ def _screen(
         *(today if extent.tight else blank_if(today)),
         *([*shown, *left_out] if left_out or today else blank_if(shown)),
     ]
+    table = counted(extent.sections)
     feet = in_a_row(_feet(words, content, body, table))
     foot = [Paragraph((Span("  " + feet, "quiet"),), 2)] if feet else []
     return [*body, BLANK, table, *foot]
