@@ -119,6 +119,15 @@ def test_no_unit_gets_a_calendar_without_an_entry(run):
     assert sorted(path.name for path in Path("todo").iterdir()) == ["home.ics", "office.ics"]
 
 
+def test_a_person_who_answers_alone_gets_a_calendar_too(run):
+    people = "people: {chair: {name: Lê An, role: Phó Chủ tịch, role_en: Vice Chairman}}\n"
+    text = TWO_UNITS.replace("sections:", people + "sections:").replace("lead: home", "lead: chair")
+    Path("notice.yaml").write_text(text, encoding="utf-8")
+    run("--per-unit", "out")
+    assert [path.name for path in Path("out").iterdir()] == ["chair.ics"]
+    assert "X-WR-CALNAME:Lê An" in Path("out/chair.ics").read_text(encoding="utf-8")
+
+
 def test_the_folder_of_the_units_calendars_is_alone(run):
     run("--per-unit", "out/calendars")
     assert sorted(path.name for path in Path().iterdir()) == ["notice.yaml", "out"]

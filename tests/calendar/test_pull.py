@@ -208,6 +208,15 @@ def test_a_malformed_file_is_named_and_the_sound_ones_are_taken(there, data, lin
     assert ran.out.startswith("1.1 done on 20 Mar")
 
 
+def test_a_file_that_cannot_be_read_is_not_said_to_be_missing(there):
+    there.file("1.1").write_bytes(b"not a calendar")
+    there.file("1.2").unlink()
+    ran = there.pull()
+    assert ran.status == 1
+    assert f"{there.file('1.1')}:1: no calendar file" in ran.err
+    assert "No file of 1 task: 1.2." in ran.err
+
+
 def test_what_is_no_ordinary_or_no_calendar_file_is_left_alone(there):
     (there.vdir / "folder.ics").mkdir()
     (there.vdir / ".hidden.ics").write_bytes(b"x")

@@ -189,3 +189,25 @@ def test_a_plan_without_launch_tasks_or_anything_recorded_has_a_page(tmp_path):
     text = page(tmp_path, notice=notice)
     assert "<h1>Họp</h1>" in text
     assert set(re.findall(r'<section id="([^"]*)"', text)) == {"counts", "timeline", "tasks"}
+
+
+FAR = """\
+plan: far
+notice: {kind: plan, issued: 2026-01-05, subject: A long plan}
+units: {a: {name: A}}
+sections:
+  - number: 1
+    mode: assign
+    tasks:
+      - {id: "1", title: Near, lead: a, due: {by: 2026-02-05}}
+      - {id: "2", title: Far, lead: a, due: {by: 2030-12-31}}
+"""
+
+
+def test_a_bar_that_leaves_the_picture_says_its_day(tmp_path):
+    notice = tmp_path / "far.yaml"
+    notice.write_text(FAR, encoding="utf-8")
+    page = tmp_path / "far.html"
+    run("report", "-o", page, "-f", notice, "--today", "2026-01-10")
+    text = page.read_text(encoding="utf-8")
+    assert re.findall(r'class="beyond"[^>]*>([^<]*)<', text) == ["→ 31 Dec 2030"]

@@ -16,7 +16,7 @@ from iocplan.calendar.merge import Merged, Recorded, merge
 from iocplan.calendar.previous import Previous, Stamped
 from iocplan.calendar.stamps import moment
 from iocplan.calendar.uids import PRODID
-from iocplan.plan.rows import Plan, Unit
+from iocplan.plan.rows import Plan
 from iocplan.schedule.planned import last_event_record, last_record, plan_made, planned_day
 from iocplan.schedule.standing import Standing, TaskStanding
 from iocplan.texts.clean import one_line
@@ -40,7 +40,7 @@ def export_calendar(
     tasks: Sequence[TaskStanding],
     style: Style,
     previous: Previous | None = None,
-    unit: Unit | None = None,
+    body: str = "",
 ) -> Export:
     """A calendar of some tasks of a plan, and of its events.
 
@@ -50,7 +50,7 @@ def export_calendar(
             cancelled.
         style: how to write them.
         previous: the file that this one replaces.
-        unit: whose calendar it is, where it is one's.
+        body: whose calendar it is, where it is one's: the id of a unit or a person.
     """
     old = previous.entries if previous else {}
     maker = Maker(standing, style)
@@ -61,7 +61,7 @@ def export_calendar(
     left_out = [id_ for id_ in _could_be_shown(standing, style) if id_ not in here and id_ in old]
     created = moment(plan_made(standing.plan), standing.plan.timezone)
     merged = merge(new, old, left_out, created)
-    head = _head(standing.plan, style.lang, unit)
+    head = _head(standing.plan, style.lang, body)
     return Export(_written(head, merged.entries), list(here), merged, undated, left_out)
 
 
@@ -95,17 +95,17 @@ def _could_be_shown(standing: Standing, style: Style) -> list[str]:
     ]
 
 
-def calendar_name(plan: Plan, unit: Unit | None = None) -> Text:
+def calendar_name(plan: Plan, body: str = "") -> Text:
     """What a calendar program calls the calendar: what it leads to, and whose it is."""
     launch = plan.events.get("launch")
     name = launch.title if launch else plan.notice.subject
     name = name if name.vi else Text(plan.id, "")
-    if unit is None:
+    if not body:
         return name
-    return Text(*(f"{unit.short.say(lang)} · {name.say(lang)}" for lang in ("vi", "en")))
+    return Text(*(f"{plan.short_name(body).say(lang)} · {name.say(lang)}" for lang in ("vi", "en")))
 
 
-def _head(plan: Plan, lang: Lang, unit: Unit | None) -> list[str]:
+def _head(plan: Plan, lang: Lang, body: str) -> list[str]:
     """The lines of the calendar itself.
 
     No calendar-level UID: vdirsyncer would take the file for a single item. No METHOD, which
@@ -115,7 +115,7 @@ def _head(plan: Plan, lang: Lang, unit: Unit | None) -> list[str]:
     calendar.add("version", "2.0")
     calendar.add("prodid", PRODID)
     calendar.add("calscale", "GREGORIAN")
-    name = one_line(calendar_name(plan, unit).say(lang))
+    name = one_line(calendar_name(plan, body).say(lang))
     calendar.add("name", EscapedText(name), parameters={"LANGUAGE": lang})
     calendar.add("x-wr-calname", EscapedText(name))
     calendar.add("refresh-interval", _REFRESH, parameters={"VALUE": "DURATION"})

@@ -65,7 +65,8 @@ def compare(standing: Standing, folder: Folder, memory: Memory, *, whole: bool) 
     for task, todo in pairs:
         incoming.take(task, todo)
     incoming.strangers(todo for uid, todo in folder.todos.items() if uid not in uids)
-    gone = [task.task for uid, task in uids.items() if uid not in folder.todos]
+    there = {*folder.todos, *(wrong.path.stem for wrong in folder.malformed)}
+    gone = [task.task for uid, task in uids.items() if uid not in there]
     expected = [task.id for task in gone if not task.dropped]
     if whole and expected:
         said = texts.MISSING(n=len(expected), ids=listing(expected))

@@ -11,10 +11,13 @@ from iocplan.schedule.standing import TaskStanding
 def by_unit(plan: Plan, tasks: Sequence[TaskStanding]) -> dict[str, list[TaskStanding]]:
     """The tasks that each unit answers for, itself or through a branch.
 
-    The keys are the units' ids, in the plan's order.
+    The keys are the units' ids, in the plan's order, then those of the people who belong to no
+    unit and may answer for tasks themselves.
     """
     answering = [(task, frozenset(responsible(plan, task.task))) for task in tasks]
+    families = {id_: with_branches(plan, id_) for id_ in plan.units}
+    families |= {id_: frozenset([id_]) for id_, who in plan.people.items() if not who.unit}
     return {
-        unit: [task for task, units in answering if family & units]
-        for unit, family in ((id_, with_branches(plan, id_)) for id_ in plan.units)
+        id_: [task for task, bodies in answering if family & bodies]
+        for id_, family in families.items()
     }

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from iocplan.calendar.ics import Export
     from iocplan.calendar.previous import Previous
     from iocplan.editing.destination import Destination
-    from iocplan.plan.rows import Unit
 
 _ALARM = re.compile(r"([1-9][0-9]{0,2})@([01]?[0-9]|2[0-3])(?::([0-5][0-9]))?")
 _USUAL_ALARM = "1@9"
@@ -130,13 +129,12 @@ class _Writer:
         from iocplan.calendar.units import by_unit
         from iocplan.editing.destination import make_folder
 
-        units = self.session.plan.units
-        paths = {id_: folder / f"{id_}.ics" for id_ in units}
         found = by_unit(self.session.plan, tasks)
+        paths = {id_: folder / f"{id_}.ics" for id_ in found}
         jobs = [
-            self._make(paths[id_], found[id_], units[id_])
-            for id_ in units
-            if found[id_] or paths[id_].exists()
+            self._make(paths[id_], its, id_)
+            for id_, its in found.items()
+            if its or paths[id_].exists()
         ]
         make_folder(folder)
         self._write_all([job for job in jobs if job[1] or job[2].merged.entries])
@@ -167,7 +165,7 @@ class _Writer:
         if done.malformed:
             raise typer.Exit(ExitStatus.FINDINGS)
 
-    def _make(self, path: Path, tasks: list[TaskStanding], unit: "Unit | None" = None) -> Job:
+    def _make(self, path: Path, tasks: list[TaskStanding], body: str = "") -> Job:
         from iocplan.calendar.files import look
         from iocplan.calendar.ics import export_calendar
 
@@ -175,7 +173,7 @@ class _Writer:
         kind = self._style(None).kind
         destination, previous = look(path, session.plan, session.file.path, kind, force=self.force)
         style = self._style(previous)
-        made = export_calendar(session.standing, tasks, style, previous, unit)
+        made = export_calendar(session.standing, tasks, style, previous, body)
         return destination, previous, made
 
     def _style(self, previous: "Previous | None") -> "Style":

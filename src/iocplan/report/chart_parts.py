@@ -66,7 +66,13 @@ def _lanes(asked: Asked, axis: Axis) -> Iterator[Lane]:
             found = tuple(bars(axis, _strokes(asked, task)))
             note = "" if found else asked.state(task).text
             late = task.timing is Timing.LATE and not asked.is_late_request(task)
-            yield Lane(task.task.id, words.title(task), found, note, late=late)
+            beyond = _beyond(words, axis, task.day if task.is_open else None)
+            yield Lane(task.task.id, words.title(task), found, note, late=late, beyond=beyond)
+
+
+def _beyond(words: Wording, axis: Axis, day: date | None) -> str:
+    """The day that a bar leads to where it lies after the picture's end, else nothing."""
+    return words.full(day) if day and day > axis.last else ""
 
 
 def _strokes(asked: Asked, task: TaskStanding) -> Iterator[Stroke]:
@@ -78,9 +84,11 @@ def _strokes(asked: Asked, task: TaskStanding) -> Iterator[Stroke]:
 
 def _events(words: Wording, axis: Axis) -> Iterator[Lane]:
     for id_, event in words.standing.events.items():
-        if found := tuple(bars(axis, event_strokes(event))):
+        found = tuple(bars(axis, event_strokes(event)))
+        beyond = _beyond(words, axis, event.happened or event.date or event.bound)
+        if found or beyond:
             name = words.event(id_)
-            yield Lane("", name[:1].upper() + name[1:], found)
+            yield Lane("", name[:1].upper() + name[1:], found, beyond=beyond)
 
 
 def _timeline_table(asked: Asked, title: str) -> PageTable:

@@ -31,7 +31,7 @@ class Tick(NamedTuple):
 class Lane(NamedTuple):
     """One row of the timeline; ``heading`` alone names a section.
 
-    ``late``: what it shows was done late.
+    ``late``: what it shows was done late. ``beyond`` is a day that lies after the picture's end.
     """
 
     id: str
@@ -40,6 +40,7 @@ class Lane(NamedTuple):
     note: str = ""
     heading: bool = False
     late: bool = False
+    beyond: str = ""
 
 
 class BarChart(NamedTuple):
