@@ -72,8 +72,7 @@ def _table(words: Wording, tasks: Sequence[Told], *, wide: bool) -> Table:
             for its, task in group:
                 behind = after[its.prefix].get(task.task.id, [])
                 rows.append(_row(its, task, behind, size))
-    ids = Column(flex=bool(words.prefix))
-    return Table((ids, *_COLUMNS[1:size]), rows)
+    return Table(_COLUMNS[:size], rows)
 
 
 def _day_heading(words: Wording, day: date, sign: str) -> Line:

@@ -49,7 +49,7 @@ def many_status_screen(words: Wording, notices: Sequence[Wording], width: int | 
         Paragraph(line(official(words, counts)), 2),
         BLANK,
         table,
-        *([Paragraph((Span(feet, "quiet"),), 2)] if feet else []),
+        *([Paragraph((Span("  " + feet, "quiet"),), 2)] if feet else []),
     ]
 
 
@@ -80,7 +80,7 @@ def _table(
 ) -> Table:
     names = (TASKS, *done, *open_)
     columns = (
-        Column("  " + words.say(texts.PLAN), flex=True),
+        Column("  " + words.say(texts.PLAN)),
         Column(words.say(texts.ABOUT), flex=True),
         Column(words.say(texts.NEXT_DAY), right=True),
         *(Column(words.say(name.title), right=True) for name in names),
@@ -97,7 +97,7 @@ def _table(
 
 def _row(row: NoticeRow, names: tuple[CountName, ...]) -> Row:
     late = row.counts.open_overdue
-    mark = (Span("!" if late else " ", "late"), Span(" "), Span(row.id, "id"))
+    mark = (Span("!" if late else " ", "late" if late else ""), Span(" "), Span(row.id, "id"))
     title = line(Span(row.title, "" if row.counts.tasks > row.counts.done else "quiet"))
     return Row((mark, title, styled(next_shown(row)), *_numbers(row.counts, names)))
 

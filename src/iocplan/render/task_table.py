@@ -25,13 +25,15 @@ from iocplan.texts.text import Text
 _BASIC = 5
 _BESIDE_HEADING = ("due", "days_left", "lead", "state", "deliverables", "with")
 _PARTIES_LEAST = 24
+_LONGEST_PREFIX = 32
+"""Columns of a notice's id beyond which ids are wrapped, so that titles can be read."""
 
 
 def task_columns(words: Wording, *, titled: bool = True) -> tuple[Column, ...]:
     """The columns of a row of ``task_cells``."""
     titles = {key: words.say(text) if titled else "" for key, text in labels.COLUMN.items()}
     return (
-        Column(titles["id"], flex=bool(words.prefix)),
+        Column(titles["id"], flex=len(words.prefix) > _LONGEST_PREFIX),
         Column(titles["title"], flex=True),
         Column(titles["due"], right=True),
         Column(titles["days_left"], right=True),
