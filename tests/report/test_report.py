@@ -120,7 +120,8 @@ def test_a_heading_without_anything_below_it_is_left_out(tmp_path, name):
     early = page(tmp_path, "--today", "2023-03-15", name=name)
     headings = ("Overdue", "Past their expected day", "Difficulties", "Progress over time")
     assert not re.findall(rf"(?:<h2[^>]*>|## )({'|'.join(headings)})", early)
-    dated = write_notice(tmp_path, DONE, LATE, on_event("launch", "date: 2023-04-12"))
+    hard = on_task("2.1", "notes:", "  - {on: 2023-03-23, text: khó tuyển, kind: difficulty}")
+    dated = write_notice(tmp_path, DONE, LATE, hard, on_event("launch", "date: 2023-04-12"))
     late = page(tmp_path, "--today", "2023-04-13", name=name, notice=dated)
     assert set(re.findall(rf"(?:<h2[^>]*>|## )({'|'.join(headings)})", late)) == set(headings)
 

@@ -63,8 +63,9 @@ class Asked:
 
     @cached_property
     def late(self) -> list[TaskStanding]:
-        """The overdue tasks, the longest overdue first."""
-        late = [task for task in self.tasks if task.timing is Timing.OVERDUE]
+        """The overdue tasks, the longest overdue first; no paper that lies with who decides."""
+        overdue = (task for task in self.tasks if task.timing is Timing.OVERDUE)
+        late = [task for task in overdue if not task.is_submitted]
         return sort_tasks(self.words.standing, late, (SortKey.DUE,))
 
     @property

@@ -6,6 +6,7 @@ from iocplan.report.asked import Asked
 from iocplan.report.page import Cell, Figure, PageColumn, PageRow, PageTable, Part
 from iocplan.say.counts import (
     DONE,
+    SUBMITTED,
     TASKS,
     CountName,
     count_rows,
@@ -58,7 +59,8 @@ def count_part(asked: Asked) -> Part:
     """The counts by who answers for the tasks, and for all."""
     words = asked.words
     total = count(words.standing.tasks)
-    others = ("", (_DROPPED,)) if total.dropped else ("", ())
+    shown = {SUBMITTED: total.submitted, _DROPPED: total.dropped}
+    others = ("", tuple(name for name, number in shown.items() if number))
     groups = (
         ("", (TASKS, _WITH_DEADLINE)),
         (words.say(screens.GROUP_DONE), DONE),

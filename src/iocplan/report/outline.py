@@ -7,6 +7,12 @@ from iocplan.report.cards import task_cards
 from iocplan.report.chart_parts import progress_part, timeline_part
 from iocplan.report.count_parts import count_part, key_figures, official_sentences
 from iocplan.report.first_sheet import clipped_sentences, on_first_sheet
+from iocplan.report.follow_up_parts import (
+    difficulty_part,
+    elsewhere_part,
+    promise_part,
+    proposal_part,
+)
 from iocplan.report.page import Link, Page, Part
 from iocplan.report.task_parts import (
     behind_part,
@@ -16,7 +22,7 @@ from iocplan.report.task_parts import (
     past_part,
     soon_part,
 )
-from iocplan.report.text_parts import difficulty_part, question_part, since_part, supposed_part
+from iocplan.report.text_parts import question_part, since_part, supposed_part
 from iocplan.say.launch import launch_sentences, launch_short
 from iocplan.say.overview import title
 from iocplan.say.sentence import Sentence
@@ -26,11 +32,22 @@ from iocplan.texts import screens, supposed_launch, task_facts
 from iocplan.texts.text import Text
 
 _QUESTIONS = 3
-_LINES = {"overdue": 18, "past": 9, "soon": 9, "open": 12, "done-late": 8, "questions": 12}
+_LINES = {
+    "overdue": 15,
+    "past": 9,
+    "promises": 6,
+    "elsewhere": 6,
+    "soon": 8,
+    "open": 12,
+    "done-late": 8,
+    "questions": 10,
+}
 """How many lines of the first sheet each part has for its rows."""
 _IN_FULL = {
     "overdue": texts.ALL_OVERDUE,
     "past": texts.ALL_PAST_ASKED,
+    "promises": texts.ALL_PROMISES,
+    "elsewhere": texts.ALL_ELSEWHERE,
     "soon": texts.ALL_SOON,
     "open": texts.ALL_OPEN,
     "done-late": texts.ALL_DONE_LATE,
@@ -89,6 +106,9 @@ def _message(asked: Asked) -> Iterator[Part]:
     """The parts of the first sheet, whole, those without anything to say among them."""
     yield supposed_part(asked)
     yield late_part(asked)
+    if not asked.unit:
+        yield promise_part(asked)
+    yield elsewhere_part(asked)
     if asked.unit:
         yield past_part(asked)
         yield open_part(asked)
@@ -120,6 +140,7 @@ def _annex(asked: Asked) -> Iterator[Part]:
         yield count_part(asked)
     yield behind_part(asked)
     yield difficulty_part(asked)
+    yield proposal_part(asked)
     yield timeline_part(asked)
     yield progress_part(asked)
     yield Part("tasks", words.say(texts.TASKS), None, task_cards(asked))

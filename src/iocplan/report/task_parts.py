@@ -47,15 +47,17 @@ def soon_part(asked: Asked) -> Part:
     """The open tasks with a last or an expected day within a week, today included."""
     today = asked.words.standing.today
     until = today + timedelta(days=min(WEEK, (today.max - today).days))
-    tasks = (t for t in asked.tasks if t.is_open and t.day and today <= t.day <= until)
+    ours = (t for t in asked.tasks if t.is_open and not t.is_submitted)
+    tasks = (t for t in ours if t.day and today <= t.day <= until)
     found = sorted(tasks, key=lambda t: t.day or today)
     return _states(asked, "soon", texts.SOON, found)
 
 
 def open_part(asked: Asked) -> Part:
-    """The open tasks that are not overdue, in the order of the plan."""
+    """The open tasks that are neither overdue nor submitted, in the order of the plan."""
     late = {task.task.id for task in asked.late}
-    found = [task for task in asked.tasks if task.is_open and task.task.id not in late]
+    ours = (task for task in asked.tasks if task.is_open and not task.is_submitted)
+    found = [task for task in ours if task.task.id not in late]
     return _states(asked, "open", texts.STILL_OPEN, found)
 
 

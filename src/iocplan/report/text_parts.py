@@ -1,13 +1,13 @@
-"""The parts of a report that are told: difficulties, questions, a period, a supposed launch."""
+"""The parts of a report that are told: questions, a period, a supposed day of the event."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from iocplan.plan.kinds import Timing
-from iocplan.plan.rows import Note, Question
+from iocplan.plan.rows import Question
 from iocplan.report.asked import Asked
 from iocplan.report.page import Cell, PageRow, Part
-from iocplan.report.task_parts import name_cells, table_part
+from iocplan.report.task_parts import table_part
 from iocplan.say.sentence import Sentence
 from iocplan.say.supposed_launch import changes_said
 from iocplan.say.task_day import some_ids
@@ -19,26 +19,6 @@ from iocplan.texts import report as texts
 from iocplan.texts.text import Text
 
 _URGENT = (Timing.OVERDUE, Timing.DUE_SOON)
-
-
-def difficulty_part(asked: Asked) -> Part:
-    """The last note of every open task, the newest first."""
-    words = asked.words
-    noted = [
-        (max(t.task.notes, key=lambda note: note.on), t)
-        for t in asked.tasks
-        if t.is_open and t.task.notes
-    ]
-    noted.sort(key=lambda found: found[0].on, reverse=True)
-    heads = (labels.COLUMN["id"], labels.COLUMN["title"], labels.COLUMN["lead"])
-    rows = [_noted(asked, note, task) for note, task in noted]
-    columns = (*heads, texts.DAY, texts.NOTED)
-    return table_part(words, "difficulties", words.say(texts.DIFFICULTIES), columns, rows)
-
-
-def _noted(asked: Asked, note: Note, task: TaskStanding) -> PageRow:
-    words = asked.words
-    return PageRow((*name_cells(words, task), Cell(words.full(note.on)), Cell(note.text)))
 
 
 def question_part(asked: Asked) -> Part:

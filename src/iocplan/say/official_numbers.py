@@ -21,7 +21,8 @@ def official(words: Wording, counts: Counts) -> str:
         ongoing=texts.OFFICIAL_ONGOING(n=counts.open_ongoing) if counts.open_ongoing else "",
     )
     dropped = words.say(texts.OFFICIAL_DROPPED, n=counts.dropped) if counts.dropped else ""
-    return " ".join(filter(None, (said, dropped)))
+    submitted = words.say(texts.OFFICIAL_SUBMITTED, n=counts.submitted) if counts.submitted else ""
+    return " ".join(filter(None, (said, submitted, dropped)))
 
 
 def rate(words: Wording, counts: Counts) -> str:

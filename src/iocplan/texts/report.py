@@ -34,6 +34,10 @@ OFFICIAL = Text(
     "deadline{ongoing}.",
 )
 OFFICIAL_ONGOING = Text(", thường xuyên {n}", ", {n} ongoing")
+OFFICIAL_SUBMITTED = Text(
+    "Trong đó đã trình, chờ ý kiến hoặc phê duyệt {n}.",
+    "{n} of them submitted and awaiting comments or approval.",
+)
 OFFICIAL_DROPPED = Text("Dừng thực hiện {n}.", "{n} dropped.")
 
 # the parts
@@ -43,6 +47,11 @@ OVERDUE = Text("Việc quá hạn", "Overdue")
 SOON = Text("Đến hạn trong bảy ngày tới", "Due within seven days")
 BEHIND = Text("Qua ngày dự kiến", "Past their expected day")
 DIFFICULTIES = Text("Khó khăn, vướng mắc", "Difficulties")
+PROPOSALS = Text("Đề xuất, kiến nghị", "Proposals")
+PROMISES = Text("Đã hẹn, chưa nhận được", "Promised and not received")
+ALL_PROMISES = Text("Toàn bộ việc đã hẹn, chưa nhận được", "Everything promised and not received")
+ELSEWHERE = Text("Chờ cấp có thẩm quyền", "Awaiting decision")
+ALL_ELSEWHERE = Text("Toàn bộ việc chờ cấp có thẩm quyền", "Everything awaiting decision")
 QUESTIONS = Text("Nội dung xin ý kiến", "Questions to settle")
 QUESTIONS_FOR = Text("Nội dung xin ý kiến {who}", "Questions for the {who}")
 ALL_OVERDUE = Text("Toàn bộ việc quá hạn", "Everything overdue")
@@ -86,6 +95,9 @@ DAYS_LATE = Text("Quá hạn", "Late")
 DAYS_SINCE = Text("Đã qua", "Since then")
 DAY = Text("Ngày", "Day")
 NOTED = Text("Nội dung ghi", "What was noted")
+PROMISED_FOR = Text("Hẹn", "Promised for")
+SUBMITTED_ON = Text("Ngày trình", "Submitted")
+LIES = Text("Đang chờ", "Waits")
 QUESTION = Text("Nội dung", "Question")
 ASSUMED = Text("Đang tạm hiểu", "Assumed until answered")
 WHOLE_NOTICE = Text("chung", "all")
