@@ -52,3 +52,8 @@ class PeriodDone(Record):
     done: date
     proof: str | None
     corrections: tuple[Correction, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """Its name."""
+        return self.of.name

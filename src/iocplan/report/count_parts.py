@@ -41,6 +41,8 @@ def key_figures(asked: Asked) -> tuple[Figure, ...]:
         figures.append(_figure(words, texts.FIGURE_ON_TIME, counts.done_on_time, of, tone))
     figures.append(_figure(words, texts.FIGURE_DONE, counts.done, of_all, ""))
     figures.append(_figure(words, texts.FIGURE_NO_DEADLINE, without, of_all, ""))
+    if counts.open_recurring:
+        figures.append(_figure(words, texts.FIGURE_RECURRING, counts.open_recurring, of_all, ""))
     if counts.open_ongoing:
         figures.append(_figure(words, texts.FIGURE_ONGOING, counts.open_ongoing, of_all, ""))
     return tuple(figures)

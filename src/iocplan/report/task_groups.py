@@ -26,6 +26,7 @@ _ORDER = (
     texts.OVERDUE,
     texts.PAST_ASKED,
     texts.IN_TIME,
+    texts.RECURRING,
     texts.ONGOING,
     texts.WAITING,
     texts.NO_DEADLINE,
@@ -54,7 +55,7 @@ def _title(asked: Asked, task: TaskStanding) -> Text:
     if task.timing is Timing.OVERDUE:
         return texts.PAST_ASKED if asked.is_late_request(task) else texts.OVERDUE
     if task.timing is Timing.ONGOING:
-        return texts.ONGOING
+        return texts.RECURRING if task.series else texts.ONGOING
     if task.blocked_by or task.waiting_for or task.hangs_on:
         return texts.WAITING
     return texts.IN_TIME if task.due else texts.NO_DEADLINE
@@ -81,6 +82,8 @@ def _said(asked: Asked, task: TaskStanding) -> Said | str:
         return (texts.BOUND_DAY if task.due_is_bound else texts.BY_DAY)(day=task.due)
     if group is texts.NO_DEADLINE and task.target:
         return texts.EXPECTED_DAY(day=task.target)
+    if group is texts.RECURRING:
+        return state_recorded(asked, task)
     if group in (texts.ONGOING, texts.NO_DEADLINE):
         return ""
     return state_recorded(asked, task)

@@ -9,7 +9,8 @@ from iocplan.plan.rows import Deliverable, Event, Task
 from iocplan.query.items import Item, find_item
 from iocplan.query.periods import find_period
 from iocplan.say.corrections import right_and_wrong
-from iocplan.say.period_named import named, next_period
+from iocplan.say.period_named import named
+from iocplan.say.periods import next_period
 from iocplan.say.task_day import marked_id
 from iocplan.say.task_state import waiting_state
 from iocplan.say.wording import Wording, in_full

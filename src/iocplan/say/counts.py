@@ -37,13 +37,17 @@ DONE = (
 )
 _NOT_DUE = CountName("open_not_due", texts.COUNT_NOT_DUE)
 _OVERDUE = CountName("open_overdue", texts.COUNT_OVERDUE, "late")
+_ONCE_NOT_DUE = CountName("open_once_not_due", texts.COUNT_NOT_DUE)
+_RECURRING = CountName("open_recurring", texts.COUNT_RECURRING)
 _ONGOING = CountName("open_ongoing", texts.COUNT_ONGOING)
 _NOT_STATED = CountName("open_not_stated", texts.COUNT_NO_DEADLINE)
 
 
 def open_names(total: Counts) -> tuple[CountName, ...]:
-    """The columns of what is open; what goes on all the time has its own where there is any."""
+    """The columns of what is open; what goes on or comes round has its own where there is any."""
     ongoing = (_ONGOING,) if total.open_ongoing else ()
+    if total.open_recurring:
+        return (_ONCE_NOT_DUE, _OVERDUE, _RECURRING, *ongoing, _NOT_STATED)
     return (_NOT_DUE, _OVERDUE, *ongoing, _NOT_STATED)
 
 

@@ -18,6 +18,7 @@ from iocplan.plan.rows import (
 )
 from iocplan.say.decisions import addition_said
 from iocplan.say.following_up import note_said
+from iocplan.say.period_named import named
 from iocplan.say.recorded import ENTRIES, entry_said
 from iocplan.say.wording import BOUND, EXPECTED, Wording, begun
 from iocplan.schedule.difference import Difference, DifferenceKind, Reached
@@ -86,7 +87,8 @@ class Teller:
         for change in acts:
             said = self.sentence(change)
             if change.part_of and change.field != "order":
-                said = self._words.say(texts.OF_ITEM, id=change.id, said=said)
+                name = named(self._words, change.id)
+                said = self._words.say(texts.OF_ITEM, id=name, said=said)
             found.setdefault(owner(change), []).append(said)
         for row, sentences in found.items():
             yield Told(row[1], self._titles.get(row, ""), tuple(sentences))
@@ -233,8 +235,12 @@ def _deadline(deadline: Deadline, lang: Lang) -> str:
     anchor = shown(deadline.date, lang) or deadline.event or ""
     if deadline.period:
         anchor = deadline.period.name
-    elif anchor and deadline.kind is DeadlineKind.CONTINUOUS:
+    elif anchor and deadline.kind in (DeadlineKind.CONTINUOUS, DeadlineKind.RECURRING):
         anchor = f"until {anchor}"
+    if rule := deadline.recurrence:
+        key = ("before" if rule.is_before else "by") if rule.day else ""
+        start = f"from {shown(rule.start, lang)}" if rule.start else ""
+        anchor = _spaced(rule.every, key, rule.day or "", start, anchor)
     return _spaced(deadline.kind, days, anchor, deadline.at or "", _quoted(deadline))
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
+from iocplan.plan.amendments import PeriodDone
 from iocplan.plan.rows import Deliverable, Event, Move, Task
 from iocplan.record import Record
 from iocplan.say.corrections import correction_said
 from iocplan.say.decisions import addition_said, answers, reassignment_said
 from iocplan.say.following_up import note_said, submission_said
+from iocplan.say.period_named import of_period
 from iocplan.say.wording import Wording
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import differences
@@ -63,7 +65,7 @@ def task_journal(words: Wording, task: TaskStanding) -> list[tuple[date, str]]:
 
 
 def _of_task(words: Wording, task: TaskStanding) -> Iterator[tuple[date, str]]:
-    row = task.task
+    row = task.whole
     if row.added:
         yield row.added.on, addition_said(words, row.added)
     if row.started:
@@ -73,26 +75,34 @@ def _of_task(words: Wording, task: TaskStanding) -> Iterator[tuple[date, str]]:
         said = note_said(words, words.say(texts.NOTED, text=note.text), note, row)
         yield note.on, with_proof(words, said, note.proof)
     for entry in row.submissions:
-        yield entry.on, with_proof(words, submission_said(words, entry), entry.proof)
+        said = with_proof(words, submission_said(words, entry), entry.proof)
+        yield entry.on, of_period(words, entry.of, said)
     for move in row.moves:
-        yield move.on, _moved(words, move)
+        yield move.on, of_period(words, move.of, _moved(words, move))
     for change in row.reassigned:
         yield change.on, reassignment_said(words, change)
     yield from answers(words, row.questions)
     yield from _closed(words, row)
+    for period in row.periods:
+        for day, said in _completed(words, period):
+            yield day, of_period(words, period.of, said)
 
 
 def _closed(words: Wording, row: Task) -> Iterator[tuple[date, str]]:
     if row.dropped:
         said = words.say(texts.DROPPED_BECAUSE, because=row.dropped.because)
         yield row.dropped.on, words.with_decider(said, row.dropped)
+    yield from _completed(words, row)
+    for item in row.deliverables:
+        for correction in item.corrections:
+            yield correction.on, f"{item.id} {correction_said(words, correction)}"
+
+
+def _completed(words: Wording, row: Task | PeriodDone) -> Iterator[tuple[date, str]]:
     if row.done:
         yield row.done, with_proof(words, words.say(texts.DONE), row.proof)
     for correction in row.corrections:
         yield correction.on, correction_said(words, correction)
-    for item in row.deliverables:
-        for correction in item.corrections:
-            yield correction.on, f"{item.id} {correction_said(words, correction)}"
 
 
 def with_proof(words: Wording, said: str, proof: str | None) -> str:

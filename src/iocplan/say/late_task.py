@@ -6,6 +6,7 @@ from itertools import islice
 
 from iocplan.plan.kinds import NoteKind
 from iocplan.say.following_up import promised, wished
+from iocplan.say.periods import which_period
 from iocplan.say.task_day import first_deadline
 from iocplan.say.task_state import bodies_in
 from iocplan.say.wording import EXPECTED, Wording
@@ -19,7 +20,15 @@ _HELD_NAMED = 100
 
 def late_details(words: Wording, task: TaskStanding) -> Iterator[str]:
     """Say what is missing of a late task, what it holds up, and what was last heard of it."""
-    for say in (first_deadline, _progress, _holds_up, wished, promised, _last_contact):
+    for say in (
+        which_period,
+        first_deadline,
+        _progress,
+        _holds_up,
+        wished,
+        promised,
+        _last_contact,
+    ):
         if said := say(words, task):
             yield said
 

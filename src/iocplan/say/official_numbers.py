@@ -18,11 +18,20 @@ def official(words: Wording, counts: Counts) -> str:
         not_due=counts.open_not_due,
         overdue=counts.open_overdue,
         open_none=counts.open_not_stated,
-        ongoing=texts.OFFICIAL_ONGOING(n=counts.open_ongoing) if counts.open_ongoing else "",
+        ongoing=_apart(words, counts),
     )
     dropped = words.say(texts.OFFICIAL_DROPPED, n=counts.dropped) if counts.dropped else ""
     submitted = words.say(texts.OFFICIAL_SUBMITTED, n=counts.submitted) if counts.submitted else ""
     return " ".join(filter(None, (said, submitted, dropped)))
+
+
+def _apart(words: Wording, counts: Counts) -> str:
+    """What goes on or comes round without a stated day, where there is any."""
+    numbers = {
+        texts.OFFICIAL_RECURRING: counts.recurring_expected,
+        texts.OFFICIAL_ONGOING: counts.open_ongoing,
+    }
+    return "".join(words.say(text, n=n) for text, n in numbers.items() if n)
 
 
 def rate(words: Wording, counts: Counts) -> str:

@@ -2,10 +2,8 @@
 
 from iocplan.plan.ids import OF_PERIOD, owner
 from iocplan.plan.periods import Period, parse_period
-from iocplan.say.task_day import days_late
 from iocplan.say.wording import Wording
-from iocplan.schedule.standing import TaskStanding
-from iocplan.texts import dates, recurring
+from iocplan.texts import dates
 from iocplan.texts.periods import HALVES, PERIOD, QUARTERS
 from iocplan.texts.text import Said, Text
 
@@ -29,14 +27,6 @@ def named(words: Wording, id_: str) -> str:
     return f"{owner(id_)} ({period_named(period).say(words.lang)})" if period else id_
 
 
-def next_period(words: Wording, task: TaskStanding) -> str:
-    """What is open next of a task that comes round: late, or the period that follows."""
-    row, found = task.whole, task.series
-    if found is None or found.period is None:
-        return words.say(recurring.ALL_DONE, id=row.id)
-    facts = {"id": row.id, "period": period_named(found.period)}
-    if late := days_late(task, words.standing.today):
-        text = recurring.STILL_LATE_AND_MORE if found.overdue else recurring.STILL_LATE
-        return words.say(text, **facts, n=late, more=found.overdue)
-    text = recurring.LAST_DAY if task.due else recurring.EXPECTED_DAY
-    return words.say(recurring.NEXT_IS, **facts, day=text(day=task.day))
+def of_period(words: Wording, period: Period | None, said: str) -> str:
+    """A sentence about a period, which it names; any other as it is."""
+    return f"{period_named(period).say(words.lang)}: {said}" if period else said

@@ -6,6 +6,7 @@ from iocplan.say.corrections import correction_said
 from iocplan.say.decisions import answered_said, reassignment_said
 from iocplan.say.following_up import submission_said
 from iocplan.say.journal import with_proof
+from iocplan.say.period_named import of_period
 from iocplan.say.wording import Wording
 from iocplan.texts import differences as texts
 
@@ -24,4 +25,5 @@ def entry_said(words: Wording, entry: Entry, *, taken_back: bool) -> str:
         said = reassignment_said(words, entry)
     else:
         said = with_proof(words, submission_said(words, entry), entry.proof)
+        said = of_period(words, entry.of, said)
     return words.say(texts.ENTRY_BACK if taken_back else texts.ENTRY, said=said, day=entry.on)

@@ -8,6 +8,7 @@ from iocplan.plan.rows import Question
 from iocplan.say.deadline_explained import why_due, why_earlier, why_target
 from iocplan.say.decisions import answer_said
 from iocplan.say.following_up import submitted_state
+from iocplan.say.periods import period_facts
 from iocplan.say.task_day import days_late, distance
 from iocplan.say.task_needs import need_facts
 from iocplan.say.task_roles import role_facts
@@ -37,6 +38,7 @@ def _days(words: Wording, task: TaskStanding) -> Iterator[Fact]:
         yield target, sentence
     for sentence in why_earlier(words, task):
         yield words.say(deadline_explained.BEST_BY), sentence
+    yield from period_facts(words, task)
 
 
 def _state(words: Wording, task: TaskStanding) -> Iterator[Fact]:
@@ -51,7 +53,7 @@ def _open_state(words: Wording, task: TaskStanding) -> Iterator[str]:
         yield from _submitted(words, task)
         return
     yield doing(words, task)
-    if task.timing not in _SAID_BY_STATE:
+    if task.timing not in _SAID_BY_STATE and not task.series:
         yield words.say(timing(task))
     if (shown := state(words, task)) != words.say(labels.PROCESS["todo"]):
         yield shown

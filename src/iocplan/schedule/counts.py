@@ -17,7 +17,9 @@ class Counts(Record):
     """How many tasks stand where; the six columns and ``dropped`` add up to ``tasks``.
 
     ``due_soon`` is a part of ``open_not_due``, ``open_ongoing`` one of ``open_no_deadline``;
-    ``added`` are those that the notice does not have.
+    ``added`` are those that the notice does not have. ``open_recurring`` is what comes round while
+    nothing of it is overdue, ``recurring_expected`` the part of it without a stated day: that one
+    stands in ``open_no_deadline``, the rest in ``open_not_due``.
     """
 
     tasks: int = 0
@@ -32,11 +34,18 @@ class Counts(Record):
     submitted: int = 0
     open_ongoing: int = 0
     added: int = 0
+    open_recurring: int = 0
+    recurring_expected: int = 0
 
     @property
     def open_not_stated(self) -> int:
-        """What is open, without a deadline, and does not go on all the time."""
-        return self.open_no_deadline - self.open_ongoing
+        """What is open, without a deadline, and neither goes on all the time nor comes round."""
+        return self.open_no_deadline - self.open_ongoing - self.recurring_expected
+
+    @property
+    def open_once_not_due(self) -> int:
+        """What is open, not yet due, and does not come round."""
+        return self.open_not_due - (self.open_recurring - self.recurring_expected)
 
     @property
     def done(self) -> int:
@@ -72,7 +81,12 @@ def count(tasks: Iterable[TaskStanding]) -> Counts:
         numbers["submitted"] += task.is_submitted
         numbers["due_soon"] += task.timing is Timing.DUE_SOON
         numbers["added"] += task.task.added is not None
-        numbers["open_ongoing"] += task.timing is Timing.ONGOING
+        if task.series:
+            recurs = column_of(task) in ("open_not_due", "open_no_deadline")
+            numbers["open_recurring"] += recurs
+            numbers["recurring_expected"] += recurs and task.timing is Timing.ONGOING
+        else:
+            numbers["open_ongoing"] += task.timing is Timing.ONGOING
     return Counts(**numbers)
 
 

@@ -5,15 +5,18 @@ else differs in any row is a plain change of that field, so that nothing changes
 only moved along with an event are told apart, as ``SHIFTED``: a consequence, nobody's act.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from iocplan.plan.rows import Deadline, Event, Move, Plan, Section, Submission, Task
+from iocplan.plan.ids import OF_PERIOD
+from iocplan.plan.ids import owner as task_id
+from iocplan.plan.rows import Deadline, Event, Plan, Section, Submission, Task
 from iocplan.schedule.answers import answers_between
 from iocplan.schedule.difference import Completion, Difference, DifferenceKind, Reached
-from iocplan.schedule.resolve import Resolver, last_move
-from iocplan.schedule.standing import stand
+from iocplan.schedule.moves_between import kept_of, moves_between
+from iocplan.schedule.resolve import Resolver
+from iocplan.schedule.standing import TaskStanding, stand
 
 _KEYS = {"coordinating": "with", "leads": "lead"}
 _PLAN_ROWS = ("units", "people", "events", "sections", "tasks")
@@ -30,6 +33,7 @@ _RECORDED: dict[str, Any] = {
     "submissions": (),
     "corrections": (),
     "reassigned": (),
+    "periods": (),
 }
 """What is recorded later in what the notice says, and how it was before that."""
 
@@ -156,8 +160,10 @@ def _field(field: str, before: Any, after: Any, resolvers: _Resolvers) -> Iterat
         yield from answers_between(after.id, was, now)
     elif field in _APPENDED:
         yield from _appended(field, before, after)
+    elif field == "periods":
+        yield from _periods(before, after, resolvers)
     elif field == "moves":
-        yield from _moves(before, after, resolvers[0])
+        yield from moves_between(before, after, resolvers[0])
     elif field == "deliverables":
         for change in _rows("deliverables", _by_id(was), _by_id(now), resolvers):
             yield change._replace(part_of=after.id, rows=field)
@@ -184,7 +190,7 @@ def _kind(field: str, was: Any, now: Any) -> DifferenceKind:
 def _appended(field: str, before: Any, after: Any) -> Iterator[Difference]:
     """Yield the entries of an append-only list that were withdrawn, the last first, and the new."""
     old, new = getattr(before, field), getattr(after, field)
-    kept = _kept(old, new)
+    kept = kept_of(old, new)
     for entry in reversed(old[kept:]):
         yield Difference(DifferenceKind.WITHDRAWN, after.id, field, entry, None)
     for entry in new[kept:]:
@@ -203,7 +209,7 @@ def _told_by_corrections(before: Any, after: Any) -> set[str]:
         return set()
     if not (_done(before) and _done(after)):
         return {"corrections"}
-    kept = _kept(old, new)
+    kept = kept_of(old, new)
     changed = [*old[kept:], *new[kept:]]
     days = {"done", "happened"} if any(entry.done for entry in changed) else set()
     return days | ({"proof"} if any(entry.proof for entry in changed) else set())
@@ -214,49 +220,29 @@ def _done(row: Any) -> date | None:
     return day
 
 
-def _kept(was: Sequence[object], now: Sequence[object]) -> int:
-    """How many entries both begin with: those after them were withdrawn, or are new."""
-    pairs = zip(was, now, strict=False)
-    return next((i for i, (old, new) in enumerate(pairs) if old != new), min(len(was), len(now)))
-
-
-def _moves(before: Task | Event, after: Task | Event, resolver: Resolver) -> Iterator[Difference]:
-    """Yield the decisions withdrawn, the last first, and those added, each with its other day."""
-    kept = _kept(before.moves, after.moves)
-    for i in range(len(before.moves) - 1, kept - 1, -1):
-        day = _day_with(before, before.moves[:i], resolver)
-        yield Difference(DifferenceKind.WITHDRAWN, after.id, "moves", before.moves[i], day)
-    earlier = _day_with(before, before.moves[:kept], resolver)
-    for move in after.moves[kept:]:
-        is_event = isinstance(after, Event)
-        kind = DifferenceKind.EVENT_MOVED if is_event else _moved(earlier, move)
-        yield Difference(kind, after.id, "moves", earlier, move)
-        earlier = move.date
-
-
-def _day_with(row: Task | Event, moves: tuple[Move, ...], resolver: Resolver) -> date | None:
-    """The day that holds with some moves: an event's (a bound is none), a last day."""
-    if isinstance(row, Event):
-        move = last_move(row._replace(moves=moves))
-        return row.happened or (move.date if move else row.date)
-    return resolver.due(row._replace(moves=moves)).date
-
-
-def _moved(earlier: date | None, move: Move) -> DifferenceKind:
-    if earlier is None or move.date is None or move.date == earlier:
-        return DifferenceKind.DEADLINE_SET
-    return DifferenceKind.BROUGHT_FORWARD if move.date < earlier else DifferenceKind.EXTENDED
+def _periods(before: Task, after: Task, resolvers: _Resolvers) -> Iterator[Difference]:
+    """Yield the periods that were checked off, opened again or corrected."""
+    old, new = ({entry.of: entry for entry in row.periods} for row in (before, after))
+    for period in {**old, **new}:
+        was, now, id_ = old.get(period), new.get(period), f"{after.id}{OF_PERIOD}{period.name}"
+        if was and now:
+            for change in _row(period.name, was, now, resolvers):
+                yield change._replace(id=id_, part_of=after.id, rows="periods")
+            continue
+        kind = DifferenceKind.DONE if now else DifferenceKind.REOPENED
+        was_done, is_done = (Completion(row.done, row.proof) if row else None for row in (was, now))
+        yield Difference(kind, id_, "periods", was_done, is_done, part_of=after.id, rows="periods")
 
 
 def _shifted(
     before: Plan, after: Plan, today: date, acts: Iterable[Difference]
 ) -> Iterator[Difference]:
     """Yield the open tasks of both plans whose day is another one, through no change of theirs."""
-    own = {(change.id, change.field) for change in acts if _sets_a_day(change)}
+    own = {(task_id(change.id), change.field) for change in acts if _sets_a_day(change)}
     was = {t.task.id: t for t in stand(before, today).tasks}
     for task in stand(after, today).tasks:
         id_, old = task.task.id, was.get(task.task.id)
-        if old is None or not (task.is_open and old.is_open):
+        if old is None or not (task.is_open and old.is_open) or _other_period(old, task):
             continue
         field = "due" if task.deadline or old.deadline else "target"
         if (id_, "moves") in own or (id_, field) in own:
@@ -264,6 +250,12 @@ def _shifted(
         days = (Reached(old.day, old.is_bound), Reached(task.day, task.is_bound))
         if days[0] != days[1]:
             yield Difference(DifferenceKind.SHIFTED, id_, field, *days, rows="tasks")
+
+
+def _other_period(old: TaskStanding, new: TaskStanding) -> bool:
+    """Whether a task comes round and is asked for another period, or in another way."""
+    was, now = (task.series.period if task.series else None for task in (old, new))
+    return was != now
 
 
 def _sets_a_day(change: Difference) -> bool:

@@ -12,6 +12,7 @@ TIMING = {
     "late": Text("hoàn thành quá hạn", "done late"),
 }
 DUE_TODAY = Text("đến hạn hôm nay", "due today")
+RECURRING = Text("định kỳ", "recurring")
 OVERDUE_BY = Text("quá hạn {n} ngày", "{n:# day|# days} overdue")
 URGENT = Text("khẩn, không nêu hạn", "urgent, no deadline stated")
 ENDED = Text("đã hết thời gian", "its time is over")

@@ -139,12 +139,36 @@ WHOLE_TASK_HINT = Text("Viết {id}.", "Write {id}.")
 # what was recorded
 NEXT_IS = Text("Kỳ tiếp theo của {id}: {period}, {day}.", "Next for {id}: {period}, {day}.")
 STILL_LATE = Text(
-    "{id} còn kỳ {period} quá hạn {n} ngày.",
+    "{id} còn {period} quá hạn {n} ngày.",
     "{id} is still {n:# day|# days} late with {period}.",
 )
 STILL_LATE_AND_MORE = Text(
-    "{id} còn kỳ {period} quá hạn {n} ngày và {more} kỳ khác quá hạn.",
+    "{id} còn {period} quá hạn {n} ngày và {more} kỳ khác quá hạn.",
     "{id} is still {n:# day|# days} late with {period}, and with {more:# period|# periods} more.",
 )
 LAST_DAY = Text("hạn cuối {day:week}", "last day {day:week}")
 EXPECTED_DAY = Text("dự kiến {day:week}", "expected by {day:week}")
+
+# how it stands
+STATE = Text("{period}: {said}", "{period}: {said}")
+STATE_AND_MORE = Text(
+    "{period}: {said}; {n} kỳ khác cũng quá hạn",
+    "{period}: {said}; {n:# more period|# more periods} overdue",
+)
+LATE_PERIOD = Text("{period}", "{period}")
+LATE_PERIODS = Text(
+    "{period}; {n} kỳ khác cũng quá hạn",
+    "{period}; {n:# more period|# more periods} overdue",
+)
+WHY_PERIOD = Text("hạn của {period}", "for {period}")
+WHY_RECURRING = Text("định kỳ, không nêu ngày", "recurring, no day stated")
+WHY_LAST_OF_PERIOD = Text(
+    "ngày cuối của {period}; thông báo không nêu ngày",
+    "the last day of {period}; the notice states none",
+)
+GOES_ON_UNTIL = Text("định kỳ đến {end}", "recurring until {end}")
+PERIODS = Text("Các kỳ", "Periods")
+PERIOD_LINE = Text("{period}: {said}, {day}", "{period}: {said}, {day}")
+LAST_DAY_OF = Text("hạn cuối {day:full}", "last day {day:full}")
+EXPECTED_DAY_OF = Text("dự kiến {day:full}", "expected {day:full}")
+DONE_ON = Text("ngày {day:full}", "on {day:full}")

@@ -18,6 +18,7 @@ FIGURE_SOON = Text("việc sắp đến hạn", "due soon")
 FIGURE_ON_TIME = Text("việc hoàn thành đúng hạn", "done on time")
 FIGURE_DONE = Text("việc hoàn thành", "done")
 FIGURE_NO_DEADLINE = Text("việc không nêu hạn", "without a stated deadline")
+FIGURE_RECURRING = Text("việc định kỳ", "recurring")
 FIGURE_ONGOING = Text("việc thường xuyên", "ongoing")
 OF_DEADLINE = Text("trong {n} việc có hạn", "of {n} with a deadline")
 OF_COME_DUE = Text(
@@ -33,6 +34,7 @@ OFFICIAL = Text(
     "deadline. {open} open: {not_due} not yet due, {overdue} overdue, {open_none} without a "
     "deadline{ongoing}.",
 )
+OFFICIAL_RECURRING = Text(", định kỳ {n}", ", {n} recurring")
 OFFICIAL_ONGOING = Text(", thường xuyên {n}", ", {n} ongoing")
 OFFICIAL_SUBMITTED = Text(
     "Trong đó đã trình, chờ ý kiến hoặc phê duyệt {n}.",

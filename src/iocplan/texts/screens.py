@@ -42,6 +42,7 @@ SHARED = Text(
     "{n:# task|# tasks} of several units {n:counts|count} with each of them, once in all",
 )
 COUNT_ONGOING = Text("th.xuyên", "ongoing")
+COUNT_RECURRING = Text("định kỳ", "recurring")
 REQUESTED = Text("đ.nghị", "req.")
 GROUP_DONE = Text("HOÀN THÀNH", "DONE")
 GROUP_OPEN = Text("CHƯA HOÀN THÀNH", "OPEN")
