@@ -24,6 +24,21 @@ def called(lines: list[str]) -> list[str]:
     return [line.strip() for line in takewhile(lambda line: line.startswith("  "), lines[start:])]
 
 
+@pytest.mark.parametrize("lang", ["vi", "en"])
+@pytest.mark.parametrize("today", ["2023-03-18", "2023-03-24", "2023-04-16"])
+def test_a_name_of_one_endless_word_takes_a_line_like_any_other(today, lang, tmp_path):
+    long = "Supercalifragilistic" * 5
+    file = write_notice(
+        tmp_path,
+        lambda text: text.replace("short: P. QLĐT", f"short: {long}"),
+        lambda text: text.replace("short_en: Urban Mgmt", f"short_en: {long}"),
+    )
+    lines = status(file, today, lang)
+    assert len(lines) <= 23
+    assert max(map(cells, lines)) <= 80
+    assert any("Supercalifrag…" in line for line in lines)
+
+
 @pytest.mark.parametrize(
     ("edits", "today", "en", "vi"),
     [

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from iocplan.render.blocks import Column, ColumnGroup, Row, Table
 from iocplan.render.layout import natural_width
-from iocplan.render.spans import line, styled
+from iocplan.render.measure import clipped
+from iocplan.render.spans import line, styled, text_of
 from iocplan.say.counts import (
     ALL_DONE,
     DONE,
@@ -35,6 +36,8 @@ def count_table(words: Wording, width: int | None, most: int | None = None) -> T
     total = count(words.standing.tasks)
     rows = shortened(words, count_rows(words, short=not wide, asked=asked), most)
     rows.append(CountRow(words.say(screens.TOTAL), total, ""))
+    if width is not None:
+        rows = [row._replace(title=text_of([clipped(line(row.title))])) for row in rows]
     ways = _ways_to_tell_done(total)
     none: tuple[CountName, ...] = ()
     apart = (SUBMITTED,) if total.submitted else none

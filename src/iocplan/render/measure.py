@@ -8,6 +8,8 @@ from functools import lru_cache
 from iocplan.render.spans import UNBREAKABLE, Line, Span
 
 _WORDS = r"[^ ]+| +"
+_LONGEST_WORD = 14
+"""In columns: with a name of so many, a row of tasks has room for a title of 42 beside it."""
 
 
 def cells(text: str) -> int:
@@ -82,6 +84,16 @@ def _pieces(word: str, longest: int) -> Iterator[str]:
         piece += character
         used += size
     yield piece
+
+
+def clipped(line: Line) -> Line:
+    """A line whose words all fit a column; what is longer than that ends in an ellipsis."""
+
+    def clip(found: re.Match[str]) -> str:
+        piece = next(_pieces(found[0], _LONGEST_WORD - 1))
+        return found[0] if cells(found[0]) <= _LONGEST_WORD else f"{piece}…"
+
+    return tuple(Span(re.sub(r"[^ ]+", clip, span.text), span.style) for span in line)
 
 
 def joined(spans: list[Span]) -> Line:

@@ -25,6 +25,7 @@ from iocplan.render.calls import awaiting_block, call_block
 from iocplan.render.count_table import count_table, has_submitted
 from iocplan.render.late_tasks import late_rows
 from iocplan.render.layout import lay_out
+from iocplan.render.measure import clipped
 from iocplan.render.spans import Span, in_a_row, line, text_of
 from iocplan.render.task_table import extension, heading, task_cells, task_columns
 from iocplan.say import overview
@@ -132,7 +133,7 @@ def _screen(
     ]
     body: Screen = [
         *content.head,
-        *blank_if(_tasks(words, content, extent)),
+        *blank_if(_tasks(words, content, extent, width)),
         *(today if extent.tight else blank_if(today)),
         *([*shown, *left_out] if left_out or today else blank_if(shown)),
     ]
@@ -177,7 +178,7 @@ def status_head(words: Wording, counts: Counts) -> Screen:
     return head
 
 
-def _tasks(words: Wording, content: _Content, extent: _Extent) -> Screen:
+def _tasks(words: Wording, content: _Content, extent: _Extent, width: int | None) -> Screen:
     """What is overdue and what comes next in one table, so that their columns agree."""
     with_deadline = content.counts.with_deadline
     overdue = late_rows(words, content.late, with_deadline, remarks=extent.remarks)
@@ -186,6 +187,10 @@ def _tasks(words: Wording, content: _Content, extent: _Extent) -> Screen:
     columns = task_columns(words, titled=False)[:_COLUMNS]
     said = overview.coming_later(words, content.ahead, extent.rows, ids=extent.ids)
     later = _indented(said)
+    if width is not None:
+        rows = [
+            row._replace(cells=(*row.cells[:-1], *map(clipped, row.cells[-1:]))) for row in rows
+        ]
     return [Table(columns, rows), *later] if rows else later
 
 
