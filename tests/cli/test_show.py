@@ -31,6 +31,15 @@ def test_each_day_is_explained_by_the_words_that_set_it(id_, sentence):
     assert sentence in shown(id_, "-f", NOTICE)
 
 
+def test_a_day_of_another_year_is_told_with_its_year():
+    english, vietnamese = (shown("5.2", "-f", NOTICE, today="2022-12-30", lang=x) for x in LANGS)
+    assert "no date but a bound, 15 Apr 2023; this moves with it" in english
+    assert "~ 13 Apr 2023, advice and no deadline: 5.1 (≤ Fri 14 Apr 2023)" in english
+    assert "chưa ấn định, chậm nhất 15/4/2023; hạn này đổi theo" in vietnamese
+    assert "~ 13/4/2023, gợi ý chứ không phải hạn: 5.1 (≤ T6 14/4/2023)" in vietnamese
+
+
+LANGS = ("en", "vi")
 RECORDED = {
     ("extended", "1.2"): [
         "decided on 22 Mar 2023: chờ ý kiến Phòng Nội vụ (Chủ tịch)",

@@ -11,7 +11,7 @@ from running import NOTICE, run, write_notice
 
 def chart(*args: object, width: int | None = 80, lang: str = "en", file: Path = NOTICE) -> str:
     common = ("-f", file, "--today", "2023-03-24", "--lang", lang, "--color", "never")
-    ran = run("timeline", *map(str, args), *common, width=width)
+    ran = run("timeline", *common, *map(str, args), width=width)
     assert (ran.status, ran.err) == (0, "")
     return ran.out
 
@@ -23,6 +23,11 @@ def row(text: str, id_: str) -> str:
 @pytest.fixture
 def march(tmp_path: Path) -> Path:
     return write_notice(tmp_path, *situations.MARCH)
+
+
+def test_a_bound_in_another_year_is_told_with_its_year():
+    assert "  The launch: ≤ Sat 15 Apr 2023" in chart("--today", "2022-12-30")
+    assert "  Ngày khai trương: ≤ T7 15/4/2023" in chart("--today", "30/12/2022", lang="vi")
 
 
 def test_each_kind_of_day_has_a_bar_of_its_own(march):

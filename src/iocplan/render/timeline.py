@@ -120,7 +120,7 @@ def _event_name(words: Wording, event: EventStanding) -> str:
     if day is None:
         day, text = event.bound, texts.EVENT_BOUND
     name = words.event(event.event.id)
-    return words.say(text, event=begun(name), day=day)
+    return words.say(text, event=begun(name), day=words.near(day) if day else "")
 
 
 def _note(words: Wording, task: TaskStanding, shown: Timeline) -> str:

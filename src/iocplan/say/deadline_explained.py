@@ -78,7 +78,7 @@ def _sensible(words: Wording, task: TaskStanding, name: str, latest: Latest) -> 
         texts.BEST_DAY,
         sign=f"{EXPECTED} " if latest.inferred else "",
         what=what,
-        day=latest.day,
+        day=words.told(latest.day, texts.BEST_THIS_YEAR),
         follower=follower,
         needed=(BOUND + " " if latest.is_bound else "") + words.near(latest.needed_by),
     )
@@ -143,8 +143,9 @@ def _why_anchor(words: Wording, deadline: Deadline, task: TaskStanding) -> list[
     event = words.event(deadline.event)
     if task.day is None and (day is None or is_bound):
         return [words.say(texts.WHY_NO_DAY_YET, event=event)]
-    if is_bound:
-        return [words.say(texts.WHY_BOUND, event=event, bound=day)]
+    if is_bound and day:
+        bound = words.told(day, texts.BOUND_THIS_YEAR)
+        return [words.say(texts.WHY_BOUND, event=event, bound=bound)]
     text = texts.WHY_TENTATIVE if tentative else texts.WHY_FIXED
     decided = _event_decided(words, words.standing.plan.events[deadline.event])
     return [words.say(text, event=event, day=day) + decided] if day else []

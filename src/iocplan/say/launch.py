@@ -60,8 +60,7 @@ def _bounded(words: Wording, launch: EventStanding, bound: date) -> Sentence:
     if days == 0:
         return Sentence(words.say(texts.BOUND_TODAY), "soon")
     working = _working_days(words, bound)
-    near = bound.year == words.standing.today.year
-    day = texts.THIS_YEAR(day=bound) if near else bound
+    day = words.told(bound, texts.THIS_YEAR)
     return Sentence(words.say(texts.NO_DATE_BOUND, day=day, n=days, w=working))
 
 

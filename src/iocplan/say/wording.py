@@ -54,6 +54,11 @@ class Wording(Record):
         """A day for a table: with its weekday in this year, with the year instead in any other."""
         return self.near(day) if day.year == self.standing.today.year else self.full(day)
 
+    def told(self, day: date, this_year: Text) -> str:
+        """A day in a sentence: in this year as ``this_year`` has it, in any other in full."""
+        near = day.year == self.standing.today.year
+        return self.say(this_year, day=day) if near else self.full(day)
+
     def full(self, day: date) -> str:
         """A day with its year, without its weekday."""
         return dates.full(day, self.lang)

@@ -41,9 +41,10 @@ WHY_FIRST_QUOTE = Text(
     "hạn ban đầu {day:full} («{quote}»)", "the first deadline was {day:full} («{quote}»)"
 )
 WHY_BOUND = Text(
-    "{event} chưa ấn định, chậm nhất {bound:short}; hạn này đổi theo",
-    "{event} has no date but a bound, {bound:short}; this moves with it",
+    "{event} chưa ấn định, chậm nhất {bound}; hạn này đổi theo",
+    "{event} has no date but a bound, {bound}; this moves with it",
 )
+BOUND_THIS_YEAR = Text("{day:short}", "{day:short}")
 WHY_FIXED = Text("{event} là {day:full}", "{event} is on {day:full}")
 WHY_TENTATIVE = Text("{event} dự kiến là {day:full}", "{event} is planned for {day:full}")
 WHY_NO_DAY_YET = Text("chưa tính được vì chưa ấn định {event}", "no day yet: {event} has no date")
@@ -54,6 +55,7 @@ WHY_TARGET_QUOTE = Text(
 
 BEST_BY = Text("Nên có", "Best by")
 BEST_DAY = Text(
-    "{sign}{what}{day:longshort}, gợi ý chứ không phải hạn: {follower} ({needed}) cần trước đó",
-    "{sign}{what}{day:week}, advice and no deadline: {follower} ({needed}) needs it before",
+    "{sign}{what}{day}, gợi ý chứ không phải hạn: {follower} ({needed}) cần trước đó",
+    "{sign}{what}{day}, advice and no deadline: {follower} ({needed}) needs it before",
 )
+BEST_THIS_YEAR = Text("{day:longshort}", "{day:week}")

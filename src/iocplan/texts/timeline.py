@@ -5,9 +5,9 @@ from iocplan.texts.text import Text
 DAY_SCALE = Text("mỗi ô một ngày", "one cell is one day")
 WEEK_SCALE = Text("mỗi ô {n:một|#} tuần", "{n:one cell is one week|one cell is # weeks}")
 WEEK_SCALE_WIDE = Text("mỗi {k} ô {n:một|#} tuần", "{k} cells are {n:one week|# weeks}")
-EVENT_FIXED = Text("{event}: {day:week}", "{event}: {day:week}")
-EVENT_BOUND = Text("{event}: ≤ {day:week}", "{event}: ≤ {day:week}")
-EVENT_TENTATIVE = Text("{event}: ~ {day:week}", "{event}: ~ {day:week}")
+EVENT_FIXED = Text("{event}: {day}", "{event}: {day}")
+EVENT_BOUND = Text("{event}: ≤ {day}", "{event}: ≤ {day}")
+EVENT_TENTATIVE = Text("{event}: ~ {day}", "{event}: ~ {day}")
 LATER = Text("→ {day}", "→ {day}")
 BEYOND = Text("{state}, {day}", "{state}, {day}")
 
