@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from iocplan.render.blocks import Column, Paragraph, Row, Screen, Table
-from iocplan.render.measure import cells
-from iocplan.render.spans import Span, line, styled
+from iocplan.render.measure import cells, clipped
+from iocplan.render.spans import Span, line, styled, text_of
 from iocplan.say.calls import CallLine
 from iocplan.say.wording import Wording
 from iocplan.texts import calls as texts
@@ -29,6 +29,8 @@ def call_block(
     if not found:
         return []
     said = found if most is None or len(found) <= most + 1 else found[:most]
+    if width is not None:
+        said = [call._replace(who=text_of([clipped(line(call.who))])) for call in said]
     rows = [_row(words, call, _room(said, width)) for call in said]
     screen: Screen = [
         Paragraph((Span(words.say(texts.CALL_TODAY), "heading"),)),
