@@ -7,9 +7,11 @@ from hypothesis import strategies as st
 
 from iocplan.notice_file.load import load_plan
 from iocplan.query.query import Query, choose
+from iocplan.schedule.calls import calls
 from iocplan.schedule.counted import count_standing, glance_of
 from iocplan.schedule.counts import count
 from iocplan.schedule.day_columns import days_of
+from iocplan.schedule.follow_up import without_word
 from iocplan.schedule.resolve import Resolver
 from iocplan.schedule.standing import stand
 from strategies import plans
@@ -45,3 +47,18 @@ def test_the_index_of_bodies_leaves_out_no_task_that_a_filter_means(plan, today)
         for field in ("units", "coordinating", "involving"):
             query = Query()._replace(**{field: frozenset([unit])})
             assert choose(known, query) == choose(unknown, query)
+
+
+@given(plans(), st.dates(date(2022, 1, 1), date(2024, 12, 31)))
+def test_a_glance_leaves_out_nobody_who_is_to_be_called(plan, today):
+    known, unknown = indexed(plan, today), stand(plan, today)
+    assert without_word(known) == without_word(unknown)
+    assert calls(known) == calls(unknown)
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_nor_in_any_example(path):
+    plan = load_plan(path)
+    for days in range(0, 3000, 97):
+        today = date(2021, 6, 1) + timedelta(days)
+        assert calls(indexed(plan, today)) == calls(stand(plan, today))

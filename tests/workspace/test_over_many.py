@@ -166,3 +166,13 @@ def test_today_is_that_of_each_notices_zone(office):
     days = {row["plan"]: row["today"] for row in rows}
     assert days["so-hoa-ho-so"] == "2026-03-25"
     assert days["phong-chay-rung"] == "2026-03-24"
+
+
+@pytest.mark.usefixtures("office")
+def test_status_says_whom_to_call_over_all_notices():
+    said = run("status", *DAY, width=160).out
+    called = said[said.index("CALL TODAY") : said.index("DONE")].splitlines()[1:-1]
+    assert called[0] == "  Rangers       2 overdue: phong-chay-rung/3 phong-chay-rung/1"
+    line = "1 overdue: giao-ban-thang-3/I.1; 1 due soon: khai-truong-thu-vien/2.1"
+    assert called[1] == f"  Home Affairs  {line}"
+    assert called[4] == "  Post          1 without news: so-hoa-ho-so/3.1"

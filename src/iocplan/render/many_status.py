@@ -11,11 +11,14 @@ from iocplan.render.blocks import (
     Row,
     Screen,
     Table,
+    blank_if,
 )
+from iocplan.render.calls import call_block
 from iocplan.render.layout import lay_out, natural_width
 from iocplan.render.spans import Line, Span, in_a_row, line, styled, text_of
 from iocplan.say.counts import ALL_DONE, DONE, TASKS, CountName, open_names
 from iocplan.say.many import NoticeRow, heading, next_shown, notice_rows, together
+from iocplan.say.many_calls import many_call_lines
 from iocplan.say.official_numbers import official
 from iocplan.say.overview import not_stated
 from iocplan.say.task_day import legend
@@ -26,6 +29,7 @@ from iocplan.texts import screens
 
 _ROOM_FOR_TITLES = 20
 """Columns that a title needs, or it is wrapped beyond reading."""
+_MOST_CALLS = 10
 _BEFORE = 3
 """Columns before the counts."""
 
@@ -43,10 +47,12 @@ def many_status_screen(words: Wording, notices: Sequence[Wording], width: int | 
     day = line(words.say(screens.TODAY, day=words.standing.today))
     table = _fitting(words, rows, counts, width)
     marks = legend(words, text_of(lay_out([table], None)))
+    whom = call_block(words, many_call_lines(notices), width, _MOST_CALLS)
     feet = in_a_row([*not_stated(words, counts), *marks])
     return [
         Ends((Span(heading(words, rows), "title"),), day),
         Paragraph(line(official(words, counts)), 2),
+        *blank_if(whom),
         BLANK,
         table,
         *([Paragraph((Span("  " + feet, "quiet"),), 2)] if feet else []),

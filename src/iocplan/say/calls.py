@@ -15,7 +15,7 @@ from iocplan.schedule.urging import waiting_tasks
 from iocplan.texts import calls as texts
 
 _ITEMS = 3
-_TONES: dict[Why, Tone] = {Why.OVERDUE: "late", Why.BROKEN: "late", Why.SOON: "soon"}
+TONES: dict[Why, Tone] = {Why.OVERDUE: "late", Why.BROKEN: "late", Why.SOON: "soon"}
 
 
 class CallLine(Record):
@@ -39,7 +39,7 @@ def _call_line(words: Wording, call: Call) -> CallLine:
         for why, group in groupby(call.reasons, key=lambda reason: reason.why)
         for said in _facts(words, call, why, list(group))
     ]
-    return CallLine(who, tuple(facts), _TONES.get(call.reasons[0].why, ""))
+    return CallLine(who, tuple(facts), TONES.get(call.reasons[0].why, ""))
 
 
 def _facts(words: Wording, call: Call, why: Why, reasons: list[Reason]) -> Iterator[str]:

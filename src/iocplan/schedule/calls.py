@@ -5,6 +5,7 @@ from enum import IntEnum
 
 from iocplan.plan.kinds import Timing
 from iocplan.record import Record
+from iocplan.schedule.counted import perhaps_pressing
 from iocplan.schedule.follow_up import without_word
 from iocplan.schedule.promises import open_promise
 from iocplan.schedule.standing import Standing, TaskStanding
@@ -57,8 +58,9 @@ def calls(standing: Standing) -> list[Call]:
 def _pressing(standing: Standing) -> Iterator[tuple[TaskStanding, Why]]:
     """Each task to be talked about, once, in the order of the file."""
     silent = {task.task.id for task in without_word(standing)}
-    for place, is_open in enumerate(standing.days.is_open):
-        if is_open:
+    pressing = set(perhaps_pressing(standing))
+    for place, id_ in enumerate(standing.days.ids):
+        if standing.days.is_open[place] and (place in pressing or id_ in silent):
             task = standing.tasks[place]
             why = why_to_call(standing, task)
             if why is None and task.task.id in silent:

@@ -5,14 +5,17 @@ day tells. Only what goes on until a day or comes round is looked at itself. So 
 are counted in the time that dozens take to be shown.
 """
 
+from collections.abc import Iterable
 from datetime import date
 
 from iocplan.plan.kinds import DeadlineKind, Timing
-from iocplan.plan.rows import Plan
+from iocplan.plan.rows import Plan, Task
 from iocplan.schedule.axes import SOON
 from iocplan.schedule.counts import Counts, column_of, count
 from iocplan.schedule.day_columns import Days
 from iocplan.schedule.glance import Glance
+from iocplan.schedule.promises import open_promise
+from iocplan.schedule.resolve import deadline_in_force
 from iocplan.schedule.responsible import involved
 from iocplan.schedule.standing import Standing, TaskStanding, stand
 
@@ -30,7 +33,28 @@ def glance_of(plan: Plan, days: Days) -> Glance:
     """The tasks of a plan at a glance; the same on every day."""
     tasks = stand(plan, date.min, days).tasks
     bodies = [sorted(involved(plan, task)) for task in plan.tasks]
-    return Glance(lambda: (bodies, list(map(_settled, tasks))))
+    promised = [place for place, task in enumerate(tasks) if open_promise(task)]
+    hanging = [place for place, task in enumerate(plan.tasks) if _names_event(task)]
+    return Glance(lambda: (bodies, list(map(_settled, tasks)), promised, hanging))
+
+
+def _names_event(task: Task) -> bool:
+    return any(day and day.event for day in (deadline_in_force(task), task.target))
+
+
+def perhaps_pressing(standing: Standing) -> Iterable[int]:
+    """The places of tasks that may be overdue, due soon or promised; all where none is known."""
+    days, glance, today = standing.days, standing.glance, standing.today.toordinal()
+    if glance is None:
+        return range(len(days.ids))
+    promised = set(glance.promised)
+    return [
+        place
+        for place, code in enumerate(glance.counted)
+        if code % _MARK == _LOOK
+        or place in promised
+        or (code % _MARK == _BY_DAY and 0 < days.due_on(place, today) <= today + SOON)
+    ]
 
 
 def _settled(task: TaskStanding) -> int:

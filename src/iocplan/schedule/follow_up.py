@@ -30,10 +30,11 @@ def without_word(standing: Standing) -> list[TaskStanding]:
     """
     today, meeting = standing.today, standing.plan.notice.since
     horizon = today.toordinal() + WEEK
+    hanging = set(standing.glance.hanging) if standing.glance else None
     found = []
     for place, is_open in enumerate(standing.days.is_open):
         day = standing.days.due[place] or standing.days.target[place]
-        if not is_open or day > horizon:
+        if not is_open or day > horizon or not (day or hanging is None or place in hanging):
             continue
         task = standing.tasks[place]
         if task.is_submitted:

@@ -3,15 +3,17 @@
 from collections.abc import Callable
 from functools import cached_property
 
+Columns = tuple[list[list[str]], list[int], list[int], list[int]]
+
 
 class Glance:
-    """One entry a task in every column, in the order of the file.
+    """What is known of tasks, by their places in the file.
 
     Args:
-        load: gives the two columns, once somebody asks.
+        load: gives all of it, once somebody asks.
     """
 
-    def __init__(self, load: Callable[[], tuple[list[list[str]], list[int]]]) -> None:
+    def __init__(self, load: Callable[[], Columns]) -> None:
         self._load = load
 
     def __eq__(self, other: object) -> bool:
@@ -20,8 +22,8 @@ class Glance:
     __hash__ = None  # type: ignore[assignment]
 
     @cached_property
-    def columns(self) -> tuple[list[list[str]], list[int]]:
-        """Both columns."""
+    def columns(self) -> Columns:
+        """All of it."""
         return self._load()
 
     @property
@@ -33,3 +35,13 @@ class Glance:
     def counted(self) -> list[int]:
         """Where the official counts have a task, as ``counted`` tells."""
         return self.columns[1]
+
+    @property
+    def promised(self) -> list[int]:
+        """The places of the tasks for which a promise stands (``promises.open_promise``)."""
+        return self.columns[2]
+
+    @property
+    def hanging(self) -> list[int]:
+        """The places of the tasks whose deadline or target names an event."""
+        return self.columns[3]

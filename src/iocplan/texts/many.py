@@ -9,3 +9,11 @@ NEXT_DAY = Text("ngày tới", "next day")
 UNCHANGED = Text(
     "Không có thay đổi ({n} thông báo).", "Nothing has changed ({n:# notice|# notices})."
 )
+CALLED_ABOUT = {
+    "OVERDUE": Text("quá hạn {n}: {ids}", "{n} overdue: {ids}"),
+    "BROKEN": Text("hẹn chưa nhận được {n}: {ids}", "{n} promised, not received: {ids}"),
+    "SOON": Text("sắp đến hạn {n}: {ids}", "{n} due soon: {ids}"),
+    "SILENT": Text("chưa có tin {n}: {ids}", "{n} without news: {ids}"),
+}
+"""Why a body is called, by the names of ``schedule.calls.Why``."""
+MORE_IDS = Text("và {n} việc nữa", "and {n} more")
