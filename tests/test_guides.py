@@ -47,6 +47,7 @@ def checkout(tmp_path, monkeypatch):
     for name in (NOTICE, "examples/thong-bao.docx"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         shutil.copy(ROOT / name, tmp_path / name)
+    shutil.copytree(ROOT / "examples/workspace", tmp_path / "examples/workspace")
     monkeypatch.chdir(tmp_path)
     git("init", "--quiet", "--initial-branch=main")
     git("add", ".")
