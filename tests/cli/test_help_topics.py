@@ -64,7 +64,20 @@ def test_a_topic_is_a_screen_in_one_language(topic, lang):
         assert vietnamese_in(prose, known={"mai", "hôm", "qua"}) == set()
 
 
-TYPED = {"due", "next", "by", "before", "within", "today", "on", "list", "state", "unit"}
+TYPED = {
+    "every",
+    "month",
+    "due",
+    "next",
+    "by",
+    "before",
+    "within",
+    "today",
+    "on",
+    "list",
+    "state",
+    "unit",
+}
 TYPED |= {"because", "whom", "asks", "until", "done", "commit", "push", "rebase", "proof", "am"}
 
 
