@@ -311,3 +311,46 @@ def test_days_are_counted_from_where_the_book_says(since_1904, serial):
     standing = stand(load_plan(NOTICE), date(2023, 3, 24))
     cell = Cell(serial, is_number=True)
     assert day_typed(cell, standing, since_1904=since_1904) == date(2023, 3, 20)
+
+
+ROUND = """\
+plan: round
+notice: {kind: plan, issued: 2026-01-05, subject: A year}
+units: {a: {name: A}}
+sections:
+  - number: V
+    unit: a
+    mode: assign
+    tasks:
+      - id: "V.1"
+        title: Report
+        due: {every: quarter, by: "+5", quote: quarterly}
+"""
+
+
+def test_of_what_comes_round_a_row_is_about_one_period_and_stays_so(tmp_path):
+    notice = tmp_path / "round.yaml"
+    notice.write_text(ROUND, "utf-8")
+    day = ("--today", "2026-04-10")
+    home = notice, make(tmp_path, notice=notice, day=day)
+    assert load_workbook(home[1]).worksheets[0]["B2"].value == "V.1@2025-Q4"
+    fill(home[1], "V.1@2025-Q4", {"Ngày trình": "8/4", "Ngày hoàn thành": "9/4", "Ghi chú": "a"})
+    assert added(home, day=day) == [
+        "submissions:",
+        "- {on: 2026-04-08, of: 2025-Q4}",
+        "periods:",
+        "- {of: 2025-Q4, done: 2026-04-09}",
+        "notes:",
+        '- {on: 2026-04-10, text: "a"}',
+    ]
+    assert added(home, day=day) == []
+    fill(home[1], "V.1@2025-Q4", {"Mã": "V.1"})
+    assert added(home, day=day) == [
+        "- {on: 2026-04-08, of: 2026-Q1}",
+        "- {of: 2026-Q1, done: 2026-04-09}",
+    ]
+
+
+def test_a_period_that_there_is_not_is_refused(home):
+    fill(home[1], "1.1", {"Mã": "1.1@2026-Q1", "Ghi chú": "x"})
+    assert "Nhiệm vụ!B2: " in pull(home, status=1).err

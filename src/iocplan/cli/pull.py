@@ -98,7 +98,7 @@ def pull(
 def _ticked(standing: Standing, at: At, id_: str, taken: Taken, found: "Pulled") -> list[Change]:
     """What records a task that was ticked; what is refused stands among the conflicts."""
     try:
-        return tick(standing, at(id_), standing.task(id_).task, found.completed[id_], taken)
+        return tick(standing, at, standing.task(id_).task, found.completed[id_], taken)
     except RefusedError as error:
         found.conflicts.append(texts.REFUSED(id=id_, why=error.message))
         return []

@@ -4,21 +4,25 @@ What is recorded already is no news: a copy of last week changes nothing, and ta
 over twice changes nothing the second time.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from enum import StrEnum
 
 from iocplan.editing.changes import Append, Change, Fact, Put
-from iocplan.editing.completions import correct
+from iocplan.editing.completions import check_period, correct
+from iocplan.plan.ids import owner
 from iocplan.plan.kinds import NoteKind
 from iocplan.plan.problem import Path
 from iocplan.plan.rows import Task
+from iocplan.query.periods import period_in
 from iocplan.record import Record
 from iocplan.schedule.corrections import amended
-from iocplan.schedule.entries import last_place
 from iocplan.schedule.recording import check_day, may_check, may_submit
 from iocplan.schedule.standing import Standing
 from iocplan.schedule.submissions import standing_submission
+
+At = Callable[[str], Path]
+"""The place of a task, or of a period that is done, in the file's data, by its id."""
 
 
 class Taken(StrEnum):
@@ -36,21 +40,27 @@ class Reported(Record):
     proof: str | None = None
 
 
-def tick(standing: Standing, path: Path, task: Task, day: date, taken: Taken) -> list[Change]:
+def tick(standing: Standing, at: At, task: Task, day: date, taken: Taken) -> list[Change]:
     """What records that an open task was ticked; nothing where it lies elsewhere already.
 
     Raises:
         RefusedError: it may not be recorded.
     """
     if taken is Taken.DONE:
-        return [Put(path, "done", day)]
+        return [_done(at, task, day, None)]
     if standing_submission(task):
         return []
-    return list(submission(standing, path, task, Reported(submitted=day)))
+    return list(submission(standing, at, task, Reported(submitted=day)))
 
 
-def submission(standing: Standing, path: Path, task: Task, new: Reported) -> Iterator[Change]:
+def submission(standing: Standing, at: At, task: Task, new: Reported) -> Iterator[Change]:
     """Yield what records that a task was handed in.
+
+    Args:
+        standing: the plan, today.
+        at: the place of an id in the file's data.
+        task: the task, or one of its periods by the id of that.
+        new: what is reported of it.
 
     Raises:
         RefusedError: it may not be recorded.
@@ -60,11 +70,15 @@ def submission(standing: Standing, path: Path, task: Task, new: Reported) -> Ite
         return
     check_day(standing, day)
     may_submit(task, day)
-    proof: dict[str, Fact] = {"proof": new.proof} if new.proof else {}
-    yield Append(path, "submissions", {"on": day, **proof})
+    facts: dict[str, Fact] = {"on": day}
+    if new.proof:
+        facts["proof"] = new.proof
+    if period := period_in(task.id):
+        facts["of"] = period
+    yield Append(at(owner(task.id)), "submissions", facts)
 
 
-def completion(standing: Standing, path: Path, task: Task, new: Reported) -> Iterator[Change]:
+def completion(standing: Standing, at: At, task: Task, new: Reported) -> Iterator[Change]:
     """Yield what records that a task is done, or corrects the day that is recorded.
 
     Raises:
@@ -75,12 +89,20 @@ def completion(standing: Standing, path: Path, task: Task, new: Reported) -> Ite
         return
     check_day(standing, day)
     if task.done:
-        yield from correct(path, amended(task, day, None), standing.today, None)
+        yield from correct(at(task.id), amended(task, day, None), standing.today, None)
         return
     may_check(task)
-    yield Put(path, "done", day)
-    if new.proof and not new.submitted:
-        yield Put(path, "proof", new.proof)
+    number = None if new.submitted else new.proof
+    yield _done(at, task, day, number)
+    if number and not period_in(task.id):
+        yield Put(at(task.id), "proof", number)
+
+
+def _done(at: At, task: Task, day: date, number: str | None) -> Change:
+    period = period_in(task.id)
+    if period is None:
+        return Put(at(task.id), "done", day)
+    return check_period(at(owner(task.id)), period, day, number)
 
 
 def _days_known(task: Task) -> set[date | None]:
@@ -89,14 +111,17 @@ def _days_known(task: Task) -> set[date | None]:
     return days | {entry.done for entry in task.corrections}
 
 
-def added_proof(standing: Standing, path: Path, task: Task, number: str) -> Iterator[Change]:
+def added_proof(standing: Standing, at: At, task: Task, number: str) -> Iterator[Change]:
     """Yield what adds the number of a paper to what is recorded already, or corrects it."""
     if number in numbers_known(task):
         return
     if task.done:
-        yield from correct(path, amended(task, None, number), standing.today, None)
+        yield from correct(at(task.id), amended(task, None, number), standing.today, None)
     elif (entry := standing_submission(task)) and not entry.proof:
-        yield Put((*path, "submissions", last_place(task.submissions) or 0), "proof", number)
+        id_ = owner(task.id)
+        whole = next(whole for whole in standing.plan.tasks if whole.id == id_)
+        place = whole.submissions.index(entry)
+        yield Put((*at(id_), "submissions", place), "proof", number)
 
 
 def numbers_known(task: Task) -> set[str | None]:
@@ -106,11 +131,9 @@ def numbers_known(task: Task) -> set[str | None]:
     return found | {entry.proof for entry in task.corrections}
 
 
-def new_note(
-    standing: Standing, path: Path, task: Task, kind: NoteKind, text: str
-) -> Iterator[Change]:
+def new_note(standing: Standing, at: At, task: Task, kind: NoteKind, text: str) -> Iterator[Change]:
     """Yield what writes down what somebody says; a note with the same words is there only once."""
     if any(note.kind is kind and note.text == text for note in task.notes):
         return
     said: dict[str, Fact] = {} if kind is NoteKind.CONTACT else {"kind": str(kind)}
-    yield Append(path, "notes", {"on": standing.today, "text": text, **said})
+    yield Append(at(owner(task.id)), "notes", {"on": standing.today, "text": text, **said})

@@ -9,8 +9,8 @@ from iocplan.report.page import Cell, PageColumn, PageRow, PageTable, Part
 from iocplan.report.sheet_columns import (
     DUE,
     EXTENDED,
-    ID,
     LEAD,
+    PLAIN_ID,
     QUOTE,
     STATE,
     TITLE,
@@ -22,7 +22,7 @@ from iocplan.say.task_day import legend
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import office as texts
 
-_COLUMNS = (ID, TITLE, LEAD, WITH, QUOTE, DUE, EXTENDED, STATE)
+_COLUMNS = (PLAIN_ID, TITLE, LEAD, WITH, QUOTE, DUE, EXTENDED, STATE)
 
 
 def task_annex(asked: Asked) -> Annex:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
+from iocplan.plan.ids import OF_PERIOD
 from iocplan.report.asked import Asked
 from iocplan.say.document_named import document_known
 from iocplan.schedule.standing import TaskStanding, closed_on
@@ -39,6 +40,12 @@ class TaskColumn(NamedTuple):
 
 
 def _id(_: Asked, task: TaskStanding) -> Shown:
+    """The id by which a row comes home: of what comes round, that of its earliest open period."""
+    period = task.series.period if task.series else None
+    return f"{task.task.id}{OF_PERIOD}{period.name}" if period else task.task.id
+
+
+def _plain_id(_: Asked, task: TaskStanding) -> Shown:
     return task.task.id
 
 
@@ -100,6 +107,8 @@ def state_recorded(asked: Asked, task: TaskStanding) -> str:
 
 
 ID = TaskColumn(sheet.ID, 9, _id, locked=True)
+PLAIN_ID = TaskColumn(sheet.ID, 9, _plain_id)
+"""The id for paper, where the period is told by the state."""
 TITLE = TaskColumn(sheet.TITLE, 48, _title)
 LEAD = TaskColumn(sheet.LEAD, 22, _lead)
 WITH = TaskColumn(sheet.WITH, 22, _with)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from iocplan.editing.changes import Change
 from iocplan.editing.incoming import (
+    At,
     Reported,
     Taken,
     added_proof,
@@ -14,14 +15,15 @@ from iocplan.editing.incoming import (
     numbers_known,
     submission,
 )
-from iocplan.errors import RefusedError
+from iocplan.errors import IocplanError, RefusedError
 from iocplan.office.incoming.book import FoundBook
 from iocplan.office.incoming.table import Table, TypedRow, tables_of
 from iocplan.office.incoming.typed import day_typed, text_typed
+from iocplan.plan.ids import owner
 from iocplan.plan.kinds import NoteKind
-from iocplan.plan.problem import Path
 from iocplan.plan.rows import Task
 from iocplan.query.fold import fold
+from iocplan.query.periods import find_period, to_check
 from iocplan.schedule.standing import Standing
 from iocplan.texts import sheet as titles
 from iocplan.texts import sheet_incoming as texts
@@ -45,9 +47,7 @@ class FromSheet(NamedTuple):
     problems: list[Said]
 
 
-def compare(
-    standing: Standing, at: Callable[[str], Path], book: FoundBook, taken: Taken
-) -> FromSheet:
+def compare(standing: Standing, at: At, book: FoundBook, taken: Taken) -> FromSheet:
     """What the rows of a book say that is not recorded; a row is taken whole or not at all.
 
     Args:
@@ -71,17 +71,14 @@ class _RefusedRowError(Exception):
 
 
 class _Row(NamedTuple):
-    """A row with its task and where that stands in the file's data."""
+    """A row with its task, or with a period of it by the id of that."""
 
     typed: TypedRow
     task: Task
-    path: Path
 
 
 class _Incoming:
-    def __init__(
-        self, standing: Standing, at: Callable[[str], Path], taken: Taken, *, since_1904: bool
-    ) -> None:
+    def __init__(self, standing: Standing, at: At, taken: Taken, *, since_1904: bool) -> None:
         self._standing = standing
         self._at = at
         self._taken = taken
@@ -108,10 +105,9 @@ class _Incoming:
         id_ = text_typed(typed.id) if typed.id and not typed.id.is_formula else ""
         if not id_:
             raise _RefusedRowError(place, texts.NO_ID())
-        if id_ not in self._tasks:
-            raise _RefusedRowError(place, texts.UNKNOWN_ID(id=id_[:40]))
-        other = self._titles.get(fold(typed.title), id_)
-        if other != id_:
+        task = self._task_of(id_, place)
+        other = self._titles.get(fold(typed.title), owner(id_))
+        if other != owner(id_):
             raise _RefusedRowError(place, texts.OTHER_TITLE(id=id_, other=other))
         for where, _ in typed.typed.values():
             if where in merged:
@@ -120,7 +116,20 @@ class _Incoming:
         first, said_before = self._seen.setdefault(id_, (place, said))
         if first != place and said_before != said:
             raise _RefusedRowError(place, texts.ID_TWICE(id=id_, other=first))
-        return _Row(typed, self._tasks[id_], self._at(id_)) if first == place else None
+        return _Row(typed, task) if first == place else None
+
+    def _task_of(self, id_: str, place: str) -> Task:
+        """The task of an id, or its period; of what comes round, the earliest one that is open."""
+        if owner(id_) not in self._tasks:
+            raise _RefusedRowError(place, texts.UNKNOWN_ID(id=id_[:40]))
+        try:
+            if id_ != owner(id_):
+                return find_period(self._standing.plan, id_)
+            item = to_check(self._standing, self._tasks[id_])
+        except IocplanError as error:
+            raise _RefusedRowError(place, error.message) from None
+        assert isinstance(item, Task)  # noqa: S101 - a task's period is a task
+        return item
 
     def _take_row(self, row: _Row) -> None:
         """Take all that a row says, or raise before anything of it is kept."""
@@ -171,14 +180,14 @@ class _Incoming:
         self,
         row: _Row,
         title: Text,
-        make: Callable[[Standing, Path, Task, Reported], Iterator[Change]],
+        make: Callable[[Standing, At, Task, Reported], Iterator[Change]],
         reported: Reported,
     ) -> list[Change]:
         """The changes of one kind; where they are refused, the cell of a title is to blame."""
         if title not in row.typed.typed:
             return []
         try:
-            return list(make(self._standing, row.path, row.task, reported))
+            return list(make(self._standing, self._at, row.task, reported))
         except RefusedError as error:
             where, _ = row.typed.typed[title]
             raise _RefusedRowError(row.typed.named(where), error.message) from None
@@ -186,7 +195,7 @@ class _Incoming:
     def _proof(self, row: _Row, reported: Reported, *, new_day: bool) -> list[Change]:
         if not reported.proof or new_day or reported.proof in numbers_known(row.task):
             return []
-        found = list(added_proof(self._standing, row.path, row.task, reported.proof))
+        found = list(added_proof(self._standing, self._at, row.task, reported.proof))
         if not found:
             where, _ = row.typed.typed[titles.PROOF]
             raise _RefusedRowError(row.typed.named(where), texts.NUMBER_ALONE())
@@ -204,4 +213,4 @@ class _Incoming:
             yield self._note(row, NoteKind.CONTACT, texts.REPORTED_BY(who=who).say("vi"))
 
     def _note(self, row: _Row, kind: NoteKind, text: str) -> tuple[str, list[Change]]:
-        return text, list(new_note(self._standing, row.path, row.task, kind, text))
+        return text, list(new_note(self._standing, self._at, row.task, kind, text))
