@@ -168,7 +168,7 @@ def test_only_a_report_is_written_over_unless_forced(tmp_path, name):
     mine.write_bytes(b"my own notes")
     ran = run("report", "-o", mine, "-f", NOTICE)
     assert (ran.status, mine.read_bytes()) == (1, b"my own notes")
-    assert "no report of this program" in ran.err
+    assert "was not made by this program" in ran.err
     assert run("report", "-o", mine, "-f", NOTICE, "--force").status == 0
     assert run("report", "-o", mine, "-f", NOTICE, "--lang", "vi").status == 0
 

@@ -1,6 +1,5 @@
 """``iocplan report``."""
 
-import os
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -10,16 +9,13 @@ import typer
 
 from iocplan.cli.help import examples
 from iocplan.cli.options import Supposed
+from iocplan.cli.own_files import is_folder, write_own
 from iocplan.cli.session import Session
-from iocplan.errors import RefusedError, UsageError
+from iocplan.errors import UsageError
 from iocplan.texts import report as texts
 
 if TYPE_CHECKING:
-    from iocplan.editing.destination import Destination
     from iocplan.report.asked import Asked
-
-_FAR_ENOUGH = 4096
-"""How many bytes of a file are searched for the mark that a report carries."""
 
 
 class PageFormat(StrEnum):
@@ -83,7 +79,7 @@ def report(
     notice and one for every unit.
     """
     session = session.supposing(supposed.launch)
-    if _is_folder(output):
+    if is_folder(output):
         _refuse_in_site(unit, format_)
         _write_site(session, Path(output), _asked(session, "", since), force=force)
         return
@@ -95,12 +91,9 @@ def report(
         session.console.out.flush()
         session.console.out.buffer.write(data)
     else:
-        _write(session, Path(output), data, b"" if force else marker)
-
-
-def _is_folder(output: str) -> bool:
-    ends = tuple(filter(None, (os.sep, os.altsep)))
-    return output != "-" and (output.endswith(ends) or Path(output).is_dir())
+        path = Path(output)
+        changed = write_own(session, {path: data}, b"" if force else marker, hint=texts.OR_FORCE)
+        session.console.note(texts.WRITTEN if changed else texts.UNCHANGED, path=path)
 
 
 def _refuse_in_site(unit: str | None, format_: PageFormat | None) -> None:
@@ -155,39 +148,14 @@ def _written(asked: "Asked", format_: PageFormat) -> tuple[bytes, bytes]:
     return html.to_html(page).encode(), html.MARKER
 
 
-def _write(session: Session, path: Path, data: bytes, marker: bytes) -> None:
-    from iocplan.editing.destination import write
-
-    changed = write(_destination(session, path, marker), data)
-    session.console.note(texts.WRITTEN if changed else texts.UNCHANGED, path=path)
-
-
-def _destination(session: Session, path: Path, marker: bytes) -> "Destination":
-    """Where a page goes.
-
-    Raises:
-        RefusedError: a file stands there that is no report.
-    """
-    from iocplan.editing.destination import look_at
-
-    destination = look_at(path, session.file.path)
-    if destination.old is not None and marker not in destination.old[:_FAR_ENOUGH]:
-        raise RefusedError(texts.NOT_A_REPORT(path=path), texts.NOT_A_REPORT_HINT())
-    return destination
-
-
 def _write_site(session: Session, folder: Path, asked: "Asked", *, force: bool) -> None:
     """Write all pages; each is made, and its place looked at, before the first is written."""
-    from iocplan.editing.destination import make_folder, write
     from iocplan.report import html
     from iocplan.report.site import site
 
     made = site(asked, lambda address: (folder / address).exists())
-    pages = {folder / address: html.to_html(page) for address, page in made.items()}
+    pages = {folder / address: html.to_html(page).encode() for address, page in made.items()}
     marker = b"" if force else html.MARKER
-    places = [_destination(session, path, marker) for path in pages]
-    for parent in {path.parent: None for path in pages}:
-        make_folder(parent)
-    changed = [write(place, pages[place.path].encode()) for place in places]
-    text = texts.WRITTEN_SITE if any(changed) else texts.SAME_SITE
+    changed = write_own(session, pages, marker, folders=True, hint=texts.OR_FORCE)
+    text = texts.WRITTEN_SITE if changed else texts.SAME_SITE
     session.console.note(text, path=folder, n=len(pages))

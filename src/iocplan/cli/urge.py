@@ -18,6 +18,7 @@ from iocplan.texts import urge as texts
     "iocplan urge --unit qldt",
     "iocplan urge --reply-by 27/3",
     "iocplan urge 1.2 --record --proof 210/VP-TH",
+    "iocplan urge --unit qldt -o don-doc.docx",
     "iocplan urge --unit qldt --lang vi | xclip",
     "iocplan urge 1.2 --undo",
 )
@@ -41,6 +42,12 @@ def urge(  # noqa: PLR0913 - each is an option of its own
     proof: Annotated[
         str | None, typer.Option(metavar="TEXT", help="With --record: the letter's number.")
     ] = None,
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "--output", "-o", metavar="DIR|FILE", help="A letter (.docx); a folder gets all."
+        ),
+    ] = None,
     undo: UndoFlag = False,
     json: JsonFlag = False,
 ) -> None:
@@ -49,18 +56,25 @@ def urge(  # noqa: PLR0913 - each is an option of its own
     It has the notice's words, the last days, what is missing and what waits for it. Where nothing
     is late it reminds of what is due soon. Bodies that were only asked get a request, without a
     word of lateness. What was handed in lies with whoever decides: nobody is urged.
+
+    With -o it is a letter on paper, in Vietnamese, in the form of Decree 30/2020, with the tasks in
+    an annex; what is not known stays blank.
     """
-    asked = Asked(read_ids(session, ids or []), unit)
+    asked = Asked(read_ids(session, ids or []), unit, on_paper=output is not None)
     if undo:
         from iocplan.cli.urge_records import take_back
 
-        writing.undo_alone(reply_by=reply_by, record=record, proof=proof, json=json)
+        writing.undo_alone(reply_by=reply_by, record=record, proof=proof, output=output, json=json)
         take_back(session, asked, writing)
         return
     if not record:
         _needs_record(proof=proof, on=writing.on, dry_run=writing.dry_run)
     asked.reply = named_day(reply_by, session.today, session.today) if reply_by else None
     words = session.words
+    if output is not None and not writing.dry_run:
+        from iocplan.cli.urge_paper import write_letters
+
+        write_letters(session, asked, output)
     if record:
         from iocplan.cli.urge_records import record_sent
 
@@ -69,7 +83,7 @@ def urge(  # noqa: PLR0913 - each is an option of its own
             return
     if json:
         _write_json(session, asked, words)
-    else:
+    elif output is None:
         _show(session, asked, words)
         _hint(session, asked, words, recorded=record)
 

@@ -19,12 +19,14 @@ class Asked:
     Args:
         ids: tasks; none means what is late, or due soon.
         unit: a unit or person as somebody types it, None for everybody.
+        on_paper: whether letters are asked for, so that only letters were sent before.
     """
 
-    def __init__(self, ids: Sequence[str], unit: str | None) -> None:
+    def __init__(self, ids: Sequence[str], unit: str | None, *, on_paper: bool = False) -> None:
         self.ids = list(dict.fromkeys(ids))
         self.unit = unit
         self.reply: date | None = None
+        self.on_paper = on_paper
 
     def body(self, standing: Standing) -> str:
         """The id of the unit or person asked for; empty for everybody."""
@@ -45,8 +47,8 @@ class Asked:
 
     def letters(self, standing: Standing) -> list[Letter]:
         """What to send."""
-        bodies = self.bodies(standing)
-        return letters(standing, self.tasks(standing), bodies, named=bool(self.ids))
+        tasks, bodies = self.tasks(standing), self.bodies(standing)
+        return letters(standing, tasks, bodies, named=bool(self.ids), by_letter=self.on_paper)
 
     def messages(self, words: Wording) -> list[Message]:
         """The letters in words."""

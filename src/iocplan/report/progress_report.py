@@ -12,9 +12,10 @@ from iocplan.plan.rows import Note
 from iocplan.report.asked import Asked
 from iocplan.report.formal import Annex, Formal, Heading
 from iocplan.report.formal_annex import question_annex, task_annex
+from iocplan.report.formal_head import by_the_office
 from iocplan.report.task_groups import grouped, task_line
 from iocplan.report.text_parts import open_questions, question_part, since_part
-from iocplan.say.document_named import document_named, head_of
+from iocplan.say.document import document_named
 from iocplan.say.launch import launch_sentences
 from iocplan.say.official_numbers import official, rate
 from iocplan.say.sentence import Sentence
@@ -38,21 +39,11 @@ def progress_report(asked: Asked) -> Formal:
         asked: what it is about, worded in Vietnamese.
     """
     words = asked.words
-    plan = words.standing.plan
-    office = plan.units[plan.office] if plan.office else None
-    return Formal(
-        day=words.standing.today,
-        above=words.unit_name(office.parent) if office and office.parent else "",
-        body=words.unit_name(office.id) if office else "",
+    content = tuple(_content(asked))
+    paper = by_the_office(words, words.say(texts.REPORT), _about(asked), _addressed(asked), content)
+    return paper._replace(
         symbol="BC-",
-        place=plan.notice.place or "",
-        kind=words.say(texts.REPORT),
-        about=_about(asked),
-        to=_addressed(asked),
         banner=words.say(texts.SUPPOSED, day=asked.supposed) if asked.supposed else "",
-        content=tuple(_content(asked)),
-        signer=head_of(words, office.id) if office else "",
-        recipients=(),
         annexes=tuple(_annexes(asked)),
     )
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from iocplan.plan.ids import OF_PERIOD
 from iocplan.report.asked import Asked
-from iocplan.say.document_named import document_known
+from iocplan.say.document import document_known
 from iocplan.schedule.standing import TaskStanding, closed_on
 from iocplan.schedule.submissions import standing_submission
 from iocplan.texts import office as texts

@@ -1,7 +1,8 @@
-"""What a plan's document is called, and how it is cited."""
+"""What a plan's document is called, how it is cited, and who decides and signs."""
 
 from iocplan.say.wording import Wording, begun
 from iocplan.texts import documents as texts
+from iocplan.texts import office
 
 
 def kind_name(words: Wording) -> str:
@@ -57,3 +58,30 @@ def decider(words: Wording) -> str:
     if person is None or (plan.office and person.unit == plan.office):
         return ""
     return person.role.say(words.lang) or person.name
+
+
+def document_named(words: Wording) -> str:
+    """Its kind, number and day of issue, with blanks to fill in where they are unknown."""
+    notice, blank = words.standing.plan.notice, words.say(office.BLANK)
+    day = words.full(notice.issued) if notice.issued else blank
+    kind, number = begun(kind_name(words)), notice.number or blank
+    return words.say(office.DOCUMENT, kind=kind, number=number, day=day)
+
+
+def document_known(words: Wording) -> str:
+    """What is known of it: its kind, number and days, nothing blank."""
+    notice = words.standing.plan.notice
+    name = " ".join(filter(None, (begun(kind_name(words)), notice.number)))
+    if notice.issued:
+        return f"{name}, {words.full(notice.issued)}"
+    if notice.meeting_date:
+        return words.say(office.OF_MEETING, name=name, day=notice.meeting_date)
+    return name
+
+
+def head_of(words: Wording, body: str) -> str:
+    """Who signs for a body, by the kind of its name; empty where that does not tell."""
+    name = words.unit_name(body).lower()
+    return next(
+        (words.say(head) for start, head in office.HEADS.items() if name.startswith(start)), ""
+    )

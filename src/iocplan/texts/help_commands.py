@@ -43,6 +43,11 @@ SENTENCES = {
         "nhắc việc sắp đến hạn. Nơi được đề nghị chỉ nhận lời đề nghị, không nói quá hạn. Việc đã "
         "trình thì chờ cấp có thẩm quyền, không đôn đốc."
     ),
+    "With -o it is a letter on paper, in Vietnamese, in the form of Decree 30/2020, with the tasks "
+    "in an annex; what is not known stays blank.": (
+        "Có -o thì là công văn theo thể thức Nghị định 30/2020, nhiệm vụ ở phụ lục; điều chưa biết "
+        "để trống."
+    ),
     "Fix or move an event, set or extend a deadline.": (
         "Ấn định, đổi ngày của mốc; đặt hoặc gia hạn."
     ),

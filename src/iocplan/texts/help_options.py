@@ -57,6 +57,7 @@ OPTIONS = {
     ),
     "Write down at each task that it was sent.": "Ghi vào từng việc là đã gửi.",
     "With --record: the letter's number.": "Kèm --record: số công văn.",
+    "A letter (.docx); a folder gets all.": "Công văn (.docx); thư mục nhận mọi công văn.",
     "U has the section, leads, or answers for it.": "Có mục, chủ trì hoặc chịu trách nhiệm.",
     "U coordinates.": "Đơn vị phối hợp.",
     "U leads, coordinates, is the contact or has the section.": (

@@ -42,17 +42,6 @@ HEADS = {
     "trung tâm": Text("GIÁM ĐỐC", "DIRECTOR"),
 }
 """Who signs for a body, by the words that its name begins with."""
-KINDS = {
-    "thong-bao": Text("Thông báo", "Notice"),
-    "ket-luan": Text("Kết luận", "Conclusions"),
-    "ke-hoach": Text("Kế hoạch", "Plan"),
-    "chi-thi": Text("Chỉ thị", "Directive"),
-    "cong-dien": Text("Công điện", "Telegram"),
-    "cong-van": Text("Công văn", "Letter"),
-    "quyet-dinh": Text("Quyết định", "Decision"),
-    "nghi-quyet": Text("Nghị quyết", "Resolution"),
-}
-OTHER_KIND = Text("Văn bản", "Document")
 OF_MEETING = Text("{name} (cuộc họp ngày {day:full})", "{name} (meeting of {day:full})")
 DOCUMENT = Text("{kind} số {number} ngày {day}", "{kind} no. {number} of {day}")
 

@@ -132,11 +132,12 @@ WRITTEN = Text("Đã ghi {path}.", "Wrote {path}.")
 UNCHANGED = Text("{path} không đổi.", "{path} is unchanged.")
 WRITTEN_SITE = Text("Đã ghi {path}: {n} trang.", "Wrote {path}: {n:# page|# pages}.")
 SAME_SITE = Text("{path} không đổi: {n} trang.", "{path} is unchanged: {n:# page|# pages}.")
-NOT_A_REPORT = Text(
-    "{path} không phải là báo cáo của chương trình; không ghi đè.",
-    "{path} is no report of this program; it was not overwritten.",
+NOT_OURS = Text(
+    "{path} không do chương trình tạo ra, hoặc đã được sửa; không ghi đè.",
+    "{path} was not made by this program, or was edited since; it was not overwritten.",
 )
-NOT_A_REPORT_HINT = Text(
+NOT_OURS_HINT = Text("Chọn tên khác.", "Choose another name.")
+OR_FORCE = Text(
     "Chọn tên khác, hoặc thêm --force để ghi đè.", "Choose another name, or add --force."
 )
 NEEDS_FORMAT = Text(

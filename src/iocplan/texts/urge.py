@@ -201,3 +201,19 @@ RECORD_HINT = Text(
     "Gửi rồi thì ghi lại: iocplan {command} --record",
     "Once it is sent, record it: iocplan {command} --record",
 )
+
+# on paper
+ONLY_DOCX = Text(
+    "{path}: công văn chỉ ghi ra tệp .docx.", "{path}: letters are .docx files and no other."
+)
+ONLY_DOCX_HINT = Text(
+    "Ví dụ: iocplan urge --unit U -o don-doc.docx", "As in: iocplan urge --unit U -o letter.docx"
+)
+SEVERAL_LETTERS = Text(
+    "Có {n} công văn cho {n} nơi, một tệp chỉ chứa một.",
+    "There are {n} letters, and a file holds one.",
+)
+SEVERAL_HINT = Text(
+    "Chọn một nơi bằng --unit ({units}), hoặc ghi vào thư mục: -o cong-van/",
+    "Choose one by --unit ({units}), or name a folder: -o letters/",
+)

@@ -21,7 +21,12 @@ MARKER = b"iocplan:paper"
 _ROMAN = ("I", "II", "III", "IV", "V", "VI")
 _WIDE = 252.0
 """The width of the text on a sheet that lies on its side, in millimetres."""
-_SHARES = {8: (9, 24, 17, 17, 15, 11, 11, 16), 3: (8, 50, 42)}
+_SHARES = {
+    8: (9, 24, 17, 17, 15, 11, 11, 16),
+    7: (5, 24, 17, 12, 8, 20, 14),
+    5: (5, 28, 31, 18, 18),
+    3: (8, 50, 42),
+}
 """How tables of so many columns share the width."""
 _END = "./."
 
