@@ -42,18 +42,17 @@ def test_a_letter_has_the_parts_of_the_decree_and_blanks_for_what_is_not_known(l
 
 
 def test_it_asks_and_says_that_a_day_for_an_answer_is_no_extension(letter):
-    assert styled(letter, "Nội dung") == [
-        (
-            "Thực hiện Thông báo số …… ngày …… kết luận của Chủ tịch UBND thành phố tại cuộc họp ngày "
-            "15/3/2023, tính đến ngày 24/3/2023 Văn phòng chưa nhận được kết quả 02 nhiệm vụ do Phòng "
-            "chủ trì đã quá hạn (Phụ lục)."
-        ),
-        (
-            "Đề nghị Phòng khẩn trương hoàn thành và báo cáo kết quả, nguyên nhân, vướng mắc trước "
-            "ngày ……, để tổng hợp báo cáo Chủ tịch UBND thành phố. Thời hạn báo cáo này không thay thế "
-            "thời hạn đã giao./."
-        ),
-    ]
+    first, second = styled(letter, "Nội dung")
+    assert first == (
+        "Thực hiện Thông báo số …… ngày …… kết luận của Chủ tịch UBND thành phố tại cuộc họp ngày "
+        "15/3/2023, tính đến ngày 24/3/2023 Văn phòng chưa nhận được kết quả 02 nhiệm vụ do Phòng "
+        "chủ trì đã quá hạn (Phụ lục)."
+    )
+    assert second == (
+        "Đề nghị Phòng khẩn trương hoàn thành và báo cáo kết quả, nguyên nhân, vướng mắc trước "
+        "ngày ……, để tổng hợp báo cáo Chủ tịch UBND thành phố. Thời hạn báo cáo này không thay thế "
+        "thời hạn đã giao./."
+    )
 
 
 def test_the_annex_has_the_tasks_with_the_words_of_the_notice(letter):
