@@ -54,9 +54,15 @@ BY_PURPOSE = {
     },
     "Hand on": {
         "urge": Command("urge", "urge", "What to send to whoever is late, or due soon."),
-        "export": Command("export", "export", "iCalendar files for the calendars people use."),
-        "pull": Command("pull", "pull", "Completions made in a calendar program come back."),
-        "report": Command("report", "report", "A page to look at, to print or to send."),
+        "export": Command(
+            "export", "export", "Calendars for the programs people use, and a sheet for Excel."
+        ),
+        "pull": Command(
+            "pull", "pull", "What was ticked in a calendar or typed into a sheet comes back."
+        ),
+        "report": Command(
+            "report", "report", "A page to look at, to print or to send; a report on paper."
+        ),
     },
     "Keep in order": {
         "validate": Command("validate", "validate", "Everything that is wrong with a notice file."),

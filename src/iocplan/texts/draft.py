@@ -150,7 +150,7 @@ DOUBTS: dict[str, tuple[Text, Text]] = {
     ),
     "day_of_quarter": (
         Text(
-            "“{quote}”: ngày này ghi vào kế hoạch thế nào?",
+            "“{quote}”: ngày này ghi vào sổ thế nào?",
             "“{quote}”: how is this day written in the plan?",
         ),
         Text("Đến ngày cuối kỳ.", "The last day of the period."),
@@ -235,27 +235,27 @@ NO_UNITS_HINT = Text(
     "Xem lỗi: iocplan validate {path}", "See what is wrong: iocplan validate {path}"
 )
 OTHER_LEAD = Text(
-    "chủ trì: văn bản ghi {text}; kế hoạch ghi {plan}",
+    "chủ trì: văn bản ghi {text}; sổ ghi {plan}",
     "lead: the text says {text}, the plan {plan}",
 )
 OTHER_WAY = {
     "assign": Text(
-        "văn bản giao, kế hoạch ghi là đề nghị", "the text assigns it, the plan has it as a request"
+        "văn bản giao, sổ ghi là đề nghị", "the text assigns it, the plan has it as a request"
     ),
     "request": Text(
-        "văn bản đề nghị, kế hoạch ghi là giao", "the text requests it, the plan has it as assigned"
+        "văn bản đề nghị, sổ ghi là giao", "the text requests it, the plan has it as assigned"
     ),
 }
-NO_PARTNER = Text("phối hợp: kế hoạch thiếu {names}", "coordinating: the plan lacks {names}")
+NO_PARTNER = Text("phối hợp: sổ thiếu {names}", "coordinating: the plan lacks {names}")
 NO_SUCH_DEADLINE = Text(
     "hạn: văn bản không nêu “{quote}”", "deadline: the text does not state “{quote}”"
 )
-LACKS_DEADLINE = Text("hạn: kế hoạch thiếu “{quote}”", "deadline: the plan lacks “{quote}”")
+LACKS_DEADLINE = Text("hạn: sổ thiếu “{quote}”", "deadline: the plan lacks “{quote}”")
 OTHER_DEADLINE = Text(
-    "hạn: văn bản ghi “{quote}”; kế hoạch ghi “{plan}”",
+    "hạn: văn bản ghi “{quote}”; sổ ghi “{plan}”",
     "deadline: the text says “{quote}”, the plan “{plan}”",
 )
-LACKING = Text("- {clause} kế hoạch thiếu: «{words}»", "- {clause} not in the plan: «{words}»")
+LACKING = Text("- {clause} sổ thiếu: «{words}»", "- {clause} not in the plan: «{words}»")
 NOT_IN_TEXT = Text(
     "+ {task} không thấy trong văn bản: {words}", "+ {task} not found in the text: {words}"
 )

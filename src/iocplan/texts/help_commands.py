@@ -52,28 +52,30 @@ SENTENCES = {
         "Ấn định, đổi ngày của mốc; đặt hoặc gia hạn."
     ),
     "Give tasks up, with the reason.": "Dừng thực hiện việc, kèm lý do.",
-    "iCalendar files for the calendars people use.": "Tệp iCalendar cho các ứng dụng lịch.",
-    "Completions made in a calendar program come back.": (
-        "Nhận về những gì đã đánh dấu xong trong lịch."
+    "Calendars for the programs people use, and a sheet for Excel.": (
+        "Lịch cho các ứng dụng, bảng cho Excel."
     ),
-    "A page to look at, to print or to send.": "Một trang để xem, in hoặc gửi.",
+    "What was ticked in a calendar or typed into a sheet comes back.": (
+        "Nhận về việc đánh dấu trong lịch, điều điền trong bảng."
+    ),
+    "A page to look at, to print or to send; a report on paper.": (
+        "Một trang để xem, in, gửi; báo cáo trên giấy."
+    ),
     "What changed since a day or a version, in task terms.": (
         "Việc nào thay đổi từ một ngày hoặc một phiên bản."
     ),
     "All that was recorded, and with --git who committed it.": (
         "Mọi điều đã ghi; với --git, ai đã lưu."
     ),
-    "Everything that is wrong with a notice file.": "Mọi điểm sai trong một tệp thông báo.",
+    "Everything that is wrong with a notice file.": "Mọi điểm sai trong sổ theo dõi.",
     "From a notice's document to the plan to start from.": (
-        "Từ văn bản thông báo đến bản kế hoạch đầu tiên."
+        "Lập sổ theo dõi từ văn bản thông báo."
     ),
-    "A notice file to start from.": "Một tệp thông báo để bắt đầu.",
+    "A notice file to start from.": "Một sổ theo dõi mẫu để bắt đầu.",
     "Open the notice file in your editor, at a task.": (
-        "Mở tệp thông báo trong trình soạn thảo, tại một việc."
+        "Mở sổ trong trình soạn thảo, tại một việc."
     ),
-    "The JSON Schema of notice files, for editors.": (
-        "JSON Schema của tệp thông báo, cho trình soạn thảo."
-    ),
+    "The JSON Schema of notice files, for editors.": ("JSON Schema của sổ, cho trình soạn thảo."),
     "Completion for bash, zsh, fish and PowerShell.": (
         "Gợi ý lệnh cho bash, zsh, fish và PowerShell."
     ),
@@ -102,7 +104,7 @@ SENTENCES = {
     "or +7d, and in Vietnamese. Without its year a day is the plan's own, and the end of a range "
     "the first one not before its start.": (
         "Ngày viết 22/3/2023, 22/3 (ngày trước), hôm nay, mai, hôm qua, thứ Sáu, +7 ngày hoặc "
-        "2023-03-22, có dấu hay không dấu. Ngày không kèm năm được hiểu theo kế hoạch; ngày cuối "
+        "2023-03-22, có dấu hay không dấu. Ngày không kèm năm được hiểu theo sổ; ngày cuối "
         "của một khoảng là ngày đầu tiên không trước ngày đầu."
     ),
     "What can be done now, the nearest day first, and what waits for what.": (
@@ -127,7 +129,7 @@ SENTENCES = {
         "một tuần hoặc hơn."
     ),
     "Write the plan's days as a calendar for Google, Outlook, Apple, Thunderbird and others.": (
-        "Xuất các ngày của kế hoạch thành lịch cho Google, Outlook, Apple, Thunderbird v.v."
+        "Xuất các ngày trong sổ thành lịch cho Google, Outlook, Apple, Thunderbird v.v."
     ),
     "Write to the same file again to bring it up to date: what has changed is told to the calendar "
     "programs, what was dropped is cancelled, the rest stays as it is. With .xlsx or .csv it is a "
@@ -183,14 +185,15 @@ SENTENCES = {
         "ghi, lúc nào."
     ),
     "Print everything that is wrong with notice files; nothing, and exit with 0, when sound.": (
-        "In mọi điểm sai trong các tệp thông báo; tệp đúng thì không in gì, mã thoát 0."
+        "In mọi điểm sai trong các sổ theo dõi; sổ đúng thì không in gì, mã thoát 0."
     ),
     "Exit with 1 for findings, and with 3 where a file cannot be read; the others are checked all "
-    "the same.": (
-        "Mã thoát 1 nếu có điểm sai, 3 nếu có tệp không đọc được; các tệp khác vẫn được kiểm tra."
+    "the same. Over many notices also: ids used twice, and bodies of two names.": (
+        "Mã thoát 1 nếu có điểm sai, 3 nếu có tệp không đọc được; các tệp khác vẫn được kiểm tra. "
+        "Với nhiều thông báo thì cả mã dùng hai lần, đơn vị có hai tên."
     ),
     "Read a notice and write the plan that a careful reader would begin with.": (
-        "Đọc một thông báo và viết ra bản kế hoạch mà người đọc kỹ sẽ bắt đầu."
+        "Đọc một thông báo và lập sổ như người đọc kỹ sẽ bắt đầu."
     ),
     "Every task has its lead, its deadline with the document's own words, and a question for every "
     "doubt; nothing is made up. Scanned pages are read with tesseract. What was no task stands in "
@@ -200,13 +203,13 @@ SENTENCES = {
         "chú thích, kèm lý do."
     ),
     "Write a notice file to start from: short, with comments, and valid as it stands.": (
-        "Tạo một tệp thông báo để bắt đầu: ngắn, có chú thích, dùng được ngay."
+        "Tạo một sổ theo dõi mẫu để bắt đầu: ngắn, có chú thích, dùng được ngay."
     ),
     "Nothing is asked, and nothing that exists is overwritten.": (
         "Không hỏi gì, và không ghi đè tệp đã có."
     ),
     "Open the notice file in $VISUAL or $EDITOR, at a task's line, and check it afterwards.": (
-        "Mở tệp thông báo bằng $VISUAL hoặc $EDITOR, tại dòng của một việc, rồi kiểm tra lại."
+        "Mở sổ bằng $VISUAL hoặc $EDITOR, tại dòng của một việc, rồi kiểm tra lại."
     ),
     "A file that has problems opens at the first of them. On a terminal you are asked whether to "
     "go back and mend what is wrong; otherwise the problems are printed, with exit status 3.": (
@@ -214,7 +217,7 @@ SENTENCES = {
         "sửa không; nếu không, các chỗ sai được in ra, mã thoát 3."
     ),
     "Print the JSON Schema (2020-12) of notice files, for editors and other programs.": (
-        "In JSON Schema (2020-12) của tệp thông báo, cho trình soạn thảo và phần mềm khác."
+        "In JSON Schema (2020-12) của sổ theo dõi, cho trình soạn thảo và phần mềm khác."
     ),
     "An editor that speaks YAML then knows every key. What no schema can see (unknown units, "
     "cycles, ids used twice) is found by iocplan validate.": (
@@ -233,7 +236,7 @@ SENTENCES = {
 } | OF_RECORDS
 
 COMMENTS = {
-    "status, from the notice file of this folder": "tình hình, theo tệp thông báo của thư mục này",
+    "status, from the notice file of this folder": "tình hình, theo sổ của thư mục này",
     "what is due within a week": "việc đến hạn trong một tuần",
     "one task in full, in Vietnamese": "toàn bộ một việc, bằng tiếng Việt",
     "what a command can do": "một lệnh làm được gì",

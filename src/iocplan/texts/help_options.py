@@ -25,10 +25,10 @@ METAVARS = {
 """What stands for a value; where another language needs a word, it is written in capitals too."""
 
 OPTIONS = {
-    "The notice file (IOCPLAN_FILE).": "Tệp thông báo (IOCPLAN_FILE).",
+    "The notice file (IOCPLAN_FILE).": "Tệp sổ theo dõi (IOCPLAN_FILE).",
     "Of many notices this one (iocplan.yaml).": "Trong nhiều thông báo chỉ xem thông báo này.",
     "Look as on that day; without a year the plan's (IOCPLAN_TODAY).": (
-        "Xem như ở ngày ấy; không kèm năm thì theo kế hoạch (IOCPLAN_TODAY)."
+        "Xem như ở ngày ấy; không kèm năm thì theo sổ (IOCPLAN_TODAY)."
     ),
     "Language (IOCPLAN_LANG, else the locale).": (
         "Ngôn ngữ (IOCPLAN_LANG; nếu không, theo hệ thống)."
@@ -166,7 +166,7 @@ OPTIONS = {
     "A new file; in a folder a folder of its own.": (
         "Tệp mới; trong một thư mục thì là thư mục riêng."
     ),
-    "Compare a plan with the document.": "So sánh một kế hoạch với văn bản.",
+    "Compare a plan with the document.": "So sánh một sổ với văn bản.",
     "With --against: exit with 1 if anything differs.": (
         "Cùng --against: mã thoát 1 nếu có điểm khác."
     ),
