@@ -11,6 +11,7 @@ from icalendar import Calendar, vDuration
 
 from iocplan.calendar.components import Maker, Style
 from iocplan.calendar.content_lines import BREAK
+from iocplan.calendar.entries import entries_of
 from iocplan.calendar.gaps import EscapedText, fold, lines_of
 from iocplan.calendar.merge import Merged, Recorded, merge
 from iocplan.calendar.previous import Previous, Stamped
@@ -54,11 +55,17 @@ def export_calendar(
     """
     old = previous.entries if previous else {}
     maker = Maker(standing, style)
-    chosen = [*tasks, *_dropped(standing, tasks, old)]
+    all_entries = entries_of(standing, standing.tasks, old.__contains__)
+    chosen = entries_of(standing, tasks, old.__contains__)
+    chosen += _dropped(all_entries, chosen, old)
     new = list(_recorded(standing, chosen, maker, style))
     here = {item.component.id for item in new}
     undated = [t.task.id for t in chosen if t.task.id not in here and not t.task.dropped]
-    left_out = [id_ for id_ in _could_be_shown(standing, style) if id_ not in here and id_ in old]
+    left_out = [
+        id_
+        for id_ in _could_be_shown(standing, all_entries, style)
+        if id_ not in here and id_ in old
+    ]
     created = moment(plan_made(standing.plan), standing.plan.timezone)
     merged = merge(new, old, left_out, created)
     head = _head(standing.plan, style.lang, body)
@@ -66,11 +73,11 @@ def export_calendar(
 
 
 def _dropped(
-    standing: Standing, tasks: Iterable[TaskStanding], old: dict[str, Stamped]
+    entries: Iterable[TaskStanding], tasks: Iterable[TaskStanding], old: dict[str, Stamped]
 ) -> list[TaskStanding]:
     """The dropped tasks that were in the previous file and that no filter chose."""
     chosen = {task.task.id for task in tasks}
-    dropped = (task for task in standing.tasks if task.task.dropped)
+    dropped = (task for task in entries if task.task.dropped)
     return [task for task in dropped if task.task.id in old and task.task.id not in chosen]
 
 
@@ -86,12 +93,10 @@ def _recorded(
             yield Recorded(made, moment(last_record(plan, task.task), plan.timezone))
 
 
-def _could_be_shown(standing: Standing, style: Style) -> list[str]:
+def _could_be_shown(standing: Standing, entries: Iterable[TaskStanding], style: Style) -> list[str]:
     """The ids of the tasks that only a choice keeps out of a calendar."""
     return [
-        task.task.id
-        for task in standing.tasks
-        if style.todos or planned_day(standing.resolver, task.task)
+        task.task.id for task in entries if style.todos or planned_day(standing.resolver, task.task)
     ]
 
 

@@ -16,6 +16,7 @@ from iocplan.calendar.completion import (
 from iocplan.calendar.components import Maker, Style
 from iocplan.calendar.content_lines import name_of
 from iocplan.calendar.differences import told_remarks
+from iocplan.calendar.entries import entries_of, of_todo
 from iocplan.calendar.found import FoundTodo
 from iocplan.calendar.memory import Memory, Remark
 from iocplan.calendar.three_way import Difference, merge_todo
@@ -23,6 +24,7 @@ from iocplan.calendar.uids import uid_of
 from iocplan.calendar.vdir import Folder
 from iocplan.calendar.written import Before, Ours, before, says_the_same, todo_lines
 from iocplan.errors import RefusedError
+from iocplan.plan.ids import owner
 from iocplan.plan.rows import Task
 from iocplan.schedule.recording import check_day
 from iocplan.schedule.standing import Standing, TaskStanding
@@ -59,7 +61,7 @@ def compare(standing: Standing, folder: Folder, memory: Memory, *, whole: bool) 
         memory: what was last written there.
         whole: whether they are all to-dos of a folder, so that one that is not there is missing.
     """
-    uids = {uid_of(standing.plan.id, "VTODO", task.task.id): task for task in standing.tasks}
+    uids = _by_uid(standing, folder, memory)
     pairs = [(task, todo) for uid, task in uids.items() if (todo := folder.todos.get(uid))]
     incoming = _Incoming(standing, memory, pairs)
     for task, todo in pairs:
@@ -67,11 +69,31 @@ def compare(standing: Standing, folder: Folder, memory: Memory, *, whole: bool) 
     incoming.strangers(todo for uid, todo in folder.todos.items() if uid not in uids)
     there = {*folder.todos, *(wrong.path.stem for wrong in folder.malformed)}
     gone = [task.task for uid, task in uids.items() if uid not in there]
-    expected = [task.id for task in gone if not task.dropped]
+    found = {owner(task.task.id) for task, _ in pairs}
+    expected = [t.id for t in gone if not t.dropped and owner(t.id) not in found]
     if whole and expected:
         said = texts.MISSING(n=len(expected), ids=listing(expected))
         incoming.pulled.remarks.append(Remark("", said))
     return incoming.pulled
+
+
+def _by_uid(standing: Standing, folder: Folder, memory: Memory) -> dict[str, TaskStanding]:
+    """The tasks and periods that to-dos may be about, by UID.
+
+    Of what comes round these are the open period, those that are done, and any other one of which
+    a to-do is there: whatever is ticked there is that period, and never a later one.
+    """
+
+    def uid(id_: str) -> str:
+        return uid_of(standing.plan.id, "VTODO", id_)
+
+    entries = entries_of(standing, standing.tasks, lambda id_: uid(id_) in folder.todos)
+    uids = {uid(task.task.id): task for task in entries}
+    for known, todo in folder.todos.items():
+        if known not in uids:
+            period = of_todo(standing, todo, memory.written.get(known, ()))
+            uids |= {known: period} if period else {}
+    return uids
 
 
 def know_state(memory: Memory, todo: FoundTodo) -> None:

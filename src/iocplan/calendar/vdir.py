@@ -14,6 +14,7 @@ from iocplan.calendar.candidates import Candidates
 from iocplan.calendar.completion import News, news, signals_of
 from iocplan.calendar.components import Maker, Style
 from iocplan.calendar.differences import kept_remarks
+from iocplan.calendar.entries import entries_of
 from iocplan.calendar.found import FoundTodo
 from iocplan.calendar.memory import Remark, recall
 from iocplan.calendar.merge import CANCELLED
@@ -99,12 +100,13 @@ def export_vdir(
     """
     make_folder(path)
     export = _Export(standing, style, path, force=force, relang=relang)
-    for task in tasks:
+    entries = export.entries_of(tasks)
+    for task in entries:
         export.look_at(task)
     if export.asking and not force:
         hint = texts.PULL_FIRST_HINT(path=path)
         raise RefusedError(texts.PULL_FIRST(ids=listing(export.asking)), hint)
-    for task in tasks:
+    for task in entries:
         export.make(task)
     export.write(track)
     return export.done
@@ -134,13 +136,21 @@ class _Export:
 
     def _lang(self, asked: Lang) -> Lang:
         """The language of the vdir's first export, as remembered or as it stands there."""
-        here = [(t, f) for t in self._standing.tasks if (f := self._found(t))]
+        entries = self.entries_of(self._standing.tasks)
+        here = [(t, f) for t in entries if (f := self._found(t))]
         if not here:
             self._memory.written.clear()
             return asked
         if self._memory.lang:
             return self._memory.lang
         return self._candidates.language(here, asked)
+
+    def entries_of(self, tasks: Iterable[TaskStanding]) -> list[TaskStanding]:
+        """Tasks, those that come round in the periods that have to-dos here or get one."""
+        return entries_of(self._standing, tasks, self._is_there)
+
+    def _is_there(self, id_: str) -> bool:
+        return uid_of(self._plan.id, "VTODO", id_) in self._folder.todos
 
     def _uid(self, task: TaskStanding) -> str:
         return uid_of(self._plan.id, "VTODO", task.task.id)

@@ -15,6 +15,7 @@ from iocplan.editing.incoming import Taken, tick
 from iocplan.errors import ExitStatus, RefusedError, UnreadableError
 from iocplan.notice_file.file_bytes import unreadable
 from iocplan.query.items import find_item
+from iocplan.query.periods import single_task
 from iocplan.schedule.standing import Standing
 from iocplan.texts import errors
 from iocplan.texts import pull as texts
@@ -98,7 +99,8 @@ def pull(
 def _ticked(standing: Standing, at: At, id_: str, taken: Taken, found: "Pulled") -> list[Change]:
     """What records a task that was ticked; what is refused stands among the conflicts."""
     try:
-        return tick(standing, at, standing.task(id_).task, found.completed[id_], taken)
+        task = single_task(standing, find_item(standing.plan, id_), "check")
+        return tick(standing, at, task, found.completed[id_], taken)
     except RefusedError as error:
         found.conflicts.append(texts.REFUSED(id=id_, why=error.message))
         return []

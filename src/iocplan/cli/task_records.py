@@ -25,9 +25,8 @@ from iocplan.cli.writing import (
 )
 from iocplan.editing.changes import Append, Change, Fact, Put, TakeBack, TakeBackEntry
 from iocplan.editing.completions import (
-    check_period,
     correct,
-    done_key,
+    done_facts,
     reopen,
     take_back_correction,
 )
@@ -35,7 +34,7 @@ from iocplan.errors import UsageError
 from iocplan.plan.ids import owner
 from iocplan.plan.problem import Path
 from iocplan.query.items import Item, find_item, find_items, only_task
-from iocplan.query.periods import period_in, to_check, to_uncheck
+from iocplan.query.periods import to_check, to_uncheck
 from iocplan.say.after_writing import checked, unchecked
 from iocplan.say.following_up import note_said
 from iocplan.say.wording import Wording
@@ -124,14 +123,9 @@ def _done(
     may_check(item)
     if on is None:
         may_be_today(standing, item)
-    day = on or standing.today
-    if period := period_in(item.id):
-        yield check_period(path, period, day, number)
-        return
-    yield Put(path, done_key(item), day)
     if number:
         may_prove(item)
-        yield Put(path, "proof", number)
+    yield from done_facts(path, item, on or standing.today, number)
 
 
 @examples(

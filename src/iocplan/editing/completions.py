@@ -7,6 +7,7 @@ from iocplan.plan.ids import owner
 from iocplan.plan.periods import Period
 from iocplan.plan.problem import Path
 from iocplan.plan.rows import Deliverable, Event, Task
+from iocplan.query.periods import period_in
 from iocplan.schedule.corrections import Amended
 from iocplan.schedule.entries import last_place
 
@@ -34,6 +35,21 @@ def correct(path: Path, amended: Amended, on: date, because: str | None) -> list
         reason: dict[str, Fact] = {"because": because} if because else {}
         changes.append(Append(path, "corrections", {"on": on, **entry, **reason}))
     return changes
+
+
+def done_facts(path: Path, item: Item, day: date, proof: str | None) -> list[Change]:
+    """The changes that record that an open item is done, or has happened.
+
+    Args:
+        path: where it stands in the data; of a period where its task stands.
+        item: what is done.
+        day: the day.
+        proof: the document that proves it.
+    """
+    if period := period_in(item.id):
+        return [check_period(path, period, day, proof)]
+    done: list[Change] = [Put(path, done_key(item), day)]
+    return [*done, Put(path, "proof", proof)] if proof else done
 
 
 def check_period(path: Path, period: Period, done: date, proof: str | None) -> Change:

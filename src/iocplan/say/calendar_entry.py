@@ -5,9 +5,12 @@ A calendar looks the same on every day, so nothing here may ask for the standing
 
 from collections.abc import Iterable, Iterator
 
+from iocplan.plan.ids import OF_PERIOD, owner
+from iocplan.plan.periods import parse_period
 from iocplan.plan.rows import Deadline, Event, Task
 from iocplan.say.following_up import note_said, submission_said
 from iocplan.say.journal import with_proof
+from iocplan.say.period_named import period_named
 from iocplan.say.task_needs import need_in_full
 from iocplan.say.task_roles import role_facts
 from iocplan.say.wording import DONE, DROPPED, Fact, Wording, begun, in_full
@@ -33,13 +36,15 @@ class Describer:
 
     def title(self, item: Task | Event, planned: Planned | None) -> str:
         """The title as in ``1.2 Draft the decisions``; a day that is not final says so."""
-        id_ = item.id if isinstance(item, Task) else ""
+        id_ = owner(item.id) if isinstance(item, Task) else ""
+        period = parse_period(item.id.partition(OF_PERIOD)[2])
+        of = f"({period_named(period).say(self._words.lang)})" if period else ""
         sign = ""
         if planned and planned.is_expected:
             sign = self._words.say(texts.EXPECTED)
         elif planned and planned.is_bound:
             sign = self._words.say(texts.AT_MOST)
-        return one_line(" ".join(filter(None, (id_, sign, item.title.say(self._words.lang)))))
+        return one_line(" ".join(filter(None, (id_, sign, item.title.say(self._words.lang), of))))
 
     def marked(self, item: Task | Event, title: str) -> str:
         """A title with ``✓`` before it if the item is done, ``×`` if it was dropped."""
