@@ -31,6 +31,13 @@ SHAPES = {
     "another section behind": TOP + "  tasks:\n" + ONE + TWO + NEXT,
     "parted by blank lines": TOP + "  tasks:\n" + ONE + "\n" + TWO + "\n" + NEXT,
     "parted by spaces": TOP + "  tasks:\n" + ONE + "   \n" + TWO + "\n" + NEXT,
+    "parted by blank lines and comments": TOP
+    + "  tasks:\n"
+    + ONE
+    + "\n  # the second\n  # too\n"
+    + TWO
+    + "\n"
+    + NEXT,
     "parted by comments": TOP + "  tasks:\n" + ONE + "\n  # the second\n" + TWO + "\n# s\n" + NEXT,
     "parted by two blank lines": TOP + "  tasks:\n" + ONE + "\n\n" + TWO + "\n\n" + NEXT,
     "no line break at the end": (TOP + "  tasks:\n" + ONE + "\n" + TWO).rstrip("\n"),

@@ -2,7 +2,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import date
 from itertools import combinations
 from pathlib import Path
 from random import Random
@@ -10,7 +9,7 @@ from random import Random
 import pytest
 from styles import chance
 
-from iocplan.editing.changes import Append, Change, Put
+from iocplan.editing.changes import Put
 from iocplan.editing.smallest_edit import edit, paths_of
 from iocplan.notice_file.load import compile_text, load_plan
 from iocplan.notice_file.tree import build_tree
@@ -114,32 +113,3 @@ def test_so_does_a_task_with_the_deliverables_of_others(tmp_path: Path) -> None:
     pairs = [(t, i) for t in TASKS for i in ITEMS if not i.startswith(f"{t}.")]
     for one, other in chance(3).sample(pairs, 40):
         assert merged(tmp_path, one, other) == both(one, other)
-
-
-DAY = date(2023, 3, 22)
-EDITS: dict[str, Callable[[str], Change]] = {
-    "done": lambda id_: Put(PLACES[id_], "done", DAY),
-    "started": lambda id_: Put(PLACES[id_], "started", DAY),
-    "dropped": lambda id_: Put(PLACES[id_], "dropped", {"on": DAY, "because": "thôi"}),
-    "note": lambda id_: Append(PLACES[id_], "notes", {"on": DAY, "text": "đã gọi"}),
-    "move": lambda id_: Append(
-        PLACES[id_], "moves", {"date": DAY, "on": DAY, "because": "chờ ý kiến"}
-    ),
-}
-
-
-def test_every_pair_of_single_edits_on_different_tasks_merges_and_validates(
-    tmp_path: Path,
-    rng: Random,
-    how_many: Callable[[int, int], int],
-    tried: Callable[[str], None],
-) -> None:
-    edits = [(name, id_) for id_ in TASKS for name in EDITS]
-    pairs = [(a, b) for a, b in combinations(edits, 2) if a[1] != b[1]]
-    chosen = rng.sample(pairs, min(how_many(40, len(pairs)), len(pairs)))
-    texts = {(name, id_): edit(NOTICE, [EDITS[name](id_)]) for name, id_ in edits}
-    for one, other in chosen:
-        text = merged_texts(tmp_path, texts[one], texts[other])
-        assert text == edit(NOTICE, [EDITS[name](id_) for name, id_ in (one, other)])
-    assert compile_text(text)[0]
-    tried(f"{len(chosen)} of {len(pairs)} pairs of edits on two tasks merged by git")

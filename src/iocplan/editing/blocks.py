@@ -16,6 +16,8 @@ from iocplan.editing.yaml_lines import emit
 from iocplan.notice_file.nodes import Node
 
 _BLANK = re.compile(r"\r?\n *")
+_PARTED = re.compile(r"\r?\n *(?:\r?\n *#[^\r\n]*)*")
+"""A blank line, and comments on what follows."""
 
 
 def add_block(text: str, sequence: Node, value: Mapping[str, Value]) -> Iterator[Splice]:
@@ -50,12 +52,12 @@ def remove_block(text: str, sequence: Node, index: int) -> Iterator[Splice]:
 
 
 def _are_parted(text: str, sequence: Node, count: int) -> bool:
-    """Whether a blank line parts the last two of the first entries of a list."""
+    """Whether one blank line parts the last two of the first entries of a list."""
     if count <= 1:
         return False
     before = _end_of(text, sequence, count - 2)
     start = break_before(text, dash_of(text, sequence, count - 1))
-    return before <= start and bool(_BLANK.fullmatch(text, before, start))
+    return before <= start and bool(_PARTED.fullmatch(text, before, start))
 
 
 def _content(text: str, sequence: Node, index: int) -> int:

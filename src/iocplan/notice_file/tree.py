@@ -24,7 +24,7 @@ DEEPEST = 100
 _ESCAPE = re.compile(r"\\(?:x(..)|u(.{4})|U(.{8})|\r?\n|.)")
 _ESCAPED = {"0": "\0", "a": "\a", "b": "\b", "e": "\x1b", "f": "\f", "N": "\x85", "r": "\r"}
 _ESCAPED["v"] = "\v"
-_APPENDED = ("moves", "notes")
+_APPENDED = ("moves", "notes", "submissions", "periods", "corrections", "reassigned")
 """Lists that only grow: where two branches begin one, a merge that keeps both has it twice."""
 _SURROGATES = range(0xD800, 0xE000)
 _STARTS = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
