@@ -3,12 +3,20 @@
 import resource
 import time
 import zipfile
+from datetime import date
 from io import BytesIO
+from random import Random
 
 import pytest
+from sheets import fill, make
 
+from iocplan.editing.incoming import Taken
 from iocplan.errors import RefusedError
+from iocplan.notice_file.load import load_plan
 from iocplan.office.incoming.book import Cell, FoundBook, cell_name, read_book
+from iocplan.office.incoming.compare import compare
+from iocplan.schedule.standing import stand
+from running import NOTICE
 
 TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -123,3 +131,53 @@ def test_texts_keep_their_runs_and_lose_their_phonetic_guides():
 )
 def test_a_cell_is_called_as_its_program_calls_it(place, name):
     assert cell_name(place) == name
+
+
+def test_an_encoding_that_nobody_knows_is_refused():
+    text = f'<?xml version="1.0" encoding="UTFC8"?>{sheet(CELL)}'
+    assert isinstance(read(book(text)), RefusedError)
+    assert isinstance(read(book(sheet(CELL), workbook=text)), RefusedError)
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory):
+    made = make(tmp_path_factory.mktemp("sheet"))
+    fill(made, "1.1", {"Ngày trình": "20/3", "Kết quả": "đã trình", "Ghi chú": "một"})
+    with zipfile.ZipFile(made) as parts:
+        return made.read_bytes(), {name: parts.read(name) for name in parts.namelist()}
+
+
+def test_whatever_becomes_of_a_sheet_it_is_read_or_refused(filled, rng, how_many, tried):
+    data, parts = filled
+    standing = stand(load_plan(NOTICE), date(2023, 3, 24))
+    taken = 0
+    for _ in range(how_many(150, 5000)):
+        wrong = mangled(rng, data) if rng.random() < 0.3 else mangled_part(rng, parts)
+        found = read(wrong)
+        if isinstance(found, FoundBook):
+            said = compare(standing, lambda id_: ("tasks", id_), found, Taken.DONE)
+            assert all(problem.say("vi") for problem in said.problems)
+            taken += 1
+    tried(f"mangled sheets: {taken} could still be read")
+
+
+def mangled(rng: Random, data: bytes) -> bytes:
+    wrong = bytearray(data)
+    for _ in range(rng.randint(1, 8)):
+        wrong[rng.randrange(len(wrong))] = rng.randrange(256)
+    return bytes(wrong if rng.random() < 0.7 else wrong[: rng.randrange(len(wrong))])
+
+
+def mangled_part(rng: Random, parts: dict[str, bytes]) -> bytes:
+    name = rng.choice([name for name in parts if name.startswith("xl/") or "custom" in name])
+    text = parts[name]
+    for _ in range(rng.randint(1, 3)):
+        start = rng.randrange(len(text))
+        end = start + rng.randint(1, 60)
+        new = rng.choice([b"", text[start:end] * 3, b"-1", b"9" * 30, b"\xd9\xa3", b"1e308"])
+        text = text[:start] + new + text[end:]
+    written = BytesIO()
+    with zipfile.ZipFile(written, "w") as made:
+        for other, data in {**parts, name: text}.items():
+            made.writestr(other, data)
+    return written.getvalue()

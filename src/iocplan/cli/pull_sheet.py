@@ -14,6 +14,7 @@ from iocplan.errors import ExitStatus, RefusedError, UnreadableError
 from iocplan.notice_file.file_bytes import ensure_ordinary, unreadable
 from iocplan.schedule.standing import Standing
 from iocplan.texts import errors, recording
+from iocplan.texts import pull as pull_texts
 from iocplan.texts import sheet_incoming as texts
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from iocplan.say.wording import Wording
 
 _OTHER_SUFFIXES = (".csv", ".ods")
+_MOST_PROBLEMS = 100
+"""How many rows that cannot be taken are named before the rest is only counted."""
 SUFFIXES = (".xlsx", ".xlsm", ".xls", *_OTHER_SUFFIXES)
 
 
@@ -58,8 +61,10 @@ def pull_sheet(session: Session, path: Path, taken: Taken, *, dry_run: bool) -> 
             yield after.say(texts.NOTHING, path=path)
 
     write(session, Writing(dry_run=dry_run), decide, tell, tell_always=True)
-    for problem in found.problems:
+    for problem in found.problems[:_MOST_PROBLEMS]:
         session.console.remark(problem)
+    if (more := len(found.problems) - _MOST_PROBLEMS) > 0:
+        session.console.remark(pull_texts.MORE(n=more))
     if found.problems:
         raise typer.Exit(ExitStatus.FINDINGS)
 

@@ -66,7 +66,7 @@ def parse(
         for chunk in chunks:
             parser.Parse(chunk)
         parser.Parse(b"", True)
-    except expat.ExpatError:
+    except (expat.ExpatError, LookupError, ValueError):  # an encoding that Python does not know
         raise broken(kind) from None
     return count
 

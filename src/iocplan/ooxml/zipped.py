@@ -1,5 +1,6 @@
 """The parts of a zip file, unpacked no further than they may be large."""
 
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -11,6 +12,8 @@ from iocplan.texts import draft as texts
 from iocplan.texts.text import Text
 
 _CHUNK = 2**16
+_COMPRESSED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""The ways that a document may be packed (ECMA-376, part 2, annex B)."""
 
 
 class Zipped:
@@ -47,6 +50,8 @@ class Zipped:
             RefusedError: it is larger than a part of a document is, or damaged.
         """
         total = 0
+        if self._zip.NameToInfo[name].compress_type not in _COMPRESSED:
+            raise broken(self._kind)
         try:
             with self._zip.open(name) as part:
                 while chunk := part.read(_CHUNK):
@@ -60,6 +65,7 @@ class Zipped:
             EOFError,
             RuntimeError,
             OSError,
-            NotImplementedError,
+            ValueError,
+            struct.error,
         ):
             raise broken(self._kind) from None

@@ -15,9 +15,11 @@ from iocplan.ooxml.xml import Attributes, parse, value
 from iocplan.ooxml.zipped import Zipped
 from iocplan.texts import sheet_incoming as texts
 
-_MOST_ELEMENTS = 400_000
+_MOST_ELEMENTS = 300_000
 """Elements of one book: eight thousand tasks have as many."""
 _MOST_BYTES = 32 * 2**20
+_MOST_LETTERS = 32_767
+"""What a cell of Excel holds; a text that many cells share is cut once, not in each of them."""
 _OLD = b"\xd0\xcf\x11\xe0"
 """How .xls files begin, and .xlsx files with a password."""
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
@@ -158,7 +160,7 @@ class _Reader:
 
         def end(name: str) -> None:
             if name == "si":
-                self._shared.append(text.taken())
+                self._shared.append(text.taken()[:_MOST_LETTERS])
             text.end(name)
 
         self._read(part, text.start, end, text.data)

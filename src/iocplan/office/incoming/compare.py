@@ -37,6 +37,9 @@ _NOTES = {
 }
 
 
+_LONGEST_ID = 200
+
+
 class FromSheet(NamedTuple):
     """What a plan is to take over, by the ids of its tasks, and what cannot be taken."""
 
@@ -102,13 +105,11 @@ class _Incoming:
     def _row_of(self, typed: TypedRow, merged: dict[tuple[int, int], str]) -> _Row | None:
         """The row with its task; None where another one has said the same already."""
         place = typed.named(typed.id_place)
-        id_ = text_typed(typed.id) if typed.id and not typed.id.is_formula else ""
+        written = typed.id._replace(text=typed.id.text[:_LONGEST_ID]) if typed.id else None
+        id_ = text_typed(written) if written and not written.is_formula else ""
         if not id_:
             raise _RefusedRowError(place, texts.NO_ID())
         task = self._task_of(id_, place)
-        other = self._titles.get(fold(typed.title), owner(id_))
-        if other != owner(id_):
-            raise _RefusedRowError(place, texts.OTHER_TITLE(id=id_, other=other))
         for where, _ in typed.typed.values():
             if where in merged:
                 raise _RefusedRowError(typed.named(where), texts.MERGED(range=merged[where]))
@@ -116,6 +117,9 @@ class _Incoming:
         first, said_before = self._seen.setdefault(id_, (place, said))
         if first != place and said_before != said:
             raise _RefusedRowError(place, texts.ID_TWICE(id=id_, other=first))
+        other = self._titles.get(fold(typed.title), owner(id_))
+        if other != owner(id_):
+            raise _RefusedRowError(place, texts.OTHER_TITLE(id=id_, other=other))
         return _Row(typed, task) if first == place else None
 
     def _task_of(self, id_: str, place: str) -> Task:

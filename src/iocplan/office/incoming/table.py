@@ -12,12 +12,14 @@ from iocplan.texts.text import Said, Text
 
 _HEAD_ROWS = 50
 """How far down the head is looked for, below whatever somebody has put above it."""
+_LONGEST_TITLE = 100
+_MOST_OF_A_TITLE = 1000
 _REMARK = re.compile(r"\([^)]*\)|[*:]")
 
 
 def _key(title: str) -> str:
     """A title without case, diacritics, and what stands in brackets behind it."""
-    return fold(_REMARK.sub(" ", title))
+    return fold(_REMARK.sub(" ", title)) if len(title) <= _LONGEST_TITLE else ""
 
 
 _FILL = {_key(column.title.vi): column.title for column in FILL_COLUMNS}
@@ -85,7 +87,8 @@ class Table:
             place = (row, self._columns[_ID])
             title = self._sheet.cells.get((row, self._columns.get(_TITLE, 0)), Cell(""))
             id_ = self._sheet.cells.get(place)
-            yield TypedRow(self._sheet.name, row, id_, place, title.text, typed)
+            title_text = title.text[:_MOST_OF_A_TITLE]
+            yield TypedRow(self._sheet.name, row, id_, place, title_text, typed)
 
     def merged(self) -> Iterator[tuple[Place, str]]:
         """Yield where a range begins that is merged over several rows, and the range."""
