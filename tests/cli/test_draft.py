@@ -33,7 +33,7 @@ def test_a_draft_is_a_plan_that_validates_and_shows_its_doubts(document, tmp_pat
     ran = run("draft", document, "-o", plan, "--lang", "en")
     assert (ran.out, ran.status) == ("", 0)
     assert ran.err == (
-        f"{plan}: 3 tasks, 0 questions, 2 passages left out. "
+        f"{plan}: 3 tasks, 0 questions, 2 passages left out.\n"
         f"Next: iocplan validate --strict {plan}\n"
     )
     assert run("validate", plan) == ("", "", 0)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from iocplan.render.spans import Line
 
 T = TypeVar("T")
+_HANG = 2
+"""By how much the further lines of a sentence are indented."""
 
 
 class Console:
@@ -148,10 +150,26 @@ class Console:
 
     def remark(self, said: Message, path: Path | None = None, line: int | None = None) -> None:
         """Write a remark to standard error, after the place it is about."""
+        place = ":".join(str(part) for part in (path, line) if part)
+        self.tell(f"{place}: " * bool(place) + said.say(self.lang))
+
+    def tell(self, sentence: str, indent: int = 0) -> None:
+        """Write a sentence to standard error, broken between words if that is a terminal.
+
+        What has a word wider than the terminal, a path, is left whole: so it can be copied.
+        """
         from iocplan.texts.safe import safe
 
-        place = ":".join(str(part) for part in (path, line) if part)
-        self.err.write(safe(f"{place}: " * bool(place) + said.say(self.lang)) + "\n")
+        text = " " * indent + safe(sentence)
+        if (width := self._err_width) and len(text) > width:
+            text = _broken(text, width, indent + _HANG)
+        self.err.write(text + "\n")
+
+    @property
+    def _err_width(self) -> int | None:
+        if self._around.width is None and not self.err.isatty():
+            return None
+        return self._around.width or shutil.get_terminal_size().columns
 
     def track(self, items: Sequence[T], what: Text) -> Iterable[T]:
         """Yield the items of long work, showing its progress to whoever waits at a terminal."""
@@ -178,3 +196,12 @@ class Console:
 
             name = locale.getlocale()[0] or ""
         return "vi" if name.lower().startswith("vi") else "en"
+
+
+def _broken(text: str, width: int, hang: int) -> str:
+    from iocplan.render.measure import cells, wrap
+    from iocplan.render.spans import Span, text_of
+
+    if max(map(cells, text.split()), default=0) > width - hang:
+        return text
+    return text_of(wrap((Span(text),), width, hang))

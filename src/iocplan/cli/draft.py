@@ -138,3 +138,5 @@ def _write(
         questions=questions,
         left=len(read.left_out),
     )
+    is_found = output.name == NAMES[0] and output.parent == Path()
+    session.console.note(texts.CHECK_IT, file="" if is_found else f" {output}")

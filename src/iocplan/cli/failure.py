@@ -4,7 +4,6 @@ from iocplan.cli.console import Console
 from iocplan.errors import IocplanError
 from iocplan.notice_file.problem_places import BrokenPlanError
 from iocplan.texts.problems import LINE_HINT
-from iocplan.texts.safe import safe
 
 
 def report(error: IocplanError, console: Console) -> None:
@@ -16,6 +15,6 @@ def report(error: IocplanError, console: Console) -> None:
 
         print_lines(problem_lines(error.found, lang), console.err)
         return
-    console.err.write(f"iocplan: {safe(error.message.say(lang))}\n")
+    console.tell(f"iocplan: {error.message.say(lang)}")
     if error.hint:
-        console.err.write(f"  {safe(LINE_HINT(hint=error.hint).say(lang))}\n")
+        console.tell(LINE_HINT(hint=error.hint).say(lang), indent=2)

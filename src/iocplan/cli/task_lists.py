@@ -124,7 +124,7 @@ def due(  # noqa: PLR0913 - each is an option of its own
     if output.format == "text" and no_day and not session.console.is_terminal:
         from iocplan.say.task_day import undated
 
-        session.console.err.write(undated(first_words(session), no_day) + "\n")
+        session.console.tell(undated(first_words(session), no_day))
     if exit_code and tasks:
         raise typer.Exit(ExitStatus.FINDINGS)
 

@@ -261,14 +261,14 @@ NOT_IN_TEXT = Text(
 )
 AGREED = Text("{n}/{all} khớp.", "{n} of {all} agree.")
 WRITTEN = Text(
-    (
-        "{path}: {tasks} việc, {questions} điều cần hỏi, {left} đoạn không thành việc. Tiếp "
-        "theo: iocplan validate --strict {path}"
-    ),
+    ("{path}: {tasks} việc, {questions} điều cần hỏi, {left} đoạn không thành việc."),
     (
         "{path}: {tasks:# task|# tasks}, {questions:# question|# questions}, "
-        "{left:# passage|# passages} left out. Next: iocplan validate --strict {path}"
+        "{left:# passage|# passages} left out."
     ),
+)
+CHECK_IT = Text(
+    "Tiếp theo: iocplan validate --strict{file}", "Next: iocplan validate --strict{file}"
 )
 NO_YAML_AGAINST = Text("--against không ghi tệp; bỏ -o.", "--against writes no file; leave -o out.")
 EXIT_CODE_ALONE = Text("--exit-code cần --against.", "--exit-code needs --against.")
