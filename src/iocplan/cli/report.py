@@ -71,12 +71,12 @@ def report(
 ) -> None:
     """One page of where things stand: to look at, to print on A4, or to send.
 
-    Its first sheet is the whole message: the launch, what is overdue and whose, what is due within
-    seven days, at most three questions, the official numbers. All else follows as an annex, with
-    every task. An .html page needs neither network nor script; .md has the same content for a
-    merge request or a chat; .docx is a report on paper, in Vietnamese, in the form of Decree
-    30/2020, with what is not known left blank. A folder (DIR/) gets an index, a page for the
-    notice and one for every unit.
+    Its first sheet is the whole message: what is overdue and whose, what was promised and has not
+    come, what awaits a decision, what is due within seven days, at most three questions, the
+    official numbers. All else follows as an annex, with every task. An .html page needs neither
+    network nor script; .md has the same content for a merge request or a chat; .docx is a report on
+    paper, in Vietnamese, in the form of Decree 30/2020, with what is not known left blank. A folder
+    (DIR/) gets an index, a page for the notice and one for every unit.
     """
     session = session.supposing(supposed.launch)
     if is_folder(output):

@@ -160,6 +160,7 @@ class Session(Reading):
     def note_what_if(self) -> None:
         """Say on standard error that the output is only supposed."""
         if self.what_if is not None:
-            from iocplan.texts.supposed_launch import BANNER
+            from iocplan.say.supposed_launch import banner_said
+            from iocplan.texts.text import verbatim
 
-            self.console.note(BANNER, day=self.what_if)
+            self.console.remark(verbatim(banner_said(self.words, self.what_if)))

@@ -24,7 +24,7 @@ def status(
     short: Annotated[bool, typer.Option("--short", help="One line, for a prompt.")] = False,
     json: JsonFlag = False,
 ) -> None:
-    """Where things stand: the launch, what is overdue and whose, what comes next, the counts."""
+    """Where things stand: what is overdue and whose, what comes next, whom to call, the counts."""
     session = session.supposing(supposed.launch)
     if json and short:
         raise UsageError(texts.ONE_FORMAT(names="--short, --json"))

@@ -8,7 +8,7 @@ from iocplan.render.late_tasks import late_rows
 from iocplan.render.spans import Span, line
 from iocplan.render.status import status_head
 from iocplan.render.task_table import marks_in_use, task_columns
-from iocplan.say.supposed_launch import changes_said
+from iocplan.say.supposed_launch import banner_said, changes_said
 from iocplan.say.wording import Wording
 from iocplan.schedule.counts import count
 from iocplan.schedule.standing import Standing
@@ -20,7 +20,7 @@ _COLUMNS = 5
 
 def banner(words: Wording, day: date) -> Screen:
     """The line that stands above everything that is only supposed."""
-    return [Paragraph((Span(words.say(texts.BANNER, day=day), "soon"),))]
+    return [Paragraph((Span(banner_said(words, day), "soon"),))]
 
 
 def what_if_screen(words: Wording, before: Standing) -> Screen:

@@ -26,9 +26,10 @@ from iocplan.report.text_parts import question_part, since_part, supposed_part
 from iocplan.say.launch import launch_sentences, launch_short
 from iocplan.say.overview import title
 from iocplan.say.sentence import Sentence
+from iocplan.say.supposed_launch import banner_said
 from iocplan.say.wording import Wording
 from iocplan.texts import report as texts
-from iocplan.texts import screens, supposed_launch, task_facts
+from iocplan.texts import screens, task_facts
 from iocplan.texts.text import Text
 
 _QUESTIONS = 3
@@ -73,7 +74,7 @@ def outline(asked: Asked, links: Iterable[Link] = ()) -> Page:
         title=words.unit_name(asked.unit) if asked.unit else title(words),
         about=title(words) if asked.unit else "",
         as_of=words.say(texts.AS_OF, day=words.standing.today),
-        banner=words.say(supposed_launch.BANNER, day=asked.supposed) if asked.supposed else "",
+        banner=banner_said(words, asked.supposed) if asked.supposed else "",
         standing=clipped_sentences(_standing(asked)),
         message=tuple(message),
         figures=key_figures(asked) if asked.is_counted else (),

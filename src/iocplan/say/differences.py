@@ -18,6 +18,7 @@ from iocplan.plan.rows import (
 )
 from iocplan.say.decisions import addition_said
 from iocplan.say.following_up import note_said
+from iocplan.say.launch import launch_named
 from iocplan.say.period_named import named
 from iocplan.say.recorded import ENTRIES, entry_said
 from iocplan.say.wording import BOUND, EXPECTED, Wording, begun
@@ -73,7 +74,7 @@ class Teller:
         rest = [change for change in changes if change not in launch]
         said = [self._words.say(texts.COUNTS[kind], n=n) for kind, n in tally(rest).items()]
         if launch:
-            said.insert(0, self._words.say(texts.LAUNCH_MOVED))
+            said.insert(0, self._words.say(texts.LAUNCH_MOVED, event=launch_named(self._words)))
         if not said:
             return self._words.say(texts.NOTHING)
         sentence = ", ".join(said)

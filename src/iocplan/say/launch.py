@@ -79,15 +79,32 @@ def _working_days(words: Wording, day: date) -> int:
     return words.standing.resolver.work_days.between(words.standing.today, day)
 
 
+def launch_named(words: Wording) -> str:
+    """The event that the plan leads to, within a sentence; in Vietnamese without an article."""
+    launch = words.standing.launch
+    if launch is None:
+        return ""
+    return bare_name(words, launch) if words.lang == "vi" else launch.event.short.say(words.lang)
+
+
+def bare_name(words: Wording, launch: EventStanding) -> str:
+    """What the event is called without an article, as in ``launch`` and «khai trương»."""
+    name = launch.event.short.say(words.lang)
+    for article in texts.ARTICLES:
+        name = name.removeprefix(article)
+    return name
+
+
 def launch_short(words: Wording, launch: EventStanding) -> str:
     """The launch's day for a prompt, as in ``launch ≤ Sat 15 Apr, 28 d``."""
     day = launch.happened or launch.date or (None if launch.postponed else launch.bound)
     if day is None:
-        return words.say(texts.SHORT_LAUNCH, day=words.say(texts.SHORT_NO_DATE))
+        shown = words.say(texts.SHORT_NO_DATE)
+        return words.say(texts.SHORT_LAUNCH, event=bare_name(words, launch), day=shown)
     sign = f"{DONE} " if launch.happened else "" if launch.date else f"{BOUND} "
     sign = f"{EXPECTED} " if launch.tentative else sign
     shown = sign + words.near(day)
     if launch.days_left is not None:
         text = texts.SHORT_PASSED if launch.days_left < 0 else texts.SHORT_DAYS
         shown += f", {words.say(text, n=abs(launch.days_left))}"
-    return words.say(texts.SHORT_LAUNCH, day=shown)
+    return words.say(texts.SHORT_LAUNCH, event=bare_name(words, launch), day=shown)

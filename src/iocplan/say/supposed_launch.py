@@ -1,12 +1,20 @@
 """What a supposed day of the launch would change, in sentences."""
 
 from collections.abc import Iterator
+from datetime import date
 
+from iocplan.plan.rows import LAUNCH
+from iocplan.say.launch import launch_named
 from iocplan.say.task_day import marked_id
 from iocplan.say.wording import BOUND, Wording, in_full
 from iocplan.schedule.standing import TaskStanding
 from iocplan.schedule.supposed import Effects, MovedTogether
 from iocplan.texts import supposed_launch as texts
+
+
+def banner_said(words: Wording, day: date) -> str:
+    """That the launch is supposed to be on a day, and nothing written."""
+    return words.say(texts.BANNER, event=launch_named(words), day=day)
 
 
 def changes_said(words: Wording, found: Effects) -> Iterator[str]:
@@ -17,7 +25,8 @@ def changes_said(words: Wording, found: Effects) -> Iterator[str]:
         yield _moved(words, group)
     for text, tasks in ((texts.TOO_LATE, found.too_late), (texts.TOO_EARLY, found.too_early)):
         if tasks:
-            yield words.say(text, names=", ".join(_with_day(words, t) for t in tasks))
+            names = ", ".join(_with_day(words, t) for t in tasks)
+            yield words.say(text, event=words.event(LAUNCH), names=names)
     if found.days_off:
         days = ", ".join(words.near_short(day) for day in found.days_off)
         works = words.standing.resolver.work_days.last_before(found.days_off[0])

@@ -57,7 +57,8 @@ def with_launch(plan: Plan, day: date) -> Plan:
     if launch is None:
         raise UnknownNameError(texts.NO_LAUNCH(), texts.NO_LAUNCH_HINT(id=LAUNCH))
     if launch.happened:
-        raise RefusedError(texts.HAPPENED(day=launch.happened))
+        facts = {"title": launch.title, "past": launch.past, "day": launch.happened}
+        raise RefusedError(texts.HAPPENED(**facts))
     meeting = plan.notice.meeting_date
     if meeting and day < meeting:
         raise RefusedError(recording.BEFORE_MEETING(day=day, meeting=meeting))

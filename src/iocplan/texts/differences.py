@@ -26,7 +26,7 @@ COUNTS = {
     "changed": Text("sửa {n} nội dung khác", "{n} other {n:change|changes}"),
     "shifted": Text("kéo theo {n} việc đổi ngày", "{n:# day moves|# days move} along"),
 }
-LAUNCH_MOVED = Text("khai trương đổi ngày", "the launch moved")
+LAUNCH_MOVED = Text("{event} đổi ngày", "{event} moved")
 NOTHING = Text("Không có gì thay đổi.", "Nothing has changed.")
 
 # one change

@@ -84,8 +84,8 @@ SENTENCES = {
     "Follow up what a meeting decided: who must do what by when.": (
         "Theo dõi kết luận của một cuộc họp: ai làm việc gì, đến khi nào."
     ),
-    "Where things stand: the launch, what is overdue and whose, what comes next, the counts.": (
-        "Công việc đến đâu: khai trương, việc nào quá hạn và của ai, việc nào kế tiếp, số liệu."
+    "Where things stand: what is overdue and whose, what comes next, whom to call, the counts.": (
+        "Công việc đến đâu: việc nào quá hạn, của ai, việc nào kế tiếp, cần liên hệ ai, số liệu."
     ),
     "All tasks in the notice's order, or those that the filters choose.": (
         "Mọi việc theo thứ tự của thông báo, hoặc các việc được lọc."
@@ -153,18 +153,18 @@ SENTENCES = {
     "One page of where things stand: to look at, to print on A4, or to send.": (
         "Một trang về tình hình: để xem, in khổ A4 hoặc gửi đi."
     ),
-    "Its first sheet is the whole message: the launch, what is overdue and whose, what is due "
-    "within seven days, at most three questions, the official numbers. All else follows as an "
-    "annex, with every task. An .html page needs neither network nor script; .md has the same "
-    "content for a merge request or a chat; .docx is a report on paper, in Vietnamese, in the form "
-    "of Decree 30/2020, with what is not known left blank. A folder (DIR/) gets an index, a page "
-    "for the notice and one for every unit.": (
-        "Tờ đầu nêu trọn nội dung chính: lễ khai trương, việc quá hạn và của ai, việc đến hạn "
-        "trong bảy ngày, nhiều nhất ba nội dung xin ý kiến, số liệu chính thức. Phần còn lại "
-        "là phụ lục, có đủ mọi việc. Trang .html không cần mạng hay mã lệnh; tệp .md có cùng "
-        "nội dung để trao đổi, góp ý; tệp .docx là báo cáo trên giấy, đúng thể thức Nghị định "
-        "30/2020, phần chưa biết để trống. Thư mục (THƯ MỤC/) nhận trang mục lục, trang của "
-        "thông báo và trang của từng đơn vị."
+    "Its first sheet is the whole message: what is overdue and whose, what was promised and has "
+    "not come, what awaits a decision, what is due within seven days, at most three questions, "
+    "the official numbers. All else follows as an annex, with every task. An .html page needs "
+    "neither network nor script; .md has the same content for a merge request or a chat; .docx is "
+    "a report on paper, in Vietnamese, in the form of Decree 30/2020, with what is not known left "
+    "blank. A folder (DIR/) gets an index, a page for the notice and one for every unit.": (
+        "Tờ đầu nêu trọn nội dung chính: việc quá hạn và của ai, việc đã hẹn mà chưa nhận, việc "
+        "chờ cấp có thẩm quyền, việc đến hạn trong bảy ngày, nhiều nhất ba nội dung xin ý kiến, "
+        "số liệu chính thức. Phần còn lại là phụ lục, có đủ mọi việc. Trang .html không cần mạng "
+        "hay mã lệnh; tệp .md có cùng nội dung để trao đổi, góp ý; tệp .docx là báo cáo trên "
+        "giấy, đúng thể thức Nghị định 30/2020, phần chưa biết để trống. Thư mục (THƯ MỤC/) nhận "
+        "trang mục lục, trang của thông báo và trang của từng đơn vị."
     ),
     "What changed in task terms: checked off, extended, moved, noted, renamed.": (
         "Thay đổi theo từng việc: hoàn thành, gia hạn, đổi ngày, ghi chú, đổi tên."

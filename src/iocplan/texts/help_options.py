@@ -44,7 +44,7 @@ OPTIONS = {
     "Print CSV.": "In CSV.",
     "Print ids only, one a line.": "Chỉ in mã, mỗi dòng một mã.",
     "What if the launch were on DATE? Nothing is written.": (
-        "Giả định khai trương vào NGÀY; không ghi gì."
+        "Giả định mốc chính vào NGÀY; không ghi gì."
     ),
     "For a plan that leads to one event.": "Cho sổ hướng tới một mốc, một buổi lễ.",
     "Tasks of a section.": "Các việc của một mục.",

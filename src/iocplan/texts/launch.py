@@ -1,4 +1,4 @@
-"""Where the launch stands."""
+"""Where the event stands that a plan leads to."""
 
 from iocplan.texts.text import Text
 
@@ -42,7 +42,9 @@ LEFT = Text(
     "{n:# day|# days}, {w:# working day|# working days}",
 )
 LEFT_TODAY = Text("hôm nay", "today")
-SHORT_LAUNCH = Text("khai trương {day}", "launch {day}")
+SHORT_LAUNCH = Text("{event} {day}", "{event} {day}")
+ARTICLES = ("ngày ", "the ")
+"""What an event's short name may begin with, and its name in a heading has not."""
 SHORT_DAYS = Text("còn {n} ngày", "{n} d")
 SHORT_PASSED = Text("đã qua {n} ngày", "{n} d ago")
 SHORT_NO_DATE = Text("chưa có ngày", "no date")

@@ -77,7 +77,7 @@ MORE_QUESTIONS = Text("Và {n} nội dung nữa, xem Phụ lục.", "And {n} mor
 TIMELINE = Text("Tiến trình theo tuần", "Timeline")
 PROGRESS = Text("Kết quả qua từng ngày", "Progress over time")
 TASKS = Text("Chi tiết từng việc", "Every task")
-CHANGES = Text("Nếu khai trương ngày đó", "What that day would change")
+CHANGES = Text("Thay đổi nếu vào ngày đó", "What that day would change")
 
 # remarks
 COUNTS_NOTE = Text(

@@ -1,19 +1,19 @@
-"""What ``--launch`` says: what another day of the launch would change."""
+"""What ``--launch`` says: what another day of the event would change that a plan leads to."""
 
 from iocplan.texts.text import Text
 
 BANNER = Text(
-    "GIẢ ĐỊNH khai trương ngày {day:full}; không ghi vào tệp.",
-    "WHAT IF the launch is on {day:full}; nothing is written.",
+    "GIẢ ĐỊNH {event} ngày {day:full}; không ghi vào tệp.",
+    "WHAT IF {event} is on {day:full}; nothing is written.",
 )
-NO_LAUNCH = Text("Sổ này không có mốc khai trương.", "This plan has no launch.")
+NO_LAUNCH = Text("Sổ này không có mốc chính (launch).", "This plan has no launch.")
 NO_LAUNCH_HINT = Text(
     "Mốc ấy phải có tên “{id}” trong phần events của tệp.",
     "The event has to be called “{id}” under events in the file.",
 )
 HAPPENED = Text(
-    "Lễ khai trương đã tổ chức ngày {day:full}; không còn gì để giả định.",
-    "The launch took place on {day:full}; there is nothing left to suppose.",
+    "{title}: {past} ngày {day:full}; không còn gì để giả định.",
+    "{title}: {past} on {day:full}; there is nothing left to suppose.",
 )
 
 # what would change
@@ -40,12 +40,12 @@ NO_DAY = Text(
     "{before} → no day, {k:# task|# tasks}: {ids}",
 )
 TOO_LATE = Text(
-    "Không còn khớp, hạn không trước ngày khai trương: {names}",
-    "No longer fits, due not before the launch: {names}",
+    "Không còn khớp, hạn không trước {event}: {names}",
+    "No longer fits, due not before {event}: {names}",
 )
 TOO_EARLY = Text(
-    "Không còn khớp, phải làm sau khai trương mà hạn lại ở trước: {names}",
-    "No longer fits, to come after the launch but due before it: {names}",
+    "Không còn khớp, phải làm sau {event} mà hạn lại ở trước: {names}",
+    "No longer fits, to come after {event} but due before it: {names}",
 )
 DAYS_OFF = Text(
     "Rơi vào ngày nghỉ: {days}; ngày làm việc liền trước: {works:week}",
