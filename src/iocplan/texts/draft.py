@@ -273,6 +273,7 @@ CHECK_IT = Text(
 NO_YAML_AGAINST = Text("--against không ghi tệp; bỏ -o.", "--against writes no file; leave -o out.")
 EXIT_CODE_ALONE = Text("--exit-code cần --against.", "--exit-code needs --against.")
 COMES_AGAIN = Text(
-    "(định kỳ; sổ chưa ghi được hạn định kỳ, xin theo dõi riêng)",
-    "(comes again; the file cannot hold such deadlines yet, so watch it yourself)",
+    "(định kỳ; văn bản không có ngày: xin ghi thêm from, một ngày của kỳ đầu tiên, rồi bỏ dấu #)",
+    "(comes round; the text has no date: add from, a day of the first period, and take the # away)",
 )
+ITEMS_EACH_TIME = Text("(đầu việc của mỗi kỳ)", "(what is due each time)")

@@ -223,7 +223,11 @@ class _Writer:
         yield from self._questions(task.doubts, "        ")
 
     def _lists(self, task: Task) -> Iterator[str]:
-        if task.items:
+        if task.items and task.deadline and task.deadline.kind == "recurring":
+            yield from comment(texts.ITEMS_EACH_TIME.say(self.lang), "        ")
+            for item in task.items:
+                yield from comment(f"- {item}", "        ")
+        elif task.items:
             yield "        deliverables:"
             for position, item in enumerate(task.items[:26]):
                 letter = chr(ord("a") + position)
@@ -241,10 +245,10 @@ class _Writer:
         return found or flow_map([("text", scalar(name, flow=True))])
 
     def _deadline(self, deadline: Deadline | None) -> Iterator[str]:
-        """The line of a deadline; one that comes again is a comment until the format holds it."""
+        """The line of a deadline; of what comes round only where the first period is known."""
         if deadline is None or (due := self._due(deadline)) is None:
             return
-        if deadline.kind == "recurring":
+        if deadline.kind == "recurring" and not (deadline.start or self.draft.head.day):
             yield from comment(texts.COMES_AGAIN.say(self.lang), "        ")
             yield f"        # due: {due}"
         else:

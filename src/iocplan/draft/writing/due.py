@@ -4,6 +4,8 @@ from datetime import date
 
 from iocplan.draft.model import Deadline
 from iocplan.draft.writing.book import Book
+from iocplan.plan.periods import Every
+from iocplan.schedule.recurrence import is_day_in
 
 
 def due_pairs(deadline: Deadline, book: Book) -> list[tuple[str, str | None]] | None:
@@ -23,18 +25,19 @@ def due_pairs(deadline: Deadline, book: Book) -> list[tuple[str, str | None]] | 
         return [("continuous", "true"), ("until", written_day(deadline.until))]
     return [
         ("every", deadline.every),
-        ("by", _day_of(deadline, deadline.by)),
-        ("before", _day_of(deadline, deadline.before)),
+        ("by", _day_in(deadline, deadline.by)),
+        ("before", _day_in(deadline, deadline.before)),
         ("at", deadline.at and f'"{deadline.at}"'),
         ("from", written_day(deadline.start)),
         ("until", written_day(deadline.until)),
     ]
 
 
-def _day_of(deadline: Deadline, day: str | None) -> str | None:
-    """The day in a period as the file takes it; that of a quarter's last month is asked."""
-    plain_number = day is not None and day.isdecimal()
-    return None if plain_number and deadline.every not in ("month", "week") else day
+def _day_in(deadline: Deadline, day: str | None) -> str | None:
+    """The day within each period as the file takes it, None where it names none."""
+    if day is None or deadline.every is None or not is_day_in(Every(deadline.every), day):
+        return None
+    return f'"{day}"' if day.startswith("+") else day
 
 
 def written_day(day: date | None) -> str | None:
