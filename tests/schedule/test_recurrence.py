@@ -16,7 +16,7 @@ from iocplan.schedule.series import Series
 
 DAYS = st.dates(date(1890, 1, 1), date(2120, 12, 31))
 NAMES = {
-    Every.DAY: ["+1", "+7", "+400"],
+    Every.DAY: ["last", "+1", "+7", "+400"],
     Every.WEEK: ["mon", "fri", "sun", "last", "+1", "+40"],
     Every.MONTH: ["1", "05", "25", "28", "29", "30", "31", "last", "+1", "+10", "+100"],
     Every.QUARTER: ["1", "20", "31", "last", "+10", "+100"],

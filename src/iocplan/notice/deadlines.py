@@ -119,7 +119,7 @@ class Due(FileModel):
         together("from", self.from_, "within", self.within or self.every)
         together("within", self.within, "from", self.from_)
         together("until", self.until, "continuous", self.continuous or self.every)
-        together("at", self.at, "by", self.by or self.before or self.within)
+        together("at", self.at, "by", self.by or self.before or self.within or self.every)
         named = {"by": self.by, "before": self.before}
         kinds = {
             **({} if self.every else named),

@@ -35,7 +35,7 @@ _TOGETHER: dict[type[BaseModel], dict[str, str | tuple[str, ...]]] = {
         "from": ("within", "every"),
         "within": "from",
         "until": ("continuous", "every"),
-        "at": ("by", "before", "within"),
+        "at": ("by", "before", "within", "every"),
     },
     task_records.SubmissionEntry: {
         "because": "returned",

@@ -15,7 +15,7 @@ LAST = "last"
 _AFTER = r"\+[1-9]\d{0,2}"
 _OF_MONTHS = rf"0?[1-9]|[12]\d|3[01]|{LAST}|{_AFTER}"
 DAYS_IN = {
-    Every.DAY: _AFTER,
+    Every.DAY: rf"{LAST}|{_AFTER}",
     Every.WEEK: rf"{'|'.join(WEEKDAYS)}|{LAST}|{_AFTER}",
     Every.MONTH: _OF_MONTHS,
     Every.QUARTER: _OF_MONTHS,

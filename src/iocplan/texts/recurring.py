@@ -13,7 +13,10 @@ _OF_LAST_MONTH = Text(
     f"Write 1 to 31 (of its last month), {{last}}, or {_AFTER.en}.",
 )
 DAYS_OF: Mapping[str, Text] = {
-    "day": Text(f"Viết {_AFTER.vi}, hoặc bỏ đi.", f"Write {_AFTER.en}, or leave it out."),
+    "day": Text(
+        f"Viết {{last}} (chính ngày đó) hoặc {_AFTER.vi}.",
+        f"Write {{last}} (that day itself) or {_AFTER.en}.",
+    ),
     "week": Text(f"Viết {{weekdays}}, hoặc {_AFTER.vi}.", f"Write {{weekdays}}, or {_AFTER.en}."),
     "month": Text(
         f"Viết 1 đến 31, {{last}}, hoặc {_AFTER.vi}.", f"Write 1 to 31, {{last}}, or {_AFTER.en}."

@@ -23,9 +23,10 @@ def due_pairs(deadline: Deadline, book: Book) -> list[tuple[str, str | None]] | 
         return [("within", str(deadline.days)), ("from", day or event), ("working", working)]
     if kind == "continuous":
         return [("continuous", "true"), ("until", written_day(deadline.until))]
+    that_day = "last" if deadline.every == "day" and deadline.at and not deadline.before else None
     return [
         ("every", deadline.every),
-        ("by", _day_in(deadline, deadline.by)),
+        ("by", _day_in(deadline, deadline.by) or that_day),
         ("before", _day_in(deadline, deadline.before)),
         ("at", deadline.at and f'"{deadline.at}"'),
         ("from", written_day(deadline.start)),
