@@ -67,12 +67,16 @@ def days_late(task: TaskStanding, today: date) -> int:
 
 
 def days_left(words: Wording, task: TaskStanding) -> str:
-    """How many days are left; negative for a task that is, or was, late."""
+    """How many days are left; negative for a task that is, or was, late.
+
+    Nothing is left of what was handed in in time, and nobody is behind with it.
+    """
     if late := days_late(task, words.standing.today):
         return words.say(
             labels.DAYS_OVER if task.timing is Timing.OVERDUE else labels.DAYS_LATE, n=late
         )
-    if not task.is_open or task.day is None:
+    handed_in = task.is_submitted and task.timing is Timing.ON_TIME
+    if not task.is_open or task.day is None or handed_in:
         return ""
     days = (task.day - words.standing.today).days
     if days == 0:

@@ -7,6 +7,7 @@ from iocplan.say.document import chair, cited, decider
 from iocplan.say.urge_point import point_said
 from iocplan.say.wording import Wording, begun
 from iocplan.schedule.urging import Letter, is_late
+from iocplan.texts import deciding
 from iocplan.texts import urge as texts
 from iocplan.texts.text import Text
 
@@ -70,7 +71,11 @@ def _who(words: Wording, letter: Letter) -> str:
 
 
 def _opening(words: Wording, letter: Letter) -> str:
-    facts = {"document": cited(words), "office": office(words), "today": words.standing.today}
+    facts = {
+        "document": _ordered_by(words, letter),
+        "office": office(words),
+        "today": words.standing.today,
+    }
     if letter.is_request:
         return _asked(words, letter)
     if _is_reminder(words, letter):
@@ -85,6 +90,18 @@ def _opening(words: Wording, letter: Letter) -> str:
     ids = words.say(texts.IDS, ids=", ".join(_told_before(letter)))
     text = text if facts["office"] else bare
     return words.say(text, **facts, last=last, ids=ids, n=len(letter.points))
+
+
+def _ordered_by(words: Wording, letter: Letter) -> str:
+    """What a letter goes back to: the notice, or decisions where all its tasks were added later."""
+    found = [point.task.task.added for point in letter.points]
+    decisions = dict.fromkeys((one.by_whom, one.on) for one in found if one)
+    if not decisions or None in found:
+        return cited(words)
+    if len(decisions) > 1:
+        return words.say(deciding.DECISIONS)
+    [(who, on)] = decisions
+    return words.say(deciding.DECISION_OF, who=who, on=on)
 
 
 def _told_before(letter: Letter) -> list[str]:

@@ -13,7 +13,7 @@ from iocplan.schedule.promises import open_promise
 from iocplan.schedule.resolve import last_move, return_in_force
 from iocplan.schedule.standing import TaskStanding
 from iocplan.schedule.urging import Letter, Point, waiting_tasks
-from iocplan.texts import dates, labels
+from iocplan.texts import dates, deciding, labels
 from iocplan.texts import urge as texts
 
 _ITEMS = 4
@@ -58,6 +58,8 @@ def day_facts(words: Wording, task: TaskStanding) -> Iterator[str]:
     """The deadline by the notice's words, and the last day where these do not name it."""
     deadline, due = task.deadline, task.due
     back = return_in_force(task.task)
+    if task.task.added:
+        yield words.say(deciding.AS_ADDED, on=task.task.added.on)
     if deadline and deadline.quote:
         yield words.say(labels.QUOTE, quote=deadline.quote)
     if due is None:

@@ -13,11 +13,13 @@ WEEK = 7
 def last_word(task: Task, today: date) -> date | None:
     """The latest day on which anything was recorded of a task, None where nothing was.
 
-    That is a start, a deliverable, a note or a decision on its deadline.
+    That is a start, a deliverable, a note, a paper or a decision: on its deadline, its lead, or
+    that there is such a task at all.
     """
     days = [task.started, *(item.done for item in task.deliverables)]
     days += [note.on for note in task.notes if note.kind is not NoteKind.URGED]
     days += [move.on for move in task.moves] + [entry.on for entry in task.submissions]
+    days += [entry.on for entry in task.reassigned] + [task.added.on if task.added else None]
     return max((day for day in days if day and day <= today), default=None)
 
 

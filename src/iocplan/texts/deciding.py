@@ -29,6 +29,8 @@ WAS_ADDED = Text("giao bổ sung: {because}", "added: {because}")
 WAS_REASSIGNED = Text(
     "chuyển chủ trì {before} → {after}: {because}", "lead changed {before} → {after}: {because}"
 )
+DECISION_OF = Text("ý kiến của {who} ngày {on:full}", "decision of {who} of {on:full}")
+DECISIONS = Text("các ý kiến giao bổ sung", "decisions taken later")
 NONE_SET = Text("không ấn định hạn", "no deadline was set")
 AS_ADDED = Text("giao bổ sung ngày {on:full}", "added on {on:full}")
 ADDED_IDS = Text("giao bổ sung, ngoài thông báo: {ids}", "added to the notice: {ids}")
