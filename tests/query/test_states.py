@@ -29,6 +29,8 @@ def test_a_state_may_be_written_as_it_is_shown_in_either_language(state):
         ("chưa thực hiện", "todo"),
         ("không nêu hạn", "no_deadline"),
         ("qua ngày dự kiến", "behind"),
+        ("dừng", "dropped"),
+        ("đúng", "on_time"),
         ("work can begin", None),
         ("h", None),
     ],
@@ -41,7 +43,23 @@ def test_a_part_that_only_one_label_has_will_do(word, state):
             found(word)
 
 
-@pytest.mark.parametrize("word", ["hạn", "due", "thực hiện"])
+@pytest.mark.parametrize(
+    ("word", "state"),
+    [
+        ("xong", "done"),
+        ("Đã xong", "done"),
+        ("chưa xong", "open"),
+        ("chua lam", "todo"),
+        ("đang làm", "doing"),
+        ("trễ hạn", "overdue"),
+        ("không hạn", "no_deadline"),
+    ],
+)
+def test_a_state_may_be_typed_as_people_say_it_and_as_the_counts_are_headed(word, state):
+    assert found(word) == [state]
+
+
+@pytest.mark.parametrize("word", ["hạn", "due", "thực hiện", "dung"])
 def test_a_part_of_several_is_refused_with_those(word):
     with pytest.raises(UsageError) as refused:
         found(word)

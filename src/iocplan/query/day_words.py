@@ -13,6 +13,7 @@ NAMED = {
     "mai": 1,
     "ngay mai": 1,
     "ngay kia": 2,
+    "mot": 2,
 }
 """How many days from today."""
 

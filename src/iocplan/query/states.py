@@ -1,5 +1,7 @@
 """The words of ``--state``, each belonging to one axis."""
 
+import unicodedata
+
 from iocplan.errors import UsageError
 from iocplan.plan.kinds import Process, Readiness, Timing
 from iocplan.query.fold import fold
@@ -17,6 +19,16 @@ _AXES: dict[str, tuple[str, ...]] = {
     "readiness": tuple(Readiness),
     "target": (BEHIND,),
 }
+_ALSO = {
+    "xong": Process.DONE,
+    "da xong": Process.DONE,
+    "chua xong": OPEN,
+    "chua lam": Process.TODO,
+    "dang lam": Process.DOING,
+    "tre han": Timing.OVERDUE,
+    "khong han": Timing.NO_DEADLINE,
+}
+"""What people say, and the heads of the counts, besides the labels; folded."""
 STATES = tuple(word for axis in _AXES.values() for word in axis)
 
 
@@ -47,10 +59,12 @@ def _find_state(given: str) -> str:
     """The state that somebody means: what is called so, else what has it in a label."""
     word = fold(given)
     state = word.replace("-", "_").replace(" ", "_")
-    if state in STATES:
-        return state
+    if state in STATES or word in _ALSO:
+        return _ALSO.get(word, state)
     names = {state: tuple(map(fold, state_label(state))) for state in STATES}
     found = [state for state, known in names.items() if word in known]
+    marked = unicodedata.normalize("NFC", given).casefold()  # dừng is not đúng
+    found = found or [state for state in STATES if _has((state_label(state).vi,), marked)]
     found = found or [state for state, known in names.items() if _has(known, word)]
     if len(found) == 1:
         return found[0]
