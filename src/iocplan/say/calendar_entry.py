@@ -75,7 +75,7 @@ class Describer:
         return _paragraph(self._event(event))
 
     def _fact(self, label: Text, value: Text, /, **facts: object) -> Fact:
-        return self._words.say(label), self._words.say(value, **facts)
+        return begun(self._words.say(label)), self._words.say(value, **facts)
 
     def _event(self, event: Event) -> Iterator[Fact]:
         planned = event_day(self._resolver, event.id)
@@ -113,7 +113,8 @@ class Describer:
         if not (planned.is_bound and deadline and deadline.event):
             return self._fact(label, text, day=planned.day)
         event = self._plan.events[deadline.event].short
-        return self._fact(label, texts.MOVES_WITH, said=text(day=planned.day), event=event)
+        said = self._words.say(text, day=planned.day)
+        return self._fact(label, texts.MOVES_WITH, said=said, event=event)
 
     def _decision(self, item: Task | Event) -> Iterator[Fact]:
         if move := last_move(item):

@@ -7,7 +7,7 @@ from iocplan.texts import office
 
 def kind_name(words: Wording) -> str:
     """What kind of document it is, as within a sentence."""
-    return words.say(texts.KINDS.get(words.standing.plan.notice.kind, texts.ANY))
+    return texts.kind_of(words.standing.plan.notice.kind).say(words.lang)
 
 
 def cited(words: Wording) -> str:

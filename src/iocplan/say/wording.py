@@ -43,8 +43,16 @@ class Wording(Record):
         return self.prefix + (row.task.id if isinstance(row, TaskStanding) else row.id)
 
     def say(self, text: Text, /, **facts: object) -> str:
-        """Fill a sentence with facts, in this language."""
-        return text(**facts).say(self.lang) if facts else text.say(self.lang)
+        """Fill a sentence with facts, in this language; ``{document}`` is what the notice is."""
+        said = text.say(self.lang)
+        if "{document" in said:
+            facts.setdefault("document", self._document())
+        return text(**facts).say(self.lang) if facts else said
+
+    def _document(self) -> str:
+        from iocplan.texts.documents import kind_of
+
+        return kind_of(self.standing.plan.notice.kind).say(self.lang)
 
     def near(self, day: date) -> str:
         """A day with its weekday, and with its year if that is not this year."""

@@ -9,11 +9,11 @@ AT_MOST = Text("(chậm nhất)", "(at the latest)")
 # the labels of a description
 LATEST = Text("Chậm nhất", "At the latest")
 DAY = Text("Ngày", "Day")
-NOTICE_SAYS = Text("Thông báo nêu", "The notice says")
+NOTICE_SAYS = Text("{document} nêu", "The {document} says")
 INFERRED_FROM = Text("Suy ra từ", "Inferred from")
 DECIDED = Text("Quyết định", "Decided")
 FIRST = Text("Hạn ban đầu", "First deadline")
-NOTICE_ALLOWS = Text("Hạn thông báo nêu", "The notice allows")
+NOTICE_ALLOWS = Text("Hạn {document} nêu", "The {document} allows")
 BETTER_AFTER = Text("Nên làm sau", "Better after")
 ITEMS = Text("Đầu việc:", "Items:")
 DONE = Text("Hoàn thành", "Done")
@@ -25,8 +25,8 @@ THAT_DAY_TOO = Text("{day:long}, kể cả ngày này", "{day:weekfull}, that da
 ON = Text("{day:long}", "{day:weekfull}")
 MOVES_WITH = Text("{said}, đổi theo {event}", "{said}, moves with {event}")
 NOT_STATED = Text(
-    "{day:long}, thông báo không nêu hạn này",
-    "{day:weekfull}, a day that the notice does not state",
+    "{day:long}, {document} không nêu hạn này",
+    "{day:weekfull}, a day that the {document} does not state",
 )
 NO_DATE_YET = Text("{day:long}, chưa ấn định ngày", "{day:weekfull}, no date is set yet")
 TENTATIVE = Text("{day:long}, chưa chính thức", "{day:weekfull}, not final")

@@ -3,16 +3,17 @@
 from iocplan.texts.text import Text
 
 A_DAY = Text("{day:full}", "{day:full}")
-WHY_NONE = Text("thông báo không nêu hạn", "the notice states no deadline")
+WHY_NONE = Text("{document} không nêu hạn", "the {document} states no deadline")
 WHY_URGENT = Text(
-    "thông báo yêu cầu khẩn trương, không nêu hạn", "the notice presses, but states no deadline"
+    "{document} yêu cầu khẩn trương, không nêu hạn",
+    "the {document} presses, but states no deadline",
 )
 WHY_NEXT_WORKING_DAY = Text(
     "{day:full} là ngày nghỉ nên kết thúc ở ngày làm việc tiếp theo (khoản 5 Điều 148 BLDS 2015)",
     "{day:full} is a day off, so it ends on the next working day (Civil Code, Article 148(5))",
 )
-WHY_SAYS = Text("thông báo nêu «{quote}»", "the notice says «{quote}»")
-WHY_STATED = Text("thông báo nêu", "stated in the notice")
+WHY_SAYS = Text("{document} nêu «{quote}»", "the {document} says «{quote}»")
+WHY_STATED = Text("{document} nêu", "stated in the {document}")
 RULE_BY = Text("kể cả ngày đó", "that day included")
 RULE_BY_EVENT = Text("chậm nhất {event}", "on {event} at the latest")
 RULE_BY_PERIOD = Text("đến hết {period}", "by the end of {period}")

@@ -33,7 +33,7 @@ DECISION_OF = Text("ý kiến của {who} ngày {on:full}", "decision of {who} o
 DECISIONS = Text("các ý kiến giao bổ sung", "decisions taken later")
 NONE_SET = Text("không ấn định hạn", "no deadline was set")
 AS_ADDED = Text("giao bổ sung ngày {on:full}", "added on {on:full}")
-ADDED_IDS = Text("giao bổ sung, ngoài thông báo: {ids}", "added to the notice: {ids}")
+ADDED_IDS = Text("giao bổ sung, ngoài {document}: {ids}", "added to the {document}: {ids}")
 
 # questions
 ANSWERED = Text("Đã ghi ý kiến về {name}: “{text}”", "Answer to {name} recorded: “{text}”")

@@ -23,6 +23,13 @@ KINDS = {
 }
 """By the word of the file."""
 ANY = Text("văn bản", "document")
+
+
+def kind_of(word: str) -> Text:
+    """What a document is called, by the word of the file for it."""
+    return KINDS.get(word, ANY)
+
+
 OF_A_MEETING = ("thong-bao", "ket-luan", "bien-ban")
 """Kinds that tell what a meeting decided."""
 

@@ -15,8 +15,8 @@ MOVE_IT = Text(
 CHECK_IT = Text("iocplan check {id} --on NGÀY", "iocplan check {id} --on DATE")
 NO_DATE = Text("Chưa ấn định ngày.", "No date fixed.")
 BOUND_TODAY = Text(
-    "Chưa ấn định ngày; hôm nay là ngày chậm nhất mà thông báo nêu.",
-    "No date fixed, and today is the last day that the notice allows.",
+    "Chưa ấn định ngày; hôm nay là ngày chậm nhất mà {document} nêu.",
+    "No date fixed, and today is the last day that the {document} allows.",
 )
 BOUND_PASSED = Text(
     "CHƯA ẤN ĐỊNH NGÀY TỔ CHỨC, ĐÃ QUÁ HẠN {day:full}: {n} NGÀY.",
@@ -34,8 +34,8 @@ DATE_PASSED = Text(
     "{day:weekfull} was {n:# day|# days} ago and is not recorded as {past}.",
 )
 BEYOND_BOUND = Text(
-    "Chậm {n} ngày so với hạn thông báo nêu ({bound}).",
-    "{n:# day|# days} after the notice's bound ({bound}).",
+    "Chậm {n} ngày so với hạn {document} nêu ({bound}).",
+    "{n:# day|# days} after the {document}'s bound ({bound}).",
 )
 LEFT = Text(
     "còn {n} ngày, {w:không còn ngày làm việc|# ngày làm việc|# ngày làm việc}",

@@ -188,8 +188,8 @@ TENTATIVELY = Text("dự kiến {day:full}", "planned for {day:full}")
 TASKS_MOVE = Text("{n} việc đổi ngày: {ids}.", "{n:# task moves|# tasks move}: {ids}.")
 LOOK_AGAIN = Text("Xem lại việc đã xong: {names}.", "Look again at what was done: {names}.")
 BEYOND_BOUND = Text(
-    "Chậm {n} ngày so với hạn thông báo nêu ({bound:full}).",
-    "{n:# day|# days} after the notice's bound ({bound:full}).",
+    "Chậm {n} ngày so với hạn {document} nêu ({bound:full}).",
+    "{n:# day|# days} after the {document}'s bound ({bound:full}).",
 )
 EXTENDED = Text(
     "Gia hạn {id} từ {before:full} đến {after:full}. Hạn gốc vẫn được lưu.",
@@ -200,8 +200,8 @@ BROUGHT_FORWARD = Text(
     "{id} brought forward from {before:full} to {after:full}. The first deadline is kept.",
 )
 FIRST_DEADLINE = Text(
-    "Ấn định hạn {id}: {after:full} (thông báo không nêu).",
-    "{id} is now due by {after:full} (the notice states no day).",
+    "Ấn định hạn {id}: {after:full} ({document} không nêu).",
+    "{id} is now due by {after:full} (the {document} states no day).",
 )
 DAY_OFF = Text("Lưu ý: {day:long} là ngày nghỉ.", "Note: {day:weekfull} is a day off.")
 MOVE_BACK = Text("Đã hủy lần đổi ngày gần nhất của {id}.", "The last move of {id} is taken back.")

@@ -166,8 +166,8 @@ LATE_PERIODS = Text(
 WHY_PERIOD = Text("hạn của {period}", "for {period}")
 WHY_RECURRING = Text("định kỳ, không nêu ngày", "recurring, no day stated")
 WHY_LAST_OF_PERIOD = Text(
-    "ngày cuối của {period}; thông báo không nêu ngày",
-    "the last day of {period}; the notice states none",
+    "ngày cuối của {period}; {document} không nêu ngày",
+    "the last day of {period}; the {document} states none",
 )
 GOES_ON_UNTIL = Text("định kỳ đến {end}", "recurring until {end}")
 PERIODS = Text("Các kỳ", "Periods")

@@ -81,13 +81,13 @@ CHANGES = Text("Thay đổi nếu vào ngày đó", "What that day would change"
 
 # remarks
 COUNTS_NOTE = Text(
-    "“Có hạn” gồm hạn thông báo nêu và hạn ấn định sau; ngày dự kiến không tính.",
-    "“With a deadline” counts days that the notice states or that were decided later; expected "
+    "“Có hạn” gồm hạn {document} nêu và hạn ấn định sau; ngày dự kiến không tính.",
+    "“With a deadline” counts days that the {document} states or that were decided later; expected "
     "days do not count.",
 )
 BEHIND_NOTE = Text(
-    "Ngày dự kiến không phải là hạn thông báo nêu nên không tính quá hạn.",
-    "The notice does not state these days; nobody is overdue for them.",
+    "Ngày dự kiến không phải là hạn {document} nêu nên không tính quá hạn.",
+    "The {document} does not state these days; nobody is overdue for them.",
 )
 
 # columns

@@ -60,10 +60,10 @@ COUNT_NOT_DUE = Text("trong hạn", "not due")
 COUNT_OVERDUE = Text("quá hạn", "overdue")
 OTHER_SECTIONS = Text("{n} mục khác", "{n:# other section|# other sections}")
 TOTAL = Text("Cộng", "All")
-NO_DEADLINE_LEGEND = Text("không hạn: thông báo không nêu", "no date: the notice states none")
+NO_DEADLINE_LEGEND = Text("không hạn: {document} không nêu", "no date: the {document} states none")
 DROPPED = Text("dừng thực hiện, không ở cột nào: {ids}", "dropped, in none of the columns: {ids}")
 LONG_PAST = Text(
-    "Mọi ngày của thông báo đã qua hơn một năm; xem lại: --today {day}",
+    "Mọi ngày đã qua hơn một năm; xem lại: --today {day}",
     "Every date lies more than a year back. To look at that time: --today {day}",
 )
 SHORT_OVERDUE = Text("{n} quá hạn", "{n} overdue")
