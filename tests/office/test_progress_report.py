@@ -124,8 +124,14 @@ def test_what_others_have_saved_is_not_overwritten(tmp_path):
     assert run("report", "-o", made, "-f", NOTICE, *DAY, "--force").status == 0
 
 
-def test_one_units_paper_has_its_tasks_and_no_questions(tmp_path):
-    said = "\n".join(texts(paper(tmp_path, *DAY, "--unit", "noi-vu")))
+def test_one_units_paper_is_a_letter_with_its_tasks_and_no_questions(tmp_path):
+    document = paper(tmp_path, *DAY, "--unit", "noi-vu")
+    assert styled(document, "Trích yếu công văn") == [
+        "V/v tình hình thực hiện nhiệm vụ theo Thông báo số …… ngày ……"
+    ]
+    assert styled(document, "Số và ký hiệu")[0].split() == ["Số:", "/"]
+    said = "\n".join(texts(document))
+    assert "BÁO CÁO" not in said
     assert "Kính gửi: Phòng Nội vụ" in said
     assert "2.3" in said
     assert "1.1." not in said

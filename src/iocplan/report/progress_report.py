@@ -1,5 +1,7 @@
 """The progress report (báo cáo tình hình thực hiện) that an office sends to whoever leads.
 
+To a unit it is a letter about the unit's tasks: an office does not report to its peers.
+
 Its figures and states are those of the page; here they are told in the order of such a paper. It is
 always Vietnamese.
 """
@@ -40,9 +42,10 @@ def progress_report(asked: Asked) -> Formal:
     """
     words = asked.words
     content = tuple(_content(asked))
-    paper = by_the_office(words, words.say(texts.REPORT), _about(asked), _addressed(asked), content)
+    kind = "" if asked.unit else words.say(texts.REPORT)
+    paper = by_the_office(words, kind, _about(asked), _addressed(asked), content)
     return paper._replace(
-        symbol="BC-",
+        symbol="" if asked.unit else "BC-",
         banner=words.say(texts.SUPPOSED, day=asked.supposed) if asked.supposed else "",
         annexes=tuple(_annexes(asked)),
     )
@@ -51,7 +54,7 @@ def progress_report(asked: Asked) -> Formal:
 def _about(asked: Asked) -> str:
     words, document = asked.words, document_named(asked.words)
     if asked.unit:
-        return words.say(texts.ABOUT_UNIT, unit=words.unit_name(asked.unit), document=document)
+        return words.say(texts.ABOUT_UNIT, document=document)
     text = texts.ABOUT_CLOSING if asked.is_closing else texts.ABOUT
     return words.say(text, document=document)
 
@@ -66,6 +69,7 @@ def _addressed(asked: Asked) -> tuple[str, ...]:
 
 
 def _content(asked: Asked) -> Iterator[Heading | str]:
+    words, unit = asked.words, asked.unit and asked.words.unit_name(asked.unit)
     yield _opening(asked)
     parts: list[tuple[Text, list[Heading | str]]] = [
         (texts.GENERAL, [*_general(asked)]),
@@ -75,9 +79,9 @@ def _content(asked: Asked) -> Iterator[Heading | str]:
         (texts.PROPOSALS, [*_proposals(asked)]),
     ]
     if asked.unit:
-        del parts[-1]
+        parts[-1] = (texts.ASKED_OF_UNIT, [words.say(texts.LOOK_AGAIN, unit=unit)])
     for number, (title, content) in zip(_NUMBERS, parts, strict=False):
-        yield Heading(f"{number}. {asked.words.say(title)}")
+        yield Heading(f"{number}. {words.say(title)}")
         yield from content
 
 
@@ -86,7 +90,8 @@ def _opening(asked: Asked) -> str:
     meeting = words.say(texts.MEETING, day=notice.meeting_date) if notice.meeting_date else ""
     about = notice.subject.say(words.lang)
     return words.say(
-        texts.OPENING,
+        texts.OPENING_UNIT if asked.unit else texts.OPENING,
+        unit=asked.unit and words.unit_name(asked.unit),
         document=document_named(words),
         subject=words.say(texts.SUBJECT, subject=about, meeting=meeting) if about else "",
         body=_body(words),

@@ -50,13 +50,17 @@ REPORT = Text("Báo cáo", "Report")
 ABOUT = Text("Tình hình thực hiện {document}", "Progress under {document}")
 ABOUT_CLOSING = Text("Kết quả thực hiện {document}", "Results under {document}")
 ABOUT_UNIT = Text(
-    "Tình hình thực hiện nhiệm vụ của {unit} theo {document}",
-    "The tasks of {unit} under {document}",
+    "V/v tình hình thực hiện nhiệm vụ theo {document}", "On the tasks under {document}"
 )
 OPENING = Text(
     "Thực hiện {document}{subject}, {body} báo cáo tình hình thực hiện tính đến ngày {day:full} "
     "như sau:",
     "Under {document}{subject}, {body} reports how things stand on {day:full}:",
+)
+OPENING_UNIT = Text(
+    "Thực hiện {document}{subject}, {body} gửi {unit} tổng hợp tình hình thực hiện các nhiệm vụ "
+    "của {unit} tính đến ngày {day:full} như sau:",
+    "Under {document}{subject}, {body} sends {unit} how its tasks stand on {day:full}:",
 )
 SUBJECT = Text(" ({subject}{meeting})", " ({subject}{meeting})")
 MEETING = Text("; cuộc họp ngày {day:full}", "; meeting of {day:full}")
@@ -98,6 +102,11 @@ NOTED = Text("- {id}. {title} ({lead}): {text}.", "- {id}. {title} ({lead}): {te
 AHEAD = Text("NHIỆM VỤ THỜI GIAN TỚI", "WHAT COMES NEXT")
 NOTHING_AHEAD = Text("Không còn nhiệm vụ nào có ngày.", "No task with a day is left.")
 PROPOSALS = Text("ĐỀ XUẤT, KIẾN NGHỊ", "PROPOSALS")
+ASKED_OF_UNIT = Text("ĐỀ NGHỊ", "REQUEST")
+LOOK_AGAIN = Text(
+    "Đề nghị {unit} rà soát, bổ sung kết quả, khó khăn, vướng mắc (nếu có) và thông tin lại.",
+    "{unit} is asked to look through this, to add results and difficulties, and to reply.",
+)
 NO_PROPOSALS = Text("Không có.", "None.")
 FIX_THE_DAY = Text("- Xem xét, ấn định ngày: {event}.", "- Decide on the day: {event}.")
 ASKS = Text("- Xin ý kiến chỉ đạo: {question}", "- To be settled: {question}")
