@@ -159,3 +159,11 @@ def test_options_of_calendars_are_refused(tmp_path, options):
     ran = run("export", "-o", tmp_path / "viec.xlsx", "-f", NOTICE, *options)
     assert ran.status == 2
     assert f"A spreadsheet has no {options[0]}" in ran.err
+
+
+def test_what_was_added_after_the_notice_says_so(tmp_path):
+    notice = write_notice(tmp_path)
+    told = ("--because", "họp", "--by-whom", "Chủ tịch", "-f", notice, *DAY)
+    assert run("add", "Bố trí xe", "--section", "1", "--by", "30/3", *told).status == 0
+    row = row_of(sheet(make(tmp_path, notice=notice)), "1.4")
+    assert row["Văn bản giao"] == "giao bổ sung ngày 24/3/2023 (Chủ tịch)"

@@ -20,8 +20,9 @@ from iocplan.report.text_parts import open_questions, question_part, since_part
 from iocplan.say.document import document_named
 from iocplan.say.launch import launch_sentences
 from iocplan.say.official_numbers import official, rate
+from iocplan.say.overview import added
 from iocplan.say.sentence import Sentence
-from iocplan.say.wording import Wording
+from iocplan.say.wording import Wording, begun
 from iocplan.schedule.counts import count
 from iocplan.schedule.follow_up import WEEK
 from iocplan.schedule.standing import TaskStanding
@@ -111,6 +112,8 @@ def _general(asked: Asked) -> Iterator[str]:
     if not asked.is_counted:
         return
     yield official(words, counts)
+    if not asked.unit:
+        yield from (f"{begun(said)}." for said in added(words))
     if counts.come_due:
         facts = {"done": counts.done_on_time, "all": counts.come_due}
         yield words.say(texts.RATE, **facts, rate=rate(words, counts))

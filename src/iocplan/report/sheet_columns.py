@@ -14,8 +14,8 @@ from iocplan.report.asked import Asked
 from iocplan.say.document import document_known
 from iocplan.schedule.standing import TaskStanding, closed_on
 from iocplan.schedule.submissions import standing_submission
+from iocplan.texts import deciding, sheet
 from iocplan.texts import office as texts
-from iocplan.texts import sheet
 from iocplan.texts.text import Text
 
 
@@ -49,7 +49,11 @@ def _plain_id(_: Asked, task: TaskStanding) -> Shown:
     return task.task.id
 
 
-def _document(asked: Asked, _: TaskStanding) -> Shown:
+def _document(asked: Asked, task: TaskStanding) -> Shown:
+    """The notice; of what was added after it, that it was, and by whom."""
+    if added := task.task.added:
+        said = asked.words.say(deciding.AS_ADDED, on=added.on)
+        return asked.words.with_decider(said, added)
     return document_known(asked.words)
 
 
