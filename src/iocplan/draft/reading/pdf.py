@@ -83,7 +83,8 @@ def _lines(page: Any) -> list[str]:
     size = sorted(line["bottom"] - line["top"] for line in lines)[len(lines) // 2] or 12
     out: list[tuple[float, str]] = []
     for line in lines:
-        if not any(t.bbox[1] <= line["top"] <= t.bbox[3] for t in tables):
+        middle = (line["top"] + line["bottom"]) / 2
+        if not any(t.bbox[1] <= middle <= t.bbox[3] for t in tables):
             indent = " " * int((line["x0"] - left) / (size * 0.42))
             out.append((line["top"], indent + line["text"]))
     for table in tables:

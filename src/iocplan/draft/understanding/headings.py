@@ -47,6 +47,11 @@ def opens_section(text: str) -> bool:
     return names_only(text) or period_only(plain(text))
 
 
+def stands_alone(text: str) -> bool:
+    """Whether a line is a whole heading, which the next line does not go on with."""
+    return opens_section(text) or (len(text) <= _LONGEST and heading_names(text) is not None)
+
+
 def names_only(text: str) -> bool:
     """Whether a text is nothing but the names of bodies, with or without «Giao»."""
     if len(text) > _LONGEST or text.endswith((";", ".")):

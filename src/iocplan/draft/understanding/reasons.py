@@ -44,6 +44,7 @@ _OPENINGS = {
         r"|tích cực|chủ động"
         r"|phối hợp|tổ chức|quán triệt|triển khai|thực hiện|chấp hành|thi hành|đồng bộ"
         r"|hiệu quả|có hiệu quả"
+        r"|được giao|được phân công"
         r"|tốt|đúng|đầy đủ|và|các|những|nội dung|nhiệm vụ|ý kiến|kết luận|chỉ đạo|trên|nêu trên"
         r"|(?:chỉ thị|kế hoạch|thông báo|công điện|nghị quyết|chương trình) này|này)[,\s]*){3,}"
         r"(?:$|[./])|"

@@ -9,7 +9,7 @@ from iocplan.draft.text.outline import outline
 from iocplan.draft.text.tables import tables
 from iocplan.draft.understanding.context import Actor, Context
 from iocplan.draft.understanding.head import planned_year, read_head, reference_day
-from iocplan.draft.understanding.headings import opens_section
+from iocplan.draft.understanding.headings import opens_section, stands_alone
 from iocplan.draft.understanding.making import Maker
 from iocplan.draft.understanding.reader import Reader
 from iocplan.draft.understanding.zones import zones
@@ -21,7 +21,7 @@ def understand(text: str) -> Draft:
     Args:
         text: the document's text as it was read, line breaks and all.
     """
-    zone = zones(paragraphs(lines_of(text)))
+    zone = zones(paragraphs(lines_of(text), stands_alone))
     head = read_head(zone)
     body, found = tables(zone.body)
     annex, annexed = tables(zone.annex)

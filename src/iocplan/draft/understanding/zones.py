@@ -119,7 +119,7 @@ def _body_begin(paragraphs: list[Paragraph], lows: list[str], foot: int) -> int:
         text = paragraphs[i].words.text
         level = paragraphs[i].marker.level
         numbered = level not in (Level.NONE, Level.DASH) or _is_item(level, text)
-        if _FACTS.match(lows[i]):
+        if _FACTS.match(lows[i]) or text.count("|") > 1:
             return i
         ended = text.endswith((".", ":", ";")) and _OPENING.match(lows[i])
         if numbered or ended or len(text) > 2 * _LONG:
