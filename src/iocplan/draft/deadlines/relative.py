@@ -75,7 +75,7 @@ def within(low: str, today: date | None) -> Iterator[Found]:
     for match in _WITHIN.finditer(low):
         bare = match["open"] in ("trong", "không quá", "tối đa") and not match["from"]
         count = _days(match)
-        if bare or count is None or (not match["from"] and match["open"] == "không quá"):
+        if bare or not count or (not match["from"] and match["open"] == "không quá"):
             continue
         if (
             match["open"].startswith("trong ")
@@ -95,7 +95,7 @@ def within(low: str, today: date | None) -> Iterator[Found]:
         yield Found("within", match.start(), match.end(), facts)
 
 
-def _days(match: re.Match[str]) -> int | None:
+def _days(match: re.Match[str]) -> int:
     count, unit = int(match["n"]), match["unit"]
     if unit in ("giờ", "h"):
         return max(count // 24, 1)

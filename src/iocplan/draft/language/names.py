@@ -133,7 +133,9 @@ _OF_ITS_OWN = re.compile(
 
 def _another_body(text: str, low: str, at: int, name: str) -> bool:
     """«Sở Nội vụ - Sở Y tế» are two; a person's office or a branch behind a dash is not."""
-    return text[at].isupper() and all(_OF_ITS_OWN.match(of) for of in (name, low[at:]))
+    if not text[at : at + 1].isupper() or not _OF_ITS_OWN.match(name):
+        return False
+    return bool(_OF_ITS_OWN.match(low, at))
 
 
 _LEVEL_END = re.compile(
@@ -220,7 +222,7 @@ _FIELD_THEN_AGENT = re.compile(
 def _second_field(text: str, low: str, at: int) -> int:
     """Where «…, bảo trì» ends in «Phòng Quản lý, bảo trì chủ trì …»; 0 where it is no field."""
     field = _FIELD_THEN_AGENT.match(low, at)
-    if not field or text[at].isupper() or head_in(text, low, at) or STRONG.match(low, at):
+    if not field or text[at : at + 1].isupper() or head_in(text, low, at) or STRONG.match(low, at):
         return 0
     return field.end()
 

@@ -78,9 +78,9 @@ class Passage:
 
 def join(passages: list[Passage]) -> Passage:
     """One passage out of several, with a blank between them."""
-    text, runs = "", []
-    for passage in passages:
-        text += " " if text else ""
-        runs += [(len(text) + index, offset) for index, offset in passage.runs]
-        text += passage.text
-    return Passage(text, tuple(runs))
+    length, runs = 0, []
+    for passage in (p for p in passages if p.text):
+        length += length > 0
+        runs += [(length + index, offset) for index, offset in passage.runs]
+        length += len(passage.text)
+    return Passage(" ".join(p.text for p in passages if p.text), tuple(runs))

@@ -107,7 +107,7 @@ def _own_order(text: str, ordered: Ordered, *, own: bool) -> bool:
 
 
 def _sentence(text: str, start: int) -> bool:
-    return text[:start].rstrip().endswith(".")
+    return text[max(start - 4, 0) : start].rstrip().endswith(".")
 
 
 def _another(text: str, start: int, ordered: Ordered, before: Ordered | None) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 _ABBREVIATION = re.compile(
     r"(?:\b(?:tp|p|tx|tt|q|h|ts|ths|gs|pgs|bs|ông|bà|đ/c|stt|tel|đt)|(?:^|\s)\d{1,2})$"
 )
+_NEAR = 12
 _END = re.compile(r"(?P<stop>[.!?…])[\"”)]?\s+(?=[\"“(]?[^\W\d_])|(?P<semi>;)\s*")
 
 
@@ -26,7 +27,8 @@ def parts(text: str) -> Iterator[tuple[int, int]]:
 def _ends(text: str, match: re.Match[str]) -> bool:
     """Whether a full stop ends a sentence: a capital follows, no abbreviation stands before."""
     following = text[match.end() : match.end() + 2].strip('"“(')
-    return following[:1].isupper() and not _ABBREVIATION.search(text[: match.start()].lower())
+    before = text[max(match.start() - _NEAR, 0) : match.start()].lower()
+    return following[:1].isupper() and not _ABBREVIATION.search(before)
 
 
 def _in_brackets(text: str, start: int, end: int) -> bool:

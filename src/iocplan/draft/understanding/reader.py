@@ -231,6 +231,8 @@ class Reader:
         self, piece: Piece, reason: str | None, context: Context, known: bool, node: Node
     ) -> str | None:
         low = plain(piece.words.text)
+        if not any(letter.isalpha() for letter in low[piece.action :]):
+            return "description"
         ordered = piece.explicit and piece.named
         reason = reason or no_task(low)
         if reason == "description" and node.label and self._sets_day(low):

@@ -43,7 +43,8 @@ def title_of(action: str) -> str:
     Args:
         action: the clause without those who are to do it.
     """
-    return shorten(_without_day(_begin(action))) or action.strip()[:LONGEST]
+    whole = _begin(action)
+    return shorten(_without_day(whole)) or shorten(whole) or shorten(action) or "…"
 
 
 def _without_day(words: str) -> str:

@@ -38,6 +38,8 @@ _POLITE = re.compile(
     r"(?:kính|trân trọng|xin|nay|rất mong|cũng|thống nhất|nhất trí|đồng ý|tiếp tục)\s+"
 )
 _ROOM = 200
+_LONGEST_SENTENCE = 4000
+"""No sentence of a notice is longer; what is would take too long to look through."""
 
 
 def who(text: str, start: int, end: int, *, inner: bool = True) -> Ordered | None:
@@ -49,7 +51,7 @@ def who(text: str, start: int, end: int, *, inner: bool = True) -> Ordered | Non
         end: one past its last letter.
         inner: also look for «… tỉnh giao Sở X» in its middle.
     """
-    low = plain(text)
+    low, end = plain(text), min(end, start + _LONGEST_SENTENCE)
     at = skip_signs(low, start)
     for _ in range(4):
         found = _ordered_at(text, low, at, end) or _subject_at(text, low, at, end)

@@ -36,7 +36,7 @@ _OFFICE = re.compile(
     r"(?: [^|]{2,40})?(?:\s*\|[^|]{3,30})*"
 )
 _LONG = 140
-_NAME = 60
+_NAME, _LINES_BELOW = 60, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +83,12 @@ def _foot(paragraphs: list[Paragraph], lows: list[str]) -> int:
 
 def _is_signature(paragraphs: list[Paragraph], lows: list[str], i: int) -> bool:
     """Whether the last lines are an office in capitals and a name, without «Nơi nhận»."""
+    if not 0 < len(paragraphs) - i - 1 < _LINES_BELOW:
+        return False
     text, after = paragraphs[i].words.text, [p.words.text for p in paragraphs[i + 1 :]]
     if not _OFFICE.fullmatch(lows[i].strip(" *")) or not (is_upper(text) or "|" in text):
         return False
-    return all(len(words) <= _NAME for words in after) and 0 < len(after) < 4  # noqa: PLR2004
+    return all(len(words) <= _NAME for words in after)
 
 
 def _is_annex(paragraph: Paragraph, low: str) -> bool:

@@ -199,13 +199,13 @@ class _Writer:
         yield f"        title: {scalar(task.title)}"
         if task.act:
             yield f"        act: {task.act}"
-        leads = [self.book.lead(name, task) for name in task.leads]
+        leads = list(dict.fromkeys(self.book.lead(name, task) for name in task.leads))
         if leads != [unit]:
             yield f"        lead: {leads[0] if len(leads) == 1 else flow_list(leads)}"
         if task.leader:
             yield f"        leader: {self.book.person(task.leader)}"
         if task.partners:
-            yield f"        with: {flow_list(self._party(name) for name in task.partners)}"
+            yield f"        with: {flow_list(dict.fromkeys(map(self._party, task.partners)))}"
         for name, values in (
             ("submit_to", task.submit_to),
             ("send_to", task.send_to),

@@ -57,6 +57,7 @@ class Book:
         while made in self.people or made in self.units.entries:
             made, number = f"{base}-{number}", number + 1
         self.people[made] = Known(made, person.name, role=person.role)
+        self.units.taken.add(made)
         return made
 
     def party(self, name: str) -> str | None:

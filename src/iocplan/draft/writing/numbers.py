@@ -13,7 +13,8 @@ def section_of(label: str) -> str:
         if label.isascii()
         else plain(label).replace("đ", "d").encode("ascii", "ignore").decode()
     )
-    return "-".join(kept.replace(".", " ").split()) or "1"
+    parts = (part.lstrip("0") or "1" for part in kept.replace(".", " ").split())
+    return "-".join(parts) or "1"
 
 
 def task_ids(draft: Draft) -> list[str]:

@@ -26,6 +26,8 @@ class Registry:
         self.merged: list[tuple[str, str]] = []
         """Names taken for the same although one has a word more."""
         self.used: list[str] = []
+        self.taken: set[str] = set()
+        """Ids of people, which no body may have."""
         for entry in known:
             self.entries[entry.id] = entry
             for name in (entry.name, entry.short, *entry.aliases):
@@ -66,7 +68,7 @@ class Registry:
         if not base[:1].isalpha():
             base = f"dv-{base}"
         made, number = base, 2
-        while made in self.entries:
+        while made in self.entries or made in self.taken:
             made, number = f"{base}-{number}", number + 1
         shorter = short_name(name) if short else name
         self.entries[made] = Known(made, name, shorter if shorter != name else None)
