@@ -157,3 +157,20 @@ def test_an_event_is_no_task_and_the_hint_says_so(real_plan):
     with pytest.raises(UnknownNameError) as raised:
         find_task(real_plan, "launch")
     assert raised.value.hint.say("en") == "launch is an event; see iocplan status."
+
+
+@pytest.mark.parametrize(
+    ("given", "hint"),
+    [
+        ("1.1-1.3", "One by one, with spaces: 1.1 1.2 1.3"),
+        ("1.2–1.3", "One by one, with spaces: 1.2 1.3"),
+        ("1.1,1.2", "One by one, with spaces: 1.1 1.2"),
+        ("1.3-1.1", "Section 1 has 1.1, 1.2, 1.3."),
+        ("1.1-9.9", "Section 1 has 1.1, 1.2, 1.3."),
+    ],
+)
+def test_a_range_of_ids_is_written_out_in_the_hint(given, hint):
+    plan = make_plan(*map(make_task, ("1.1", "1.2", "1.3")))
+    with pytest.raises(UnknownNameError) as refused:
+        find_task(plan, given)
+    assert refused.value.hint.say("en") == hint

@@ -13,7 +13,7 @@ Candidate = tuple[str, str]
 
 _WITH_ITEMS = ("check", "uncheck")
 _WITH_EVENTS = ("check", "uncheck", "move", "edit", "log")
-_OPEN_ONLY = ("check", "start", "drop", "urge")
+_OPEN_ONLY = ("check", "start", "reassign", "drop", "urge")
 _DONE_ONLY = ("uncheck",)
 
 

@@ -19,8 +19,10 @@ from iocplan.schedule.recurrence import is_day_in
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _INTEGER = re.compile(r"-?[0-9]{1,9}")
+_TOO_HIGH = re.compile(r"[0-9]{10,}")
 _HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _LONGEST_NUMBER = 9
+_MOST_DAYS = 3660
 _PERIODS = (Every.MONTH, Every.QUARTER, Every.HALF_YEAR, Every.YEAR)
 
 
@@ -86,6 +88,12 @@ def _parse_number(value: Any) -> int:
     raise _refuse(Rule.BAD_NUMBER)
 
 
+def _parse_days(value: Any) -> int:
+    if isinstance(value, str) and _TOO_HIGH.fullmatch(value):
+        return _MOST_DAYS + 1  # of which the limit is told
+    return _parse_number(value)
+
+
 def _parse_flag(value: Any) -> bool:
     if value in ("true", "false"):
         return bool(value == "true")
@@ -144,7 +152,7 @@ def _timezone(value: str) -> str:
 Day = Annotated[date, BeforeValidator(parse_day)]
 Anchor = Annotated[date | str, PlainValidator(parse_anchor)]
 Number = Annotated[int, BeforeValidator(_parse_number), Field(ge=1)]
-Days = Annotated[int, BeforeValidator(_parse_number), Field(ge=1, le=3660)]
+Days = Annotated[int, BeforeValidator(_parse_days), Field(ge=1, le=_MOST_DAYS)]
 Flag = Annotated[bool, BeforeValidator(_parse_flag)]
 Words = Annotated[str, AfterValidator(_words)]
 Slug = Annotated[str, _matching(SLUG)]

@@ -11,6 +11,8 @@ from iocplan.texts.similar import closest, listing
 from iocplan.texts.text import Said, Text
 from iocplan.texts.unseen import seen
 
+_RANGE_MARKS = ("-", "–", "..", "…", ",", ";")
+_MOST_BETWEEN = 12
 _OF_THE_CITY = " thanh pho"
 """What an office may add to a unit's name or leave out, folded."""
 
@@ -135,6 +137,8 @@ def find_task(plan: Plan, id_: str) -> Task:
 def _task_hint(plan: Plan, id_: str) -> Said:
     if id_ in plan.events:
         return texts.IS_AN_EVENT(name=id_)
+    if between := _between(plan, id_):
+        return texts.ONE_BY_ONE(ids=" ".join(between))
     owner = next((t for t in plan.tasks if id_.startswith(t.id + ".") and t.deliverables), None)
     if owner:
         names = ", ".join(d.id for d in owner.deliverables)
@@ -144,6 +148,16 @@ def _task_hint(plan: Plan, id_: str) -> Said:
     if beside:
         return texts.SECTION_HAS(section=number, names=listing(beside))
     return _sections_hint(str(section.number) for section in plan.sections)
+
+
+def _between(plan: Plan, given: str) -> list[str]:
+    """The tasks that a range of ids spans (``1.1-1.3``), none where it is no range."""
+    ids = [task.id for task in plan.tasks]
+    for mark in _RANGE_MARKS:
+        first, _, last = given.partition(mark)
+        if first in ids and last in ids[ids.index(first) :]:
+            return ids[ids.index(first) : ids.index(last) + 1][:_MOST_BETWEEN]
+    return []
 
 
 def _sections_hint(numbers: Iterable[str]) -> Said:

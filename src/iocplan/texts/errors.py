@@ -26,6 +26,7 @@ EMPTY_RANGE = Text(
 )
 UNKNOWN_TASK = Text("Không có việc {name}.", "There is no task {name}.")
 SECTION_HAS = Text("Mục {section} có {names}.", "Section {section} has {names}.")
+ONE_BY_ONE = Text("Ghi từng mã, cách nhau bằng dấu cách: {ids}", "One by one, with spaces: {ids}")
 TASK_HAS = Text("Việc {task} có {names}.", "Task {task} has {names}.")
 UNKNOWN_SECTION = Text("Không có mục {number}.", "There is no section {number}.")
 SECTIONS_ARE = Text("Các mục: {names}.", "Sections: {names}.")
