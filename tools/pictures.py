@@ -1,7 +1,7 @@
 """Draws the pictures of the READMEs and the docs: real output on the story of ``tests/monday``.
 
 Run ``python tools/pictures.py`` in a checkout; it rewrites the files in ``docs/pictures``, those of
-the report only where Chromium is there.
+the report only where Chromium, LibreOffice and poppler are there.
 """
 
 import io
@@ -58,6 +58,17 @@ def photograph(lang: str, file: Path, target: Path, browser: str) -> None:
     subprocess.run(shot, check=True, capture_output=True)  # noqa: S603 - a browser of this machine
 
 
+def on_paper(file: Path, target: Path) -> None:
+    """Take a picture of the first page of a report on paper."""
+    paper = file.with_name("report.docx")
+    run("report", "-f", file, "-o", paper, now=f"{DAY}T08:00")
+    for command in (
+        ["soffice", "--headless", "--convert-to", "pdf", "--outdir", paper.parent, paper],
+        ["pdftoppm", "-png", "-singlefile", "-r", "80", paper.with_suffix(".pdf"), target],
+    ):
+        subprocess.run([*map(str, command)], check=True, capture_output=True)  # noqa: S603
+
+
 def main() -> None:
     """Write every picture."""
     pictures = ROOT / "docs" / "pictures"
@@ -69,6 +80,8 @@ def main() -> None:
         browser = next(filter(None, map(shutil.which, BROWSERS)), None)
         for name, lang in REPORTS.items() if browser else ():
             photograph(lang, file, pictures / f"{name}.png", str(browser))
+        if shutil.which("soffice") and shutil.which("pdftoppm"):
+            on_paper(file, pictures / "report-docx")
 
 
 if __name__ == "__main__":
