@@ -188,6 +188,7 @@ REASONS: dict[str, Text] = {
     "condition": Text("chỉ khi có phát sinh", "only in a case that may arise"),
     "description": Text("mô tả nội dung", "a description"),
     "principle": Text("nguyên tắc", "a principle"),
+    "present": Text("những người dự họp", "those who were there"),
     "decided": Text("điều được quyết định ngay, không giao ai", "decided by these very words"),
     "context": Text("bối cảnh", "background"),
     "opening": Text("câu dẫn", "an opening sentence"),

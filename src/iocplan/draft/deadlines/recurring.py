@@ -14,7 +14,7 @@ from iocplan.draft.language.days import moments
 _EACH = r"(?:hằng|hàng|mỗi|từng)"
 _UNIT = r"(?:ngày|tuần|tháng|quý|năm|6 tháng|sáu tháng|06 tháng|học kỳ)"
 _RHYTHM = re.compile(
-    rf"(?P<often>định kỳ,?\s+(?:(?!trước|chậm|ngày"
+    rf"(?P<often>định kỳ,?\s+(?:(?!trước|chậm|ngày|thứ|sáng|chiều"
     rf"|vào)\w+\s+){{0,3}}?)?{_EACH}\s+(?P<each>{_UNIT})(?!\s+(?:ngàn|vạn|trăm))(?!\w)"
     r"(?P<times>\s+(?:ít nhất\s+|tối thiểu\s+)?(?:một|01|1)\s+lần)?"
     r"|định kỳ\s+(?:(?!trước|chậm|ngày|vào|hằng|hàng|mỗi)\w+\s+){0,4}?(?:vào\s+)?"

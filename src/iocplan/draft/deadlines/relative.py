@@ -46,8 +46,7 @@ _STEADY_HEAD = re.compile(
     r"(?P<q>(?:thường xuyên|liên tục)(?:,? (?:liên tục|thường xuyên))?)(?!\w)"
 )
 _STEADY_AT_END = re.compile(
-    r"(?<!\w)(?P<q>thường xuyên,? liên tục|liên tục,? thường xuyên|trong suốt (?:quá trình"
-    r"|thời gian)[^,.;]{0,60})"
+    r"(?<!\w)(?P<q>thường xuyên,? liên tục|liên tục,? thường xuyên|trong suốt [^,.;]{2,70})"
 )
 _ROUND_THE_CLOCK = re.compile(r"24\s*/\s*(?:24|7)\s*(?:h|giờ)?")
 _WHILE = re.compile(

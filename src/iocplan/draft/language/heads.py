@@ -36,7 +36,7 @@ phân đội | ban điều hành | ban biên tập | tòa soạn | căng tin | b
 """
 
 _GENERIC = """
-đảng ủy | chi ủy | cấp ủy
+đảng ủy | chi ủy | cấp ủy | thị | huyện đoàn | thành đoàn | đoàn cơ sở | đoàn
 đơn vị | cơ quan | địa phương | tổ chức | cá nhân | doanh nghiệp | đoàn thể | ban | ngành | sở
 phòng | khoa | viện | trường | trung tâm | xã | phường | đặc khu | thị trấn | thị xã | thành phố
 huyện | quận | đội | tổ | nhóm | chi nhánh | công ty | hộ gia đình | hộ | hội | bộ phận | cơ sở

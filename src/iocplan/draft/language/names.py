@@ -126,7 +126,7 @@ def _over_sign(text: str, low: str, at: int, name: str, *, many: bool) -> tuple[
 
 
 _OF_ITS_OWN = re.compile(
-    r"(?:sở|phòng|ban|ủy ban|ubnd|công an|chi cục|trung tâm|văn phòng|thanh tra|kho bạc|trạm|đội|tổ"
+    r"(?:sở|phòng|ban|ủy ban|ubnd|công an|chi cục|trung tâm|văn phòng|kho bạc|trạm|đội|tổ"
     r"|bảo hiểm xã hội|ban chỉ huy|khoa|mttq)(?!\w)"
 )
 

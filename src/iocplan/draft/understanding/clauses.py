@@ -55,6 +55,9 @@ def pieces(words: Passage, context: Context) -> Iterator[Piece]:
         if found and found[-1][1] and start < found[-1][1].action:
             continue  # the list of those who are ordered goes on
         if number == 0 or (ordered and _another(text, start, ordered, found[-1][1])):
+            before = found[-1][1] if found and not _sentence(text, start) else None
+            if ordered and before and ordered.mode is None:
+                ordered = replace(ordered, mode=before.mode)  # «Đề nghị A cử …; B bảo đảm …»
             found.append((start, ordered))
         elif ordered and found[-1][1] is None and not context.actors:
             found[-1] = (found[-1][0], ordered)

@@ -28,6 +28,10 @@ PERFORMS = re.compile(
     r"|quy định)(?!\w)"
 )
 """What an article decides by its very words, so that nobody is left to do it."""
+PRESENT = re.compile(
+    r"(?:các bên|thành phần|có mặt|tham dự|dự họp|chúng tôi)[^.;:]{0,60}(?:gồm|có)(?: có)?\s*:\s*$"
+)
+"""Who is listed then was there, and is ordered nothing."""
 HANDED_IN = re.compile(
     r"(?:thời (?:gian|hạn)|hạn(?: cuối| chót)?) (?:gửi|nộp|trình|báo cáo)[^.;:]{0,60}:"
 )

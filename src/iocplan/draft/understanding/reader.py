@@ -85,7 +85,8 @@ class Reader:
         """The context of a paragraph: a numbered one outside lists is a section of its own."""
         if node.level in (Level.ROMAN, Level.PART, Level.ARTICLE):
             part = f"{context.part}/{node.label}".lstrip("/")
-            return replace(context, part=part, section=part)
+            closed = None if context.closed == "present" else context.closed
+            return replace(context, part=part, section=part, closed=closed)
         inner = node.level is Level.DECIMAL and (context.own or not node.children)
         if node.level not in (Level.NUMBER, Level.DECIMAL) or inner:
             return context
@@ -157,6 +158,8 @@ class Reader:
             return context
         if node.level is Level.NONE and low.rstrip().endswith(":"):
             self._leave(node.paragraph.words, "opening", below)
+            if openings.PRESENT.search(low):
+                return replace(context, closed="present")
             return self._after_opening(text, low, context)
         if node.level is Level.NONE and self._share(low, node.paragraph.words, below):
             return context
