@@ -47,6 +47,7 @@ def checkout(tmp_path, monkeypatch):
     for name in (NOTICE, "examples/thong-bao.docx"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         shutil.copy(ROOT / name, tmp_path / name)
+    shutil.copy(ROOT / "examples/thong-bao.docx", tmp_path)
     shutil.copytree(ROOT / "examples/workspace", tmp_path / "examples/workspace")
     monkeypatch.chdir(tmp_path)
     git("init", "--quiet", "--initial-branch=main")
@@ -115,7 +116,6 @@ def commands_of(page: str) -> list[list[str]]:
 def test_every_command_works_on_the_notice_that_it_is_about(page, checkout, monkeypatch):
     monkeypatch.setenv("EDITOR", "true")
     locale, (now, name) = PAGES[page]
-    shutil.copy("examples/thong-bao.docx", "thong-bao.docx")
     if name == "notice.yaml":
         run("draft", "thong-bao.docx", "-o", name)
     content = (checkout / name).read_bytes()
