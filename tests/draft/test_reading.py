@@ -1,6 +1,7 @@
 """Documents as offices have them → text, and those that are refused with the way out."""
 
 import re
+import sys
 
 import pytest
 from office_files import automatic, docx, paragraph, pdf, typed
@@ -150,6 +151,14 @@ def test_a_pdf_keeps_its_lines_and_indents():
         "1. Sở A rà soát việc", "được giao.", "2", "2. Sở B.",
     ]  # fmt: skip
     assert text.splitlines()[0].startswith("   ")
+
+
+def test_a_pdf_without_its_library_names_the_command_that_installs_it(monkeypatch):
+    monkeypatch.setitem(sys.modules, "pdfplumber", None)
+    with pytest.raises(RefusedError, match="pdfplumber") as refused:
+        read(pdf([["1. Sở A rà soát."]]))
+    assert refused.value.hint is not None
+    assert refused.value.hint.say("vi").endswith("pip install pdfplumber")
 
 
 def test_a_scanned_pdf_without_tesseract_says_what_to_install(monkeypatch):

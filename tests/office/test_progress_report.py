@@ -9,7 +9,7 @@ import pytest
 from docx.enum.section import WD_ORIENT
 from papers import make, paper, paragraphs, styled, texts, xml
 
-from iocplan.office.extra import install_command
+from iocplan.extras import install_command
 from running import NOTICE, on_task, run, title, write_notice
 from situations import EXTENDED, HELD
 
@@ -189,7 +189,7 @@ def test_what_a_plan_says_is_never_code_to_word(tmp_path):
 def test_the_command_that_installs_what_is_missing_is_named(tmp_path, mark, command):
     if mark:
         (tmp_path / mark).touch()
-    assert install_command(tmp_path) == command
+    assert install_command(["python-docx", "openpyxl"], tmp_path) == command
 
 
 @pytest.mark.parametrize(("lang", "says"), [("vi", "Cần python-docx"), ("en", "files need")])

@@ -11,6 +11,16 @@ from running import NOTICE, on_task, run, write_notice
 TODAY = ("--today", "2023-03-24")
 
 
+ALONE = """\
+plan: alone
+notice: {kind: plan, issued: 2023-03-15, subject: Alone}
+units: {a: {name: A}}
+people: {an: {name: Lê An, role: Phó Chủ tịch, role_en: Vice Chairwoman}}
+sections:
+  - {number: 1, mode: assign, tasks: [{id: "1", title: Look into it, lead: an}]}
+"""
+
+
 def site(folder, *options, notice=NOTICE):
     ran = run("report", "-o", f"{folder}{os.sep}", "-f", notice, *TODAY, *options)
     assert (ran.status, ran.out) == (0, ""), ran.err
@@ -24,6 +34,13 @@ def test_there_is_an_index_a_page_for_the_notice_and_one_for_every_unit_with_tas
     expected = ["index.html", "notices/phan-rang-ioc-launch.html"]
     assert list(pages) == sorted([*expected, *(f"units/{unit}.html" for unit in units)])
     assert "8 pages" in ran.err
+
+
+def test_whoever_leads_without_belonging_to_a_unit_has_a_page_too(tmp_path):
+    notice = tmp_path / "alone.yaml"
+    notice.write_text(ALONE, encoding="utf-8")
+    pages, _ = site(tmp_path / "site", notice=notice)
+    assert "Look into it" in pages["units/an.html"]
 
 
 def test_every_link_leads_to_a_page_of_the_site_and_to_a_place_on_it(tmp_path):

@@ -39,7 +39,9 @@ def site(whole: Asked, is_there: Callable[[str], bool]) -> dict[str, Page]:
 
 
 def _units(whole: Asked) -> Iterator[tuple[str, Asked]]:
-    for unit in whole.words.standing.plan.units:
+    """The report for every unit, and for whoever belongs to none."""
+    plan = whole.words.standing.plan
+    for unit in (*plan.units, *(id_ for id_, who in plan.people.items() if not who.unit)):
         yield unit, Asked(whole.words, unit=unit, since=whole.since, supposed=whole.supposed)
 
 

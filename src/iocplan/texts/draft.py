@@ -70,7 +70,7 @@ SECRET_HINT = Text(
     "Handle it under the rules on protecting state secrets.",
 )
 NO_PDF = Text("Cần pdfplumber để đọc PDF.", "Reading PDF needs pdfplumber.")
-NO_PDF_HINT = Text("Cài đặt: pip install 'iocplan[pdf]'", "Install it: pip install 'iocplan[pdf]'")
+NO_PDF_HINT = Text("Cài đặt: {command}", "Install it: {command}")
 ENCRYPTED = Text("PDF này được đặt mật khẩu hoặc mã hóa.", "This PDF is encrypted.")
 ENCRYPTED_HINT = Text("In lại thành PDF không mã hóa.", "Print it to a PDF without encryption.")
 NO_OCR = Text(

@@ -8,6 +8,7 @@ from typing import Any
 from iocplan.draft.reading import limits
 from iocplan.draft.reading.pdf_streams import check_streams
 from iocplan.draft.reading.scan import recognise
+from iocplan.extras import install_command
 from iocplan.ooxml.failures import broken, refuse, too_large
 from iocplan.texts import draft as texts
 
@@ -33,7 +34,8 @@ def read_pdf(data: bytes, track: Track) -> str:
     try:
         import pdfplumber
     except ImportError:
-        raise refuse(texts.NO_PDF, texts.NO_PDF_HINT) from None
+        hint = texts.NO_PDF_HINT(command=install_command(["pdfplumber"]))
+        raise refuse(texts.NO_PDF, hint) from None
     import logging
 
     logging.getLogger("pdfminer").setLevel(logging.ERROR)
