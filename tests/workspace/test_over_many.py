@@ -170,7 +170,7 @@ def test_today_is_that_of_each_notices_zone(office):
 
 @pytest.mark.usefixtures("office")
 def test_status_says_whom_to_call_over_all_notices():
-    said = run("status", *DAY, width=160).out
+    said = run("status", "--color", "never", *DAY, width=160).out
     called = said[said.index("CALL TODAY") : said.index("DONE")].splitlines()[1:-1]
     assert called[0] == "  Rangers       2 overdue: phong-chay-rung/3 phong-chay-rung/1"
     line = "1 overdue: giao-ban-thang-3/I.1; 1 due soon: khai-truong-thu-vien/2.1"
