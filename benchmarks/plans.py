@@ -27,25 +27,31 @@ class Item(NamedTuple):
     done: date | None
 
 
-def items(size: int, seed: int = 1) -> list[Item]:
-    """Make a number of tasks; the same size and seed give the same tasks."""
+def items(size: int, seed: int = 1, near: int = 3) -> list[Item]:
+    """Make a number of tasks; the same arguments give the same tasks.
+
+    Args:
+        size: how many.
+        seed: which ones.
+        near: how many of the first are due on 20 March 2023.
+    """
     random = Random(seed)  # noqa: S311 - nothing secret
-    return [_item(random, number) for number in range(size)]
+    return [_item(random, number, near) for number in range(size)]
 
 
-def _item(random: Random, number: int) -> Item:
+def _item(random: Random, number: int, near: int) -> Item:
     section, place = divmod(number, _PER_SECTION)
     due = _MEETING + timedelta(days=9 + random.randrange(360)) if place < 6 else None
-    if number < 3:
+    if number < near:
         due = _MEETING + timedelta(days=5)
     done = _MEETING + timedelta(days=random.randrange(1, 5)) if number % 3 == 2 else None
     title = " ".join(random.choices(_WORDS, k=5))
     return Item(f"{section + 1}.{place + 1}", title, random.randrange(_UNITS), due, done)
 
 
-def yaml_of(tasks: list[Item]) -> str:
+def yaml_of(tasks: list[Item], plan: str = "benchmark") -> str:
     """Write the tasks as a notice file, ten to a section."""
-    lines = ["plan: benchmark", "notice: {kind: thong-bao, meeting_date: 2023-03-15}", "units:"]
+    lines = [f"plan: {plan}", "notice: {kind: thong-bao, meeting_date: 2023-03-15}", "units:"]
     lines += [
         f"  u{n}: {{name: Phòng số {n}, name_en: Division {n}, short: P. {n}}}"
         for n in range(_UNITS)

@@ -68,8 +68,8 @@ def export_calendar(
     ]
     created = moment(plan_made(standing.plan), standing.plan.timezone)
     merged = merge(new, old, left_out, created)
-    head = _head(standing.plan, style.lang, body)
-    return Export(_written(head, merged.entries), list(here), merged, undated, left_out)
+    data = written(calendar_name(standing.plan, body), style.lang, merged.entries)
+    return Export(data, list(here), merged, undated, left_out)
 
 
 def _dropped(
@@ -110,7 +110,12 @@ def calendar_name(plan: Plan, body: str = "") -> Text:
     return Text(*(f"{plan.short_name(body).say(lang)} · {name.say(lang)}" for lang in ("vi", "en")))
 
 
-def _head(plan: Plan, lang: Lang, body: str) -> list[str]:
+def written(name: Text, lang: Lang, entries: Iterable[Stamped]) -> bytes:
+    """The bytes of a calendar of some name with its entries."""
+    return _written(_head(one_line(name.say(lang)), lang), entries)
+
+
+def _head(name: str, lang: Lang) -> list[str]:
     """The lines of the calendar itself.
 
     No calendar-level UID: vdirsyncer would take the file for a single item. No METHOD, which
@@ -120,7 +125,6 @@ def _head(plan: Plan, lang: Lang, body: str) -> list[str]:
     calendar.add("version", "2.0")
     calendar.add("prodid", PRODID)
     calendar.add("calscale", "GREGORIAN")
-    name = one_line(calendar_name(plan, body).say(lang))
     calendar.add("name", EscapedText(name), parameters={"LANGUAGE": lang})
     calendar.add("x-wr-calname", EscapedText(name))
     calendar.add("refresh-interval", _REFRESH, parameters={"VALUE": "DURATION"})

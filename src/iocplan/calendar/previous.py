@@ -5,7 +5,7 @@ to its X-IOCPLAN-ID. Anything else is refused, so that nobody's calendar is ever
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, cast
 
 from iocplan.calendar.components import Component
@@ -49,11 +49,57 @@ def read_previous(data: bytes, plan: str, kind: str) -> Previous:
     Raises:
         NotOursError: the file is not an export of this plan and of this kind.
     """
+    lang, bodies = _ours(data)
+    entries = [_entry(body, plan, kind) for body in bodies]
+    return Previous(lang, {entry.component.id: entry for entry in entries})
+
+
+def read_previous_of_many(
+    data: bytes, plans: Mapping[str, str], kind: str
+) -> tuple[Lang | None, dict[str, Previous]]:
+    """What an earlier export of many notices holds.
+
+    Args:
+        data: the file's bytes.
+        plans: the plan's id for each UID that is usual; another is looked for among all of them.
+        kind: ``VEVENT`` or ``VTODO``, what the new export is to hold.
+
+    Returns:
+        The language, and by the plan's id what is of each notice.
+
+    Raises:
+        NotOursError: the file is no export of these notices and of this kind.
+    """
+    lang, bodies = _ours(data)
+    found: dict[str, dict[str, Stamped]] = {}
+    for body in bodies:
+        plan = _plan_of(_values(list(_outer(body))), plans, kind)
+        entry = _entry(body, plan, kind)
+        found.setdefault(plan, {})[entry.component.id] = entry
+    return lang, {plan: Previous(lang, entries) for plan, entries in found.items()}
+
+
+def _plan_of(own: Mapping[str, str], plans: Mapping[str, str], kind: str) -> str:
+    """The plan that gives a component its UID; that of a period of a series is none that is usual.
+
+    Raises:
+        NotOursError: none does.
+    """
+    uid, id_ = own.get("UID", ""), own.get("X-IOCPLAN-ID", "")
+    if uid in plans:
+        return plans[uid]
+    for plan in dict.fromkeys(plans.values()):
+        if uid_of(plan, kind, id_) == uid:
+            return plan
+    raise NotOursError(texts.OTHER_PLAN)
+
+
+def _ours(data: bytes) -> tuple[Lang | None, list[list[str]]]:
+    """The language of an export of ours, and the lines of each component."""
     head, bodies = _parts(_lines(data))
     if _values(head).get("PRODID") != PRODID:
         raise NotOursError(texts.OTHER_PROGRAM)
-    entries = [_entry(body, plan, kind) for body in bodies]
-    return Previous(_language(head), {entry.component.id: entry for entry in entries})
+    return _language(head), bodies
 
 
 def _language(head: list[str]) -> Lang | None:

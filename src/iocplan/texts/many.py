@@ -17,3 +17,4 @@ CALLED_ABOUT = {
 }
 """Why a body is called, by the names of ``schedule.calls.Why``."""
 MORE_IDS = Text("và {n} việc nữa", "and {n} more")
+CALENDAR = Text("Việc của các thông báo", "Tasks of all notices")
