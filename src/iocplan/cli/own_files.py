@@ -44,7 +44,8 @@ def write_own(
     """
     from iocplan.editing.destination import look_at, make_folder, write
 
-    places = [look_at(path, session.file.path) for path in files]
+    read = session.only if len(session.notices) == 1 else session
+    places = [look_at(path, read.place.path) for path in files]
     for path, old in places:
         if old is not None and marker not in old[:_FAR_ENOUGH]:
             raise RefusedError(texts.NOT_OURS(path=path), hint())

@@ -81,7 +81,8 @@ def report(
     session = session.supposing(supposed.launch)
     if is_folder(output):
         _refuse_in_site(unit, format_)
-        _write_site(session, Path(output), _asked(session, "", since), force=force)
+        notices = [_asked(one, "", since) for one in session.notices]
+        _write_site(session, Path(output), notices, force=force)
         return
     format_ = format_ or _BY_SUFFIX.get(Path(output).suffix.lower())
     if format_ is None:
@@ -114,7 +115,7 @@ def _asked(session: Session, unit: str, since: str | None) -> "Asked":
     from iocplan.report.asked import Asked
 
     return Asked(
-        session.words,
+        session.words._replace(prefix=""),
         unit=find_body(session.plan, unit) if unit else "",
         since=_since(session, since),
         supposed=session.what_if,
@@ -148,12 +149,12 @@ def _written(asked: "Asked", format_: PageFormat) -> tuple[bytes, bytes]:
     return html.to_html(page).encode(), html.MARKER
 
 
-def _write_site(session: Session, folder: Path, asked: "Asked", *, force: bool) -> None:
+def _write_site(session: Session, folder: Path, notices: "list[Asked]", *, force: bool) -> None:
     """Write all pages; each is made, and its place looked at, before the first is written."""
     from iocplan.report import html
     from iocplan.report.site import site
 
-    made = site(asked, lambda address: (folder / address).exists())
+    made = site(notices, lambda address: (folder / address).exists())
     pages = {folder / address: html.to_html(page).encode() for address, page in made.items()}
     marker = b"" if force else html.MARKER
     changed = write_own(session, pages, marker, folders=True, hint=texts.OR_FORCE)

@@ -34,7 +34,7 @@ def _card(asked: Asked, task: TaskStanding) -> Card:
     facts = [*standing_facts(words, task), *origin_facts(words, task)]
     hidden = {words.say(label) for label in _hidden(asked, task)}
     return Card(
-        id=task.task.id,
+        id=words.id(task),
         title=words.title(task),
         subtitle=title.vi if words.lang == "en" and title.en else "",
         state=asked.state(task),

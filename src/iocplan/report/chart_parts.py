@@ -107,7 +107,7 @@ def _task_row(asked: Asked, task: TaskStanding) -> PageRow:
     started = task.task.started
     return PageRow(
         (
-            Cell(task.task.id, link=f"#task-{task.task.id}"),
+            Cell(task.task.id, link=f"#task-{words.id(task)}"),
             Cell(words.title(task)),
             Cell(words.full(started) if started else ""),
             Cell(day_shown(words, task)),

@@ -93,7 +93,7 @@ def _cells(words: Wording, task: TaskStanding) -> tuple[Cell, ...]:
 def name_cells(words: Wording, task: TaskStanding) -> tuple[Cell, ...]:
     """A task by its id, which leads to its card, its title and who leads it."""
     return (
-        Cell(marked_id(task) + DECIDED * is_decided(task), link=f"#task-{task.task.id}"),
+        Cell(marked_id(task) + DECIDED * is_decided(task), link=f"#task-{words.id(task)}"),
         Cell(words.title(task)),
         Cell(words.lead_name(task.task)),
     )
