@@ -193,6 +193,7 @@ def test_who_answers_counts_filters_and_marks_follow_the_lead() -> None:
     assert task["reassigned"][0]["was"] == ["to-dieu-hanh"]
     ids = run("list", "--unit", "noi-vu", "--ids", now=NOON).lines
     assert ids == ["1.3", "2.1", "2.2", "2.3"]
+    assert run("list", "--unit", "qldt", "--ids", now=NOON).lines == ["1.1", "1.2"]
     counts = {row["unit"]: row["tasks"] for row in data("status")["by_responsible"]}
     assert (counts["noi-vu"], counts["qldt"]) == (4, 2)
     assert "  1.3* " in run("list", "--color", "never", now=NOON, width=100).out

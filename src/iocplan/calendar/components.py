@@ -110,7 +110,8 @@ class Maker:
 
     def _describe(self, made: Event | Todo, task: rows.Task) -> None:
         made["DESCRIPTION"] = EscapedText(self._words.task(task))
-        if unit := self._words.unit(task.unit or task.lead):
+        by_decision = task.added or task.reassigned
+        if unit := self._words.unit((not by_decision and task.unit) or task.lead):
             made["CATEGORIES"] = EscapedText(unit)
 
     def _component(self, id_: str, made: Event | Todo, remind_of: str) -> Component:

@@ -46,7 +46,9 @@ def _recorded_on(entry: Any) -> date | None:
 def _before(row: Task, day: date) -> Task:
     """A task without what was recorded from a day on."""
     values: dict[str, Any] = row._asdict()
-    return row._replace(**{name: _without(value, day) for name, value in values.items()})
+    before = row._replace(**{name: _without(value, day) for name, value in values.items()})
+    changed = [entry for entry in row.reassigned if entry.on >= day]
+    return before._replace(leads=changed[0].was) if changed else before
 
 
 def _without(value: Any, day: date) -> Any:
@@ -56,4 +58,9 @@ def _without(value: Any, day: date) -> Any:
     on = _recorded_on(value)
     if on is None or on < day:
         return value
-    return value._replace(done=None) if hasattr(value, "done") else None
+    return value._replace(done=None) if _is_item(value) else None
+
+
+def _is_item(value: Any) -> bool:
+    """Whether it was there before it was done, unlike an entry that is a record itself."""
+    return hasattr(value, "done") and not hasattr(value, "on")

@@ -16,12 +16,13 @@ from iocplan.render.task_table import id_cell, items_cell
 from iocplan.render.timeline_bars import ASCII, UNICODE, Canvas
 from iocplan.render.timeline_header import header
 from iocplan.render.timeline_scale import Scale, day_columns, make_scale
+from iocplan.say.decisions import DECIDED, is_decided
 from iocplan.say.task_state import state
 from iocplan.say.wording import Wording, begun
 from iocplan.schedule.event_standing import EventStanding
 from iocplan.schedule.standing import TaskStanding
 from iocplan.schedule.strokes import event_strokes, task_strokes
-from iocplan.texts import screens
+from iocplan.texts import labels, screens
 from iocplan.texts import timeline as texts
 from iocplan.texts.safe import safe
 
@@ -180,7 +181,10 @@ def _scale_name(words: Wording, scale: Scale) -> str:
 
 def _legend(words: Wording, canvas: Canvas, shown: Timeline) -> str:
     marks = ASCII if shown.ascii_only else UNICODE
-    return in_a_row(f"{marks[m]} {words.say(texts.LEGEND[m])}" for m in marks if m in canvas.used)
+    said = [f"{marks[m]} {words.say(texts.LEGEND[m])}" for m in marks if m in canvas.used]
+    if any(map(is_decided, shown.tasks)):
+        said.append(words.say(labels.LEGEND[DECIDED]))
+    return in_a_row(said)
 
 
 _PLAIN = str.maketrans(

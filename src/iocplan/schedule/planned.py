@@ -73,8 +73,9 @@ def _records(plan: Plan, task: Task) -> Iterator[date]:
     yield from (note.on for note in task.notes)
     yield from (entry.on for entry in task.submissions)
     yield from (entry.done for entry in task.periods)
-    if task.dropped:
-        yield task.dropped.on
+    yield from (entry.on for entry in task.reassigned)
+    yield from (entry.on for entry in task.corrections)
+    yield from (entry.on for entry in (task.added, task.dropped) if entry)
     for deadline in (task.deadline, task.target):
         if deadline and deadline.event:
             yield from _event_records(plan, deadline.event)
@@ -88,5 +89,6 @@ def last_event_record(plan: Plan, id_: str) -> date:
 def _event_records(plan: Plan, id_: str) -> Iterator[date]:
     event = plan.events[id_]
     yield from (move.on for move in event.moves)
+    yield from (entry.on for entry in event.corrections)
     if event.happened:
         yield event.happened

@@ -35,8 +35,9 @@ def to_write_to(plan: Plan, task: Task) -> tuple[str, ...]:
 
 
 def answering(plan: Plan, task: Task) -> set[str]:
-    """The section's unit, the leads, and who answers for the task."""
-    return {id_ for id_ in (task.unit, *task.leads, *responsible(plan, task)) if id_}
+    """The section's unit until the task is given to others, the leads, and who answers for it."""
+    unit = None if task.reassigned else task.unit
+    return {id_ for id_ in (unit, *task.leads, *responsible(plan, task)) if id_}
 
 
 def coordinating(task: Task) -> set[str]:
