@@ -83,5 +83,8 @@ COMMANDS = {name: command for group in BY_PURPOSE.values() for name, command in 
 OVER_MANY = frozenset(("status", "list", "due", "next", "show", "diff", "log", "export", "report"))
 """Those that know a workspace; others are run for one notice after the other."""
 
+OVER_MANY_WITHOUT_IDS = frozenset(("urge",))
+"""Those that know a workspace where no ids name the notices."""
+
 ON_THEIR_OWN = frozenset(("validate", "draft", "init", "schema", "completion", "help"))
 """Those that say themselves what they read, if anything."""

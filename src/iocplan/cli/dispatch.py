@@ -5,7 +5,7 @@ from typing import Any
 
 import typer
 
-from iocplan.cli.commands import ON_THEIR_OWN, OVER_MANY
+from iocplan.cli.commands import ON_THEIR_OWN, OVER_MANY, OVER_MANY_WITHOUT_IDS
 from iocplan.cli.session import Session
 from iocplan.errors import ExitStatus
 
@@ -29,13 +29,14 @@ def dispatch(
     """
     if name in ON_THEIR_OWN or not session.is_workspace:
         function(session, **values)
-    elif name in OVER_MANY:
+        return
+    ids = next((arg for arg, kind in arguments.items() if kind.strip("[].") in _IDS), "")
+    if name in OVER_MANY or (name in OVER_MANY_WITHOUT_IDS and not values[ids]):
         _over_all(session, function, values)
     else:
         tell_unfinished(session)
         from iocplan.cli.one_by_one import run
 
-        ids = next((arg for arg, kind in arguments.items() if kind.strip("[].") in _IDS), "")
         run(session, function, values, ids)
 
 

@@ -70,6 +70,11 @@ def urge(  # noqa: PLR0913 - each is an option of its own
     if not record:
         _needs_record(proof=proof, on=writing.on, dry_run=writing.dry_run)
     asked.reply = named_day(reply_by, session.today, session.today) if reply_by else None
+    if len(session.notices) > 1 and output is None:
+        from iocplan.cli.urge_of_many import urge_of_many
+
+        urge_of_many(session, asked, writing if record else None, proof, json=json)
+        return
     words = session.words
     if output is not None and not writing.dry_run:
         from iocplan.cli.urge_paper import write_letters

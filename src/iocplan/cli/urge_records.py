@@ -22,8 +22,8 @@ def record_sent(
     """Write down at each task that it was sent to whom.
 
     Returns:
-        The standing before, by which the letters were made; None after ``--dry-run``, and where
-        there was nothing to send.
+        The standing before, by which the letters were made; None where there was nothing to send,
+        and where it is written together with other notices.
     """
     number = text_of("--proof", proof, UsageError(recording.NO_IDS())) if proof is not None else ""
     if not asked.letters(session.standing):
@@ -57,7 +57,7 @@ def record_sent(
         yield from ()
 
     write(session, writing, decide, tell)
-    return Wording(used[-1], session.console.lang)
+    return Wording(used[-1], session.console.lang) if used else None
 
 
 def take_back(session: Session, asked: Asked, writing: Writing) -> None:

@@ -18,3 +18,6 @@ CALLED_ABOUT = {
 """Why a body is called, by the names of ``schedule.calls.Why``."""
 MORE_IDS = Text("và {n} việc nữa", "and {n} more")
 CALENDAR = Text("Việc của các thông báo", "Tasks of all notices")
+NOTHING_TO_SEND = Text(
+    "Không có gì phải gửi ({n} thông báo).", "There is nothing to send ({n:# notice|# notices})."
+)
