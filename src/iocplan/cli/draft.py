@@ -11,7 +11,7 @@ from iocplan.cli.help import examples
 from iocplan.cli.options import JsonFlag
 from iocplan.cli.session import Session
 from iocplan.errors import ExitStatus, UsageError
-from iocplan.notice_file.which_file import NAMES
+from iocplan.notice_file.which_file import NAMES, WORKSPACE
 from iocplan.texts import draft as texts
 from iocplan.texts.progress import READING_PAGES
 
@@ -63,7 +63,7 @@ def draft(
         raise UsageError(texts.NO_YAML_AGAINST())
     if exit_code and not against:
         raise UsageError(texts.EXIT_CODE_ALONE())
-    known = _known(units)
+    known = _known(units) if units else _known_in(session, output)
     read = _read(session, document)
     if against:
         _compare(session, read, against, json=json, exit_code=exit_code)
@@ -75,9 +75,21 @@ def draft(
         _write(session, read, known, document, output)
 
 
-def _known(path: Path | None) -> "list[Known]":
-    if path is None:
+def _known_in(session: Session, output: Path | None) -> "list[Known]":
+    """The bodies of the workspace into whose folder a draft goes: of its file, of its notices."""
+    if output is None or not (output / WORKSPACE).is_file():
         return []
+    from iocplan.draft.writing.units import Known
+    from iocplan.workspace.bodies import units_known
+
+    found = units_known(output / WORKSPACE, use_cache=session.use_cache)
+    return [
+        Known(u.id, u.name.vi, u.short.vi if u.short != u.name else None, list(u.aliases))
+        for u in found
+    ]
+
+
+def _known(path: Path) -> "list[Known]":
     from iocplan.draft.writing.known_units import known_units
 
     return known_units(path)

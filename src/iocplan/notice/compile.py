@@ -34,7 +34,7 @@ def compile_plan(notice: NoticeFile, lines: Sequence[Sequence[int]]) -> rows.Pla
         notice: the validated file, its references checked.
         lines: for each section the line (from 1) on which each of its tasks begins.
     """
-    units = {id_: _unit(id_, entry) for id_, entry in notice.units.items()}
+    units = {id_: unit_row(id_, entry) for id_, entry in notice.units.items()}
     return rows.Plan(
         id=notice.plan,
         timezone=notice.timezone,
@@ -66,7 +66,8 @@ def _text(vi: str | None, en: str | None) -> Text:
     return Text(vi or "", en or "")
 
 
-def _unit(id_: str, entry: UnitEntry) -> rows.Unit:
+def unit_row(id_: str, entry: UnitEntry) -> rows.Unit:
+    """A unit as a row."""
     short = Text(entry.short or entry.name, entry.short_en or entry.name_en or "")
     return rows.Unit(id_, _text(entry.name, entry.name_en), short, entry.aliases, entry.parent)
 
