@@ -333,3 +333,34 @@ def test_an_extension_and_a_return_are_told_as_they_are(tmp_path):
     said = urge("1.1", "1.2", file=file, day="2023-03-31").out
     assert "(1.1): trả lại ngày 22/3, hạn trình lại 27/3, quá hạn 4 ngày." in said
     assert "(1.2): được gia hạn đến 29/3, quá hạn 2 ngày." in said
+
+
+ROUND = """\
+plan: dinh-ky
+office: vp
+notice: {kind: thong-bao, number: 5/TB-UBND, issued: 2026-01-06}
+units: {vp: {name: Văn phòng}, kt: {name: Phòng Kinh tế}}
+sections:
+  - number: 1
+    unit: kt
+    mode: assign
+    tasks:
+      - id: "1.1"
+        title: Báo cáo quý
+        due: {every: quarter, by: "+5", quote: hằng quý}
+"""
+
+
+def test_what_comes_round_names_its_period_and_counts_its_letters_by_itself(tmp_path):
+    file = tmp_path / "notice.yaml"
+    file.write_text(ROUND, encoding="utf-8")
+    first = urge(file=file, day="2026-07-20").out
+    assert "Báo cáo quý (1.1), quý I/2026: «hằng quý», hạn cuối 05/4, quá hạn 106 ngày" in first
+    assert "1 kỳ khác cũng quá hạn." in first
+    urge("--record", file=file, day="2026-04-20")
+    assert "(lần 2)" in urge(file=file, day="2026-04-25").out
+    run("check", "1.1@2026-Q1", "--on", "2026-04-26", "-f", file, now="2026-04-26T09:00")
+    second = urge(file=file, day="2026-07-20").out
+    assert "quý II/2026" in second
+    assert "(lần 2)" not in second
+    assert "kỳ khác" not in second

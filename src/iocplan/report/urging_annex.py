@@ -3,7 +3,7 @@
 from iocplan.plan.kinds import Timing
 from iocplan.report.formal import Annex
 from iocplan.report.page import Cell, PageColumn, PageRow, PageTable
-from iocplan.say.urge_point import missing
+from iocplan.say.urge_point import missing, task_named
 from iocplan.say.wording import Wording
 from iocplan.schedule.resolve import last_move, return_in_force
 from iocplan.schedule.standing import TaskStanding
@@ -37,7 +37,7 @@ _ASKED = (texts.PLACE, texts.WHAT_ASKED, texts.CONSISTS_OF, texts.QUOTE, texts.T
 
 
 def _row(words: Wording, letter: Letter, place: int, point: Point) -> tuple[str, ...]:
-    number, title = str(place), f"{words.title(point.task)} ({point.task.task.id})"
+    number, title = str(place), task_named(words, point.task)
     quote = _quote(words, point.task)
     if letter.is_request:
         return (number, title, missing(words, point, count=False), quote, "")

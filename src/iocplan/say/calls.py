@@ -5,13 +5,13 @@ from itertools import groupby
 
 from iocplan.record import Record
 from iocplan.say.following_up import promised, wished
+from iocplan.say.period_named import period_named
 from iocplan.say.sentence import Tone
 from iocplan.say.task_day import marked_id
 from iocplan.say.wording import Wording
 from iocplan.schedule.calls import Call, Reason, Why, calls
-from iocplan.schedule.sent import sent_to
 from iocplan.schedule.standing import TaskStanding
-from iocplan.schedule.urging import waiting_tasks
+from iocplan.schedule.urging import sent_about, waiting_tasks
 from iocplan.texts import calls as texts
 
 _ITEMS = 3
@@ -57,6 +57,8 @@ def _parts(words: Wording, call: Call, reason: Reason) -> Iterator[str]:
     task = reason.task
     missing, waiting = _missing(words, reason), _holds_up(words, task)
     own = not reason.point.shares
+    if task.series and task.series.period:
+        yield period_named(task.series.period).say(words.lang)
     promise = promised(words, task) if own else ""
     if reason.why is Why.SOON and (day := _soon(words, task)):
         yield day
@@ -64,7 +66,7 @@ def _parts(words: Wording, call: Call, reason: Reason) -> Iterator[str]:
         yield words.say(texts.OVERDUE, n=-(task.days_left or 0))
     wish = wished(words, task) if own else ""
     yield from filter(None, (missing, waiting, promise, wish))
-    if sent := sent_to(task.task, call.body):
+    if sent := sent_about(task, call.body):
         yield words.say(texts.URGED, n=len(sent))
 
 

@@ -36,6 +36,7 @@ def late_details(words: Wording, task: TaskStanding) -> Iterator[str]:
 def late_remarks(words: Wording, task: TaskStanding) -> Iterator[str]:
     """Say of a late task what those who are called need not be told: what was heard of it."""
     for said in (
+        which_period(words, task),
         first_deadline(words, task),
         bodies_in(words, task.task),
         _last_contact(words, task),

@@ -7,6 +7,7 @@ from iocplan.plan.kinds import DeadlineKind, Timing
 from iocplan.plan.rows import Deliverable, Task
 from iocplan.say.addressed import you
 from iocplan.say.following_up import promised, wished
+from iocplan.say.period_named import period_named
 from iocplan.say.task_state import waiting_state
 from iocplan.say.wording import Wording, begun
 from iocplan.schedule.promises import open_promise
@@ -29,12 +30,19 @@ def point_said(words: Wording, letter: Letter, point: Point, *, in_a_letter: boo
         point: the task, and what is lacking of it.
         in_a_letter: whether it is for a document, which tells no promise made by telephone.
     """
-    row = point.task.task
-    said = words.say(texts.POINT, title=words.title(point.task), id=row.id)
+    said = task_named(words, point.task)
     facts = ", ".join(_facts(words, letter, point, in_a_letter=in_a_letter))
     first = f"{said}: {facts}." if facts else f"{said}."
     rest = "; ".join(_missing_and_waiting(words, letter, point))
     return f"{first} {begun(rest)}." if rest else first
+
+
+def task_named(words: Wording, task: TaskStanding) -> str:
+    """A task by its title and id, and the period that is asked for where it comes round."""
+    said = words.say(texts.POINT, title=words.title(task), id=task.task.id)
+    if task.series and task.series.period:
+        return words.say(texts.OF_PERIOD, said=said, period=period_named(task.series.period))
+    return said
 
 
 def _facts(words: Wording, letter: Letter, point: Point, *, in_a_letter: bool) -> Iterator[str]:
@@ -42,6 +50,8 @@ def _facts(words: Wording, letter: Letter, point: Point, *, in_a_letter: bool) -
     yield from day_facts(words, task)
     if not letter.is_request:
         yield from lateness(words, task)
+        if task.series and task.series.overdue:
+            yield words.say(texts.MORE_PERIODS, n=task.series.overdue)
     promise = open_promise(task)
     if promise and not point.shares and not in_a_letter:
         if letter.is_request and promise.promised:

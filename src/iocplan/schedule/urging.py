@@ -10,6 +10,7 @@ from datetime import date
 from iocplan.plan.kinds import Mode, Timing
 from iocplan.plan.rows import Deliverable, Note, Plan, Task
 from iocplan.record import Record
+from iocplan.schedule.axes import SOON
 from iocplan.schedule.needs import OFFICIAL
 from iocplan.schedule.promises import open_promise
 from iocplan.schedule.responsible import is_branch
@@ -121,8 +122,20 @@ def _letter(
     kept = points if named else late or points
     most: tuple[Note, ...] = ()
     for point in kept:
-        most = max(most, sent_to(point.task.task, body, by_letter=by_letter), key=len)
+        most = max(most, sent_about(point.task, body, by_letter=by_letter), key=len)
     return Letter(body, through, mode, tuple(kept), most)
+
+
+def sent_about(task: TaskStanding, body: str, *, by_letter: bool = False) -> tuple[Note, ...]:
+    """What was sent to a body about a task; of one that comes round, about the period now open.
+
+    That is what was sent since the period's last day came near.
+    """
+    sent = sent_to(task.task, body, by_letter=by_letter)
+    if task.series is None or task.due is None:
+        return sent
+    near = task.due.toordinal() - SOON
+    return tuple(note for note in sent if note.on.toordinal() >= near)
 
 
 def addressees(plan: Plan, task: Task) -> list[Addressee]:

@@ -89,6 +89,8 @@ IDS = Text("việc {ids}", "{ids}")
 # a task
 NUMBERED = Text("{n}. {said}", "{n}. {said}")
 POINT = Text("{title} ({id})", "{title} ({id})")
+OF_PERIOD = Text("{said}, {period}", "{said}, {period}")
+MORE_PERIODS = Text("{n} kỳ khác cũng quá hạn", "{n:# other period|# other periods} overdue")
 LAST_DAY = Text("hạn cuối {day}", "last day {day}")
 AT_THE_LATEST = Text("chậm nhất {day}", "{day} at the latest")
 DAY_ALONE = Text("hạn {day}", "due {day}")
