@@ -80,7 +80,9 @@ BY_PURPOSE = {
 
 COMMANDS = {name: command for group in BY_PURPOSE.values() for name, command in group.items()}
 
-OVER_MANY = frozenset(("status", "list", "due", "next", "show", "diff", "log", "export", "report"))
+OVER_MANY = frozenset(
+    ("status", "list", "due", "next", "show", "diff", "log", "export", "pull", "report")
+)
 """Those that know a workspace; others are run for one notice after the other."""
 
 OVER_MANY_WITHOUT_IDS = frozenset(("urge",))

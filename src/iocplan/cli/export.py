@@ -67,11 +67,13 @@ def export(  # noqa: PLR0913 - each is an option of its own
     is_sheet = output is not None and Path(output).suffix.lower() in SUFFIXES
     if is_sheet:
         refuse_calendar_options(todos=todos, alarm=alarm != _USUAL_ALARM)
-    elif output not in (None, "-") and Path(output or "").suffix.lower() != ".ics":
+        write_sheet(session, Path(output or ""), filters, only_open=open_, force=force)
+        return
+    if output not in (None, "-") and Path(output or "").suffix.lower() != ".ics":
         raise UsageError(sheet.UNKNOWN_SUFFIX(path=output), sheet.UNKNOWN_SUFFIX_HINT())
     ahead = _alarm(alarm)
     options = Options(todos=todos or vdir is not None, alarm=ahead, force=force)
-    if session.is_workspace and not is_sheet:
+    if session.is_workspace:
         from iocplan.cli.export_of_many import export_of_many
 
         export_of_many(session, filters, target, options, only_open=open_)
@@ -79,9 +81,6 @@ def export(  # noqa: PLR0913 - each is an option of its own
     tasks = choose(session.standing, query_of(session, filters))
     if open_:
         tasks = [t for t in tasks if t.is_open]
-    if is_sheet:
-        write_sheet(session, Path(output or ""), tasks, filters, force=force)
-        return
     Writer(session, options).write_to(target, tasks)
 
 

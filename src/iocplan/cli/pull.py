@@ -57,6 +57,7 @@ def pull(
     if path.suffix.lower() in SUFFIXES and not path.is_dir():
         pull_sheet(session, path, taken, dry_run=dry_run)
         return
+    session = session.only
     from iocplan.calendar.incoming import Pulled, compare, know_state
     from iocplan.calendar.memory import recall
     from iocplan.calendar.uids import uid_of

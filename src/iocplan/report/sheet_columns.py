@@ -28,6 +28,8 @@ class SheetDay(NamedTuple):
 
 Shown = str | SheetDay | None
 """What stands in a cell."""
+SheetTask = tuple[Asked, TaskStanding]
+"""A task of the sheet, with what its notice's sheet is about."""
 
 
 class TaskColumn(NamedTuple):
@@ -39,10 +41,14 @@ class TaskColumn(NamedTuple):
     locked: bool = False
 
 
-def _id(_: Asked, task: TaskStanding) -> Shown:
-    """The id by which a row comes home: of what comes round, that of its earliest open period."""
+def _id(asked: Asked, task: TaskStanding) -> Shown:
+    """The id by which a row comes home: of what comes round, that of its earliest open period.
+
+    Over many notices that of the notice stands before it.
+    """
     period = task.series.period if task.series else None
-    return f"{task.task.id}{OF_PERIOD}{period.name}" if period else task.task.id
+    id_ = f"{task.task.id}{OF_PERIOD}{period.name}" if period else task.task.id
+    return asked.words.prefix + id_
 
 
 def _plain_id(_: Asked, task: TaskStanding) -> Shown:

@@ -50,7 +50,21 @@ class FromSheet(NamedTuple):
     problems: list[Said]
 
 
-def compare(standing: Standing, at: At, book: FoundBook, taken: Taken) -> FromSheet:
+class Whose(NamedTuple):
+    """Which rows of a book are one notice's.
+
+    ``default`` is the plan of the ids that name none; ``known`` are all the plans that are asked,
+    and ``speaks`` is for the one of them that tells what is wrong with rows of none.
+    """
+
+    default: str
+    known: frozenset[str]
+    speaks: bool = True
+
+
+def compare(
+    standing: Standing, at: At, book: FoundBook, taken: Taken, whose: Whose | None = None
+) -> FromSheet:
     """What the rows of a book say that is not recorded; a row is taken whole or not at all.
 
     Args:
@@ -58,8 +72,11 @@ def compare(standing: Standing, at: At, book: FoundBook, taken: Taken) -> FromSh
         at: the place of an id in the file's data.
         book: what came back.
         taken: what a day of completion stands for.
+        whose: which rows are this plan's, None for all of them.
     """
-    incoming = _Incoming(standing, at, taken, since_1904=book.since_1904)
+    plan = standing.plan.id
+    whose = whose or Whose(plan, frozenset([plan]))
+    incoming = _Incoming(standing, at, taken, whose, since_1904=book.since_1904)
     for table in tables_of(book.sheets):
         incoming.take(table)
     return incoming.found
@@ -81,8 +98,11 @@ class _Row(NamedTuple):
 
 
 class _Incoming:
-    def __init__(self, standing: Standing, at: At, taken: Taken, *, since_1904: bool) -> None:
+    def __init__(
+        self, standing: Standing, at: At, taken: Taken, whose: Whose, *, since_1904: bool
+    ) -> None:
         self._standing = standing
+        self._whose = whose
         self._at = at
         self._taken = taken
         self._since_1904 = since_1904
@@ -93,7 +113,8 @@ class _Incoming:
 
     def take(self, table: Table) -> None:
         """Take every row of a table in which something was typed."""
-        self.found.problems.extend(table.problems())
+        if self._whose.speaks:
+            self.found.problems.extend(table.problems())
         merged = dict(table.merged())
         for typed in table.rows():
             try:
@@ -103,12 +124,14 @@ class _Incoming:
                 self.found.problems.append(texts.AT(cell=refused.cell, why=refused.why))
 
     def _row_of(self, typed: TypedRow, merged: dict[tuple[int, int], str]) -> _Row | None:
-        """The row with its task; None where another one has said the same already."""
+        """The row with its task; None where it is another notice's, or says the same once more."""
         place = typed.named(typed.id_place)
         written = typed.id._replace(text=typed.id.text[:_LONGEST_ID]) if typed.id else None
         id_ = text_typed(written) if written and not written.is_formula else ""
-        if not id_:
-            raise _RefusedRowError(place, texts.NO_ID())
+        found = self._own(id_, place)
+        if found is None:
+            return None
+        id_ = found
         task = self._task_of(id_, place)
         for where, _ in typed.typed.values():
             if where in merged:
@@ -121,6 +144,17 @@ class _Incoming:
         if other != owner(id_):
             raise _RefusedRowError(place, texts.OTHER_TITLE(id=id_, other=other))
         return _Row(typed, task) if first == place else None
+
+    def _own(self, id_: str, place: str) -> str | None:
+        """The id of a row without its plan; None where the row is that of another notice."""
+        whose = self._whose
+        named, _, rest = id_.rpartition("/")
+        plan = named or whose.default
+        if rest and plan == self._standing.plan.id:
+            return rest
+        if (rest and plan in whose.known) or not whose.speaks:
+            return None
+        raise _RefusedRowError(place, texts.UNKNOWN_ID(id=id_[:40]) if id_ else texts.NO_ID())
 
     def _task_of(self, id_: str, place: str) -> Task:
         """The task of an id, or its period; of what comes round, the earliest one that is open."""

@@ -1,7 +1,7 @@
 """The office's spreadsheet: a sheet of tasks to fill, and one of the official counts by unit."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ from iocplan.plan.kinds import Timing
 from iocplan.report.asked import Asked
 from iocplan.report.count_parts import count_part
 from iocplan.report.page import PageTable, full_title
-from iocplan.report.sheet_columns import FILL_COLUMNS, NUMBER, STATE, TASK_COLUMNS
+from iocplan.report.sheet_columns import FILL_COLUMNS, NUMBER, STATE, TASK_COLUMNS, SheetTask
 from iocplan.say.sentence import Tone
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import sheet as texts
@@ -42,32 +42,39 @@ _FIRST_COLUMNS = "C2"
 _IN_TIME = (Timing.NOT_DUE, Timing.ON_TIME)
 
 
-def to_xlsx(asked: Asked, tasks: Sequence[TaskStanding]) -> bytes:
+def to_xlsx(tasks: Sequence[SheetTask], today: date, whole: Asked | None) -> bytes:
     """The book as a file; the same plan and day give the same bytes.
 
     Args:
-        asked: the plan, worded in Vietnamese.
-        tasks: which tasks, in order; the counts are there where these are all.
+        tasks: which tasks, in order, worded in Vietnamese.
+        today: the day on which they stand so.
+        whole: the plan, where these are all of its tasks: their counts have a sheet of their own.
 
     Raises:
         RefusedError: openpyxl is not installed.
     """
     with extra_office():
         from openpyxl import Workbook
-        from openpyxl.packaging.custom import StringProperty
     book = Workbook()
     for style in cell_styles():
         book.add_named_style(style)
     sheet = book.worksheets[0]
     sheet.title = texts.TASKS.say("vi")
-    _fill_tasks(asked, sheet, tasks)
-    if len(tasks) == len(asked.words.standing.tasks):
-        _fill_counts(asked, book.create_sheet(texts.UNITS.say("vi")))
-    plan = asked.words.standing.plan.id
-    book.custom_doc_props.append(  # type: ignore[attr-defined] # its stubs lack it
-        StringProperty(name=PLAN_PROPERTY, value=plan)
-    )
-    return _saved(book, asked)
+    _fill_tasks(sheet, tasks)
+    if whole:
+        _fill_counts(whole, book.create_sheet(texts.UNITS.say("vi")))
+    _name_plan(book, {asked.words.standing.plan.id for asked, _ in tasks})
+    return _saved(book, today)
+
+
+def _name_plan(book: "Workbook", plans: set[str]) -> None:
+    """Keep whose sheet it is, where it is that of one plan."""
+    from openpyxl.packaging.custom import StringProperty
+
+    if len(plans) == 1:
+        book.custom_doc_props.append(  # type: ignore[attr-defined] # its stubs lack it
+            StringProperty(name=PLAN_PROPERTY, value=plans.pop())
+        )
 
 
 def is_ours(data: bytes) -> bool:
@@ -75,24 +82,24 @@ def is_ours(data: bytes) -> bool:
     return MARKER in data[:_FAR_ENOUGH]
 
 
-def _saved(book: "Workbook", asked: Asked) -> bytes:
+def _saved(book: "Workbook", today: date) -> bytes:
     from openpyxl.xml.functions import tostring
 
     about = book.properties
     about.creator = about.lastModifiedBy = "iocplan"
     about.identifier, about.language = MARKER.decode(), "vi-VN"
-    about.title = texts.AS_OF(day=asked.words.standing.today).say("vi")
+    about.title = texts.AS_OF(day=today).say("vi")
     written = BytesIO()
     book.save(written)
-    day = datetime.combine(asked.words.standing.today, time(), UTC).replace(tzinfo=None)
+    day = datetime.combine(today, time(), UTC).replace(tzinfo=None)
     about.created = about.modified = day
     return packed_anew(written.getvalue(), tostring(about.to_tree()))
 
 
-def _fill_tasks(asked: Asked, sheet: "Worksheet", tasks: Sequence[TaskStanding]) -> None:
+def _fill_tasks(sheet: "Worksheet", tasks: Sequence[SheetTask]) -> None:
     columns = (NUMBER, *TASK_COLUMNS, *FILL_COLUMNS)
     _fill_head(sheet, [(column.title.say("vi"), column.width) for column in columns])
-    for number, task in enumerate(tasks, 1):
+    for number, (asked, task) in enumerate(tasks, 1):
         row = number + 1
         fill_cell(_cell(sheet, row, 1), number)
         for place, column in enumerate(TASK_COLUMNS, 2):

@@ -8,26 +8,30 @@ from collections.abc import Iterable
 from io import StringIO
 
 from iocplan.data.task_csv import harmless
-from iocplan.report.asked import Asked
-from iocplan.report.sheet_columns import FILL_COLUMNS, NUMBER, TASK_COLUMNS, SheetDay, Shown
-from iocplan.schedule.standing import TaskStanding
+from iocplan.report.sheet_columns import (
+    FILL_COLUMNS,
+    NUMBER,
+    TASK_COLUMNS,
+    SheetDay,
+    SheetTask,
+    Shown,
+)
 from iocplan.texts.safe import safe
 
 _MARK = "\ufeff"
 _HEAD = [column.title.vi for column in (NUMBER, *TASK_COLUMNS, *FILL_COLUMNS)]
 
 
-def to_csv(asked: Asked, tasks: Iterable[TaskStanding]) -> bytes:
+def to_csv(tasks: Iterable[SheetTask]) -> bytes:
     """The tasks, a row each below the names of the columns, lines ended as RFC 4180 has them.
 
     Args:
-        asked: the plan, worded in Vietnamese.
-        tasks: which tasks, in order.
+        tasks: which tasks, in order, worded in Vietnamese.
     """
     written = StringIO(newline="")
     writer = csv.writer(written, lineterminator="\r\n")
     writer.writerow(_HEAD)
-    for number, task in enumerate(tasks, 1):
+    for number, (asked, task) in enumerate(tasks, 1):
         said = (_cell(column.value(asked, task)) for column in TASK_COLUMNS)
         writer.writerow([number, *said, *("" for _ in FILL_COLUMNS)])
     return f"{_MARK}{written.getvalue()}".encode()
