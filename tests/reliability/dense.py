@@ -53,6 +53,8 @@ def dense_plans(size: int = BYTES) -> Iterator[tuple[str, Callable[[], str]]]:
             yield f"long {_said(path)}", lambda path=path: text_of(_long(path, size))
     for name, links in _LINKS.items():
         yield f"needs: {name}", lambda links=links: _linked(links, size)
+    for name, lines in _RECURRING.items():
+        yield f"recurring: {name}", lambda lines=lines: _recurring(lines, size)
     for name, line in _MISTAKES.items():
         yield f"mistakes: {name}", lambda line=line: _mistaken(line, size)
 
@@ -111,9 +113,16 @@ def _fresh(entry: Any, n: int) -> Any:
     for key in _UNIQUE:
         if key in entry and "issuer" not in entry:
             entry[key] = _id(entry[key], n)
+    if "of" in entry:
+        entry["of"] = _period(n)
     for task in entry.get("tasks", ()):
         _fresh(task, n)
     return entry
+
+
+def _period(n: int) -> str:
+    """A quarter of its own for each number, far behind those of the seed."""
+    return f"{2030 + n // 4}-Q{n % 4 + 1}"
 
 
 def _id(old: str, n: int) -> str:
@@ -217,6 +226,29 @@ def _linked(links: Callable[[int], list[list[int]]], size: int) -> str:
         day = f"due: {{by: 2023-03-{20 + n % 9}, quote: q}}" if n % 2 else "act: draft"
         rows.append(_TASK.format(n=n + 1, day=day, needs=said))
     return "".join(rows)
+
+
+_SINCE = "due: {every: quarter, by: 25, from: 1900-01-01}"
+_WEEKLY = '      - {{id: "1.{n}", title: t, due: {{every: week, by: fri, from: 1900-01-01}}}}'
+_RECURRING: dict[str, Callable[[int], str]] = {
+    "weekly since 1900": lambda n: _WEEKLY.format(n=n + 2),
+    "periods that are done": lambda n: f"          - {{of: {_period(n)}, done: 2023-03-20}}",
+    "periods that were moved": lambda n: (
+        f"          - {{date: 2023-03-20, on: 2023-03-16, because: x, of: {_period(n)}}}"
+    ),
+    "periods that were handed in": lambda n: f"          - {{on: 2023-03-20, of: {_period(n)}}}",
+}
+_LISTS = {"done": "periods", "moved": "moves", "in": "submissions"}
+
+
+def _recurring(line: Callable[[int], str], size: int) -> str:
+    """Very many tasks that come round, or very many records of the periods of one."""
+    rows = [_HEAD, "  u: {name: U}\nsections:\n  - number: 1\n    unit: u\n    mode: assign\n"]
+    name = next(name for name, found in _RECURRING.items() if found is line).split()[-1]
+    rows.append(f'    tasks:\n      - id: "4.1"\n        title: t\n        {_SINCE}\n')
+    rows.append(f"        {_LISTS[name]}:\n" if name in _LISTS else "")
+    count = min(size // len(line(10_000).encode()), 1_000 if name == "1900" else size)
+    return "".join([*rows, *(f"{line(n)}\n" for n in range(count))])
 
 
 _MISTAKES: dict[str, Callable[[int], str]] = {

@@ -6,6 +6,7 @@ from datetime import date
 from iocplan.plan.rows import Event, Move, Task
 from iocplan.schedule.difference import Difference, DifferenceKind
 from iocplan.schedule.resolve import Resolver, last_move
+from iocplan.schedule.series import by_period
 
 
 def kept_of(was: Sequence[object], now: Sequence[object]) -> int:
@@ -22,11 +23,11 @@ def moves_between(
     if series is None or isinstance(after, Event):
         yield from _moves(before, after, resolver)
         return
-    periods = dict.fromkeys(move.of for move in (*before.moves, *after.moves) if move.of)
-    for period in periods:
-        was = series.named(period)
-        moves = tuple(move for move in after.moves if move.of == period)
-        if moves != was.moves:
+    old, new = by_period(before.moves), by_period(after.moves)
+    for period in {**old, **new}:
+        moves = new.get(period, ())
+        if period and old.get(period, ()) != moves:
+            was = series.named(period)
             for change in _moves(was, was._replace(moves=moves), resolver):
                 yield change._replace(part_of=after.id, rows="periods")
 

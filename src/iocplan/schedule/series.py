@@ -7,12 +7,13 @@ are those of that period. So nothing that looks at tasks has to know how one com
 from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
+from typing import TypeVar
 
 from iocplan.plan.amendments import PeriodDone
 from iocplan.plan.ids import OF_PERIOD
 from iocplan.plan.kinds import Basis, DeadlineKind
 from iocplan.plan.periods import Every, Period, period_of
-from iocplan.plan.rows import Deadline, Task
+from iocplan.plan.rows import Deadline, Move, Submission, Task
 from iocplan.schedule.recurrence import first_open_on, last_day, last_until
 
 
@@ -71,6 +72,14 @@ class Series:
         """The periods that are done, by their ordinals."""
         return {entry.of.ordinal: entry for entry in self.task.periods}
 
+    @cached_property
+    def _moves(self) -> dict[Period | None, tuple[Move, ...]]:
+        return by_period(self.task.moves)
+
+    @cached_property
+    def _submissions(self) -> dict[Period | None, tuple[Submission, ...]]:
+        return by_period(self.task.submissions)
+
     def has(self, period: Period) -> bool:
         """Whether it is a period of this task."""
         above = self.last is not None and period.ordinal > self.last.ordinal
@@ -108,8 +117,8 @@ class Series:
             done=record.done if record else None,
             proof=record.proof if record else None,
             corrections=record.corrections if record else (),
-            moves=tuple(move for move in self.task.moves if move.of == period),
-            submissions=tuple(entry for entry in self.task.submissions if entry.of == period),
+            moves=self._moves.get(period, ()),
+            submissions=self._submissions.get(period, ()),
             periods=(),
         )
 
@@ -130,9 +139,19 @@ class Series:
 
     def recorded(self) -> Iterable[Period]:
         """The open periods of which something is recorded, each once."""
-        named = [move.of for move in self.task.moves] + [e.of for e in self.task.submissions]
-        found = dict.fromkeys(period for period in named if period)
-        return [p for p in found if p.ordinal not in self.done and self.has(p)]
+        found = dict.fromkeys((*self._moves, *self._submissions))
+        return [p for p in found if p and p.ordinal not in self.done and self.has(p)]
+
+
+Entry = TypeVar("Entry", Move, Submission)
+
+
+def by_period(entries: Iterable[Entry]) -> dict[Period | None, tuple[Entry, ...]]:
+    """Records by the periods that they are about, each in the order of the file."""
+    found: dict[Period | None, list[Entry]] = {}
+    for entry in entries:
+        found.setdefault(entry.of, []).append(entry)
+    return {period: tuple(of) for period, of in found.items()}
 
 
 def _expected(day: date, period: Period) -> Deadline:
