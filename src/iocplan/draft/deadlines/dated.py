@@ -131,7 +131,8 @@ def _read(low: str, left: str, moment: Moment, today: date | None) -> Found | No
             if _UP_TO.match(match[0]) and not _carried_out(left[: match.start()]):
                 continue
             before = kind == "before" or "trước" in match[0]  # «chậm nhất trước ngày …»
-            return _made("before" if before else "by", left, match.start(), moment, today)
+            start = match.start() + _past_object(match[0])
+            return _made("before" if before else "by", left, start, moment, today)
     if (match := _RANGE.search(left)) and _WORKED.search(_part(left[: match.start()])):
         return _made("by", left, match.start("to"), moment, today)
     if match := _WITHIN_PERIOD.search(left):
@@ -151,6 +152,12 @@ def _is_feast(low: str, moment: Moment) -> bool:
     """«tọa đàm 20/10», «văn nghệ 8/3»: a feast by its day, which says not when."""
     named = low[max(moment.start - 6, 0) : moment.start].rstrip().endswith("ngày")
     return not named and bool(_FEAST.fullmatch(low, moment.start, moment.end))
+
+
+def _past_object(words: str) -> int:
+    """Where the phrase itself begins in «hoàn thành thẩm định hồ sơ của 12 xã trong tháng …»."""
+    phrase = re.search(r"\s(?:trong|vào|đến)(?!\w)[^,]*$", words)
+    return phrase.start() + 1 if phrase and phrase.start() > len("hoàn thành xong") else 0
 
 
 def _carried_out(left: str) -> bool:

@@ -53,7 +53,8 @@ biên soạn | biên tập | in ấn | lưu trữ | sao lưu | khôi phục | c�
 cắt giảm | tinh giản | luân chuyển | điều động | bổ nhiệm | tích hợp | liên thông | chuẩn hóa
 làm sạch | xác thực | ký số | trợ cấp | cho vay | truy thu | hoàn trả | hoàn ứng | đối soát | chốt
 đặt hàng | giữ gìn | bảo tồn | tôn tạo | trùng tu | đơn giản hóa | nêu rõ
-sửa | mua | gặp mặt | tiếp công dân | tiếp dân | nắm tình hình | đổi mới(?! sáng tạo)
+sửa | mua | đăng tin | thu nợ | thu tiền | thu phí
+gặp mặt | tiếp công dân | tiếp dân | nắm tình hình | đổi mới(?! sáng tạo)
 dọn dẹp | quét dọn | trồng | chăm sóc | nuôi | phòng ngừa | ứng phó | khoanh vùng | sơ tán
 """
 

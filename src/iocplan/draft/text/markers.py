@@ -25,6 +25,8 @@ class Level(Enum):
     """«1)» or «(1)»"""
     DASH = "dash"
     PLUS = "plus"
+    BULLET = "bullet"
+    """A sign for lists that stands over another one: «* Đội 1:» over «- quét đường»."""
     BARE = "bare"
     """A heading without any number."""
     NONE = "none"

@@ -6,6 +6,7 @@ what lies within it, any other opens within the innermost.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from iocplan.draft.text.cleaning import Paragraph, is_upper
 from iocplan.draft.text.markers import Level
@@ -41,13 +42,30 @@ def outline(paragraphs: list[Paragraph], names_only: Callable[[str], bool]) -> l
     """
     roots: list[Node] = []
     open_nodes: list[Node] = []
+    outer = _outer_sign(paragraphs)
     for paragraph in paragraphs:
-        node = Node(paragraph, _level(paragraph, names_only))
+        level = _level(paragraph, names_only)
+        if level is Level.DASH and _sign(paragraph) == outer:
+            level = Level.BULLET
+        node = Node(paragraph, level)
         _close(open_nodes, node)
         (open_nodes[-1].children if open_nodes else roots).append(node)
         if node.level is not Level.NONE:
             open_nodes.append(node)
     return roots
+
+
+def _sign(paragraph: Paragraph) -> str:
+    return paragraph.line.text[0]
+
+
+def _outer_sign(paragraphs: list[Paragraph]) -> str:
+    """The sign of a list whose items have lists of another sign under them, if there is one."""
+    for over, under in pairwise(paragraphs):
+        dashes = over.marker.level is under.marker.level is Level.DASH
+        if dashes and over.words.text.endswith(":") and _sign(over) != _sign(under):
+            return _sign(over)
+    return ""
 
 
 def _level(paragraph: Paragraph, names_only: Callable[[str], bool]) -> Level:
@@ -71,7 +89,7 @@ def _close(open_nodes: list[Node], node: Node) -> None:
     elif node.level in (Level.ROMAN, Level.PART, Level.ARTICLE):
         open_nodes.clear()
     elif node.level is Level.BARE:
-        lists = (Level.DASH, Level.PLUS, Level.LETTER, Level.BRACKET)
+        lists = (Level.DASH, Level.PLUS, Level.BULLET, Level.LETTER, Level.BRACKET)
         while open_nodes and open_nodes[-1].level in lists:
             open_nodes.pop()
 

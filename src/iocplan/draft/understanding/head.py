@@ -32,7 +32,7 @@ _ALONE = re.compile(
 )
 """A line of the head that is nothing but a day."""
 _MEETING = re.compile(
-    r"(?:^|(?:sáng|chiều)\s+|hôm nay,?\s+(?:vào hồi [^,]{2,30}, )?|cuộc họp "
+    r"(?:^|(?:sáng|chiều)\s+|hôm nay,?\s+(?:(?:vào )?(?:hồi |lúc )?\d[^,]{1,20},? )?|cuộc họp "
     r"|hội nghị |phiên họp |buổi làm việc "
     r"|họp )(?:vào )?ngày\s+(?P<d>\d{1,2})\s*(?:/|tháng)\s*(?P<m>\d{1,2})\s*(?:/"
     r"|năm)\s*(?P<y>\d{4})"
@@ -42,7 +42,7 @@ _PRESS_DAY = re.compile(
     r"^[^.;]{0,40}?[-–)]\s*(?:sáng |chiều )?ngày "
     r"(?P<d>\d{1,2})\s?/\s?(?P<m>\d{1,2})\s?/\s?(?P<y>\d{4})"
 )
-_MET = re.compile(r"họp|hội nghị|làm việc|giao ban|kiểm tra|buổi|phiên|chủ trì")
+_MET = re.compile(r"hôm nay|họp|hội nghị|làm việc|giao ban|kiểm tra|buổi|phiên|chủ trì")
 _CHAIR = re.compile(
     r"(?:đồng chí|đ/c|ông"
     r"|bà)?\s*(?P<name>(?:[^\W\d_]+\s){1,4}?[^\W\d_]+)\s*(?:[-–,][^.;]{2,80}?)?\s+(?:đã\s+)"

@@ -32,6 +32,10 @@ PRESENT = re.compile(
     r"(?:các bên|thành phần|có mặt|tham dự|dự họp|chúng tôi)[^.;:]{0,60}(?:gồm|có)(?: có)?\s*:\s*$"
 )
 """Who is listed then was there, and is ordered nothing."""
+ARRANGES = re.compile(
+    r"(?:chế độ|kinh phí|nguồn kinh phí|phương tiện|cơ sở vật chất|khen thưởng|trang phục)[^.;:]*:"
+)
+"""A circumstance that somebody has to see to: «Kinh phí: Sở Tài chính bố trí …»."""
 HANDED_IN = re.compile(
     r"(?:thời (?:gian|hạn)|hạn(?: cuối| chót)?) (?:gửi|nộp|trình|báo cáo)[^.;:]{0,60}:"
 )

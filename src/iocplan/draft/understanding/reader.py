@@ -93,7 +93,7 @@ class Reader:
         return replace(context, section=f"{context.part}/{node.label}".lstrip("/"))
 
     def _opened(self, node: Node, context: Context, actors: tuple[Actor, ...], title: str) -> None:
-        if node.level in (Level.DASH, Level.PLUS) or not context.section:
+        if node.level in (Level.DASH, Level.PLUS, Level.BULLET) or not context.section:
             return
         names = tuple(actor.name for actor in actors)
         self.sections.append(Section(context.section, title, names, context.mode))
@@ -244,9 +244,10 @@ class Reader:
         if reason in ("closing", "exhortation") and dated:
             reason = None
         binding = reason not in ("closing", "warning", "exhortation")
-        if reason and not (ordered and binding):
-            return reason
         acts = piece.named and openings.begins_with_verb(low[piece.action :].lstrip())
+        arranges = acts and bool(openings.ARRANGES.match(low))
+        if reason and not (ordered and binding) and not arranges:
+            return reason
         of_its_own = acts and context.closed == "circumstances"
         if context.closed and not (ordered or of_its_own):
             return context.closed

@@ -32,7 +32,8 @@ _WHEN = re.compile(
 )
 _FEWEST = 8
 _BOUNDARY = re.compile(
-    r"\s*(?:[,;.:(]|\s(?:để|theo|nhằm|trong|trước|bảo đảm|đảm bảo|báo cáo|gửi|trình|phục vụ"
+    r"\s*(?:[,;:(]|\.(?!\d)|\s(?:để|theo|nhằm|trong|trước|bảo đảm|đảm bảo|báo cáo|gửi"
+    r"|(?<!công )(?<!chương )(?<!quy )(?<!quá )trình|phục vụ"
     r"|đối với|trên địa bàn|giai đoạn|về|cho|của|tại|từ|và|hoàn thành|chậm nhất)\s)"
 )
 
