@@ -184,6 +184,10 @@ def test_a_request_stays_one_the_second_time_and_whatever_was_promised(file):
     assert "phối hợp, chậm nhất ngày 16/3/2026. Trân trọng cảm ơn." in said.out
     history = run("show", "2.1", "--lang", "vi", "-f", file, now="2026-03-12T10:00").out
     assert "đã đề nghị: “gửi Tập đoàn Viễn thông" in history
+    (file.parent / "before.yaml").write_text(PLAN, encoding="utf-8")
+    told = run("diff", file.parent / "before.yaml", file, "--lang", "vi", now="2026-03-12T10:00")
+    assert "đã đề nghị: gửi Tập đoàn Viễn thông" in told.out
+    assert "đôn đốc" not in told.out
 
 
 @pytest.mark.parametrize(

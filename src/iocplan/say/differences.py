@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import Enum
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from iocplan.plan.kinds import DeadlineKind
@@ -66,6 +67,10 @@ class Teller:
         self._words = words
         self._titles = dict(_titles(before, words.lang))
         self._titles |= dict(_titles(words.standing.plan, words.lang))
+
+    @cached_property
+    def _tasks(self) -> dict[str, Task]:
+        return {task.id: task for task in self._words.standing.plan.tasks}
 
     def summary(self, changes: Iterable[Difference]) -> str:
         """One sentence that counts the changes by kind."""
@@ -174,7 +179,7 @@ class Teller:
             return {"day": found}
         facts = {"day": found.on, **found._asdict()}
         if isinstance(found, Note):
-            facts["text"] = note_said(self._words, found.text, found)
+            facts["text"] = note_said(self._words, found.text, found, self._tasks.get(change.id))
         return facts
 
     def _retitled(self, before: Text, after: Text) -> str:

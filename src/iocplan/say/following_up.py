@@ -82,7 +82,8 @@ def submission_said(words: Wording, entry: Submission) -> str:
 def _sent(words: Wording, said: str, note: Note, task: Task | None) -> str:
     if task and task.mode is Mode.REQUEST:
         return words.say(texts.SENT_REQUEST, said=said)
-    number = sent_to(task, note.to).index(note) + 1 if task else 1
+    sent = sent_to(task, note.to) if task else ()
+    number = sent.index(note) + 1 if note in sent else 1
     return words.say(texts.URGED_AGAIN if number > 1 else texts.URGED, n=number, said=said)
 
 
