@@ -134,7 +134,7 @@ def test_a_contact_is_written_to_in_place_of_a_lead_that_does_not_exist_yet(file
 
 def test_a_person_is_addressed_as_one(file):
     said = letters(urge("1.4", file=file))["đồng chí Trần Thị B, Phó Chủ tịch UBND thành phố"]
-    assert "Đề nghị đồng chí sớm hoàn thành" in said
+    assert "Kính đề nghị đồng chí sớm hoàn thành" in said
     english = letters(urge("1.4", file=file, lang="en"))
     assert list(english) == ["Trần Thị B, Vice Chairwoman"]
 
@@ -290,6 +290,12 @@ def test_what_only_says_how_it_is_recorded_needs_record(file, option):
     ran = run("urge", *option, "-f", file, "--lang", "en", now="2026-03-12T09:00")
     assert (ran.status, ran.out) == (2, "")
     assert f"{option[0]} belongs to --record." in ran.err
+
+
+def test_nobody_is_asked_to_answer_by_a_day_that_has_passed(file):
+    ran = run("urge", "--reply-by", "2026-03-11", "-f", file, now="2026-03-12T09:00")
+    assert (ran.status, ran.out) == (2, "")
+    assert "--reply-by 11 Mar 2026 has passed; today is 12 Mar 2026." in ran.err
 
 
 def test_json_has_the_letters_and_their_texts(file):

@@ -1,5 +1,6 @@
 """``iocplan urge``: what to send to whoever has not reported."""
 
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -69,7 +70,7 @@ def urge(  # noqa: PLR0913 - each is an option of its own
         return
     if not record:
         _needs_record(proof=proof, on=writing.on, dry_run=writing.dry_run)
-    asked.reply = named_day(reply_by, session.today, session.today) if reply_by else None
+    asked.reply = _reply(session, reply_by)
     if len(session.notices) > 1 and output is None:
         from iocplan.cli.urge_of_many import urge_of_many
 
@@ -91,6 +92,20 @@ def urge(  # noqa: PLR0913 - each is an option of its own
     elif output is None:
         _show(session, asked, words)
         _hint(session, asked, words, recorded=record)
+
+
+def _reply(session: Session, text: str | None) -> date | None:
+    """The last day for an answer.
+
+    Raises:
+        UsageError: it has passed.
+    """
+    if not text:
+        return None
+    day, today = named_day(text, session.today, session.today), session.today
+    if day < today:
+        raise UsageError(texts.REPLY_PAST(day=day, today=today))
+    return day
 
 
 def _needs_record(**given: object) -> None:

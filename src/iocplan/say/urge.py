@@ -44,7 +44,7 @@ def message(words: Wording, letter: Letter, reply: object = None) -> Message:
         to=words.say(texts.TO, who=_who(words, letter)),
         opening=begun(_opening(words, letter)),
         points=tuple(points),
-        closing=begun(_closing(words, letter, answer, asked=reply is not None)),
+        closing=_politely(words, letter, _closing(words, letter, answer, asked=reply is not None)),
     )
 
 
@@ -133,6 +133,13 @@ def _closing(words: Wording, letter: Letter, reply: str, *, asked: bool) -> str:
         return words.say(texts.ASK_FIRST if papers else texts.ASK_FIRST_NO_PAPER, **facts)
     text = texts.ASK_AGAIN if papers else texts.ASK_AGAIN_NO_PAPER
     return words.say(text, **facts, Office=begun(facts["office"]), decider=_decider(words))
+
+
+def _politely(words: Wording, letter: Letter, said: str) -> str:
+    """What is asked; of a person, who may stand above the office, more politely."""
+    if letter.is_request or letter.body not in words.standing.plan.people:
+        return said
+    return begun(words.say(texts.POLITELY, said=said[:1].lower() + said[1:]))
 
 
 def _we(words: Wording) -> str:

@@ -161,6 +161,7 @@ ASK_REQUEST_FOR = Text(
     "ready, and say what is needed from our side{reply}? Thank you very much.",
 )
 THE_EVENT = Text("{title}", "the {title}")
+POLITELY = Text("Kính {said}", "{said}")
 REPLY = Text(", {reply}", ", {reply}")
 AUTHORITY = Text("cấp có thẩm quyền", "those who decided")
 WE = Text("cơ quan theo dõi", "the office in charge")
@@ -195,6 +196,10 @@ RECORDED_REQUEST = Text("Đã ghi lần đề nghị {who}: {ids}.", "Recorded a
 TAKEN_BACK = Text("Đã hủy ghi lần gửi về {id}: “{text}”", "Taken back from {id}: “{text}”")
 WHAT_URGED = Text("lần đôn đốc", "letter sent")
 NEEDS_RECORD = Text("{option} chỉ đi cùng --record.", "{option} belongs to --record.")
+REPLY_PAST = Text(
+    "--reply-by {day:full} đã qua; hôm nay là {today:full}.",
+    "--reply-by {day:full} has passed; today is {today:full}.",
+)
 UNDO_WHAT = Text("Hủy lần gửi về việc nào?", "What is to be taken back?")
 UNDO_WHAT_HINT = Text(
     "Ghi mã việc: iocplan urge 1.2 --undo", "Name the tasks: iocplan urge 1.2 --undo"
