@@ -31,13 +31,15 @@ _BEFORE_EVENT = re.compile(
     r"|buổi|phiên|cuộc|khi)\s+"
     r"(?P<event>(?!\d)[^,.;:()]{2,80})"
 )
+_BEFORE_FEAST = re.compile(r"(?<!\w)trước\s+(?P<event>tết|lễ)(?=\s*(?:$|[.,;)]))")
 _PLAIN_SIGNS = ("ngày", "thời điểm", "khi")
 _AFTER = re.compile(
     r"(?P<now>ngay )?sau khi\s+(?P<event>(?!nghe|xem xét|trao đổi|thảo luận|nghiên cứu"
     r"|nhận được (?:văn bản|công văn|thông báo) này)[^,.;:]{4,150})"
 )
 _RIGHT_AFTER = re.compile(
-    r"(?P<now>ngay sau)\s+(?P<event>(?:tết|lễ|kỳ|đại hội|hội nghị|đợt|mùa)(?!\w)[^,.;:]{0,60})"
+    r"(?P<now>ngay sau)\s+(?P<event>(?:tết|lễ|kỳ|đại hội|hội nghị|đợt|mùa|cuộc|buổi"
+    r"|phiên)(?!\w)[^,.;:]{0,60})"
 )
 _PASSIVE_EVENT = re.compile(r"\s*được (?:phê duyệt|ban hành|thành lập|chấp thuận|giao|cấp)")
 _STEADY_HEAD = re.compile(
@@ -105,6 +107,8 @@ def before_event(low: str) -> Iterator[Found]:
     """«trước ngày khai trương», «trước khi nghỉ lễ» at the head, «ít nhất 10 ngày trước khi …»."""
     if match := _LEAD_TIME.search(low):
         yield Found("before", match.start(), match.end(), {"event": _event(match["event"])})
+    if match := _BEFORE_FEAST.search(low):
+        yield Found("before", match.start(), match.end(), {"event": match["event"]})
     for match in _BEFORE_EVENT.finditer(low):
         fronted = not low[: match.start()].strip(" ,-") or low[: match.start()].rstrip().endswith(
             (".", ";")

@@ -93,10 +93,17 @@ def _read_some(text: str, low: str, at: int, *, bare: bool) -> list[Name]:
 _SINGLE = re.compile(r"(?:sở|phòng|bộ|ban) ")
 
 
+_NUMBERED = re.compile(r"số \d{1,2}(?!\w)(?!\s*/)")
+
+
 def _same_head(text: str, low: str, at: int, names: list[Name], sign: str) -> list[Name]:
-    """«Sở Tài chính, Xây dựng»: a field alone, which shares the head of the name before it."""
+    """«Sở Tài chính, Xây dựng», «Trạm số 1, số 2»: what shares the head of the name before it."""
     if not names or not sign or sign.startswith(";"):
         return []
+    numbered = _NUMBERED.search(plain(names[-1].text))
+    if numbered and (other := _NUMBERED.match(low, at)):
+        words = names[-1].text[: numbered.start()] + text[at : other.end()]
+        return [Name(words, at, other.end(), names[-1].kind)]
     head = _SINGLE.match(low, names[-1].start) or _SINGLE.match(plain(names[-1].text))
     length = domain_at(low, at) if text[at : at + 1].isupper() else 0
     if not head or not length:
@@ -148,10 +155,21 @@ def _shared_head(text: str, low: str, at: int) -> list[Name]:
     return items if len(items) > 1 and known == len(items) else []
 
 
+_PLACES = re.compile(r"(?:ubnd|ủy ban nhân dân) (?:xã|phường|đặc khu|huyện|thị trấn|tỉnh)$")
+"""Behind «UBND các xã:» only proper names stand, even «Bản Mế» or «Hội An»."""
+
+
+_OFFICES = re.compile(
+    r"(?:sở|phòng|ban (?:quản|chỉ|tổ|dân|ql)|ủy ban|ubnd|công an|chi cục|trung tâm|văn phòng"
+    r"|công ty|chủ tịch|giám đốc|thủ trưởng|các|đơn vị|cơ quan)(?!\w)|ban (?:quản|chỉ)"
+)
+
+
 def _items(text: str, low: str, at: int, label: str) -> list[Name]:
     found: list[Name] = []
     while at < len(low):
-        name = read_name(text, low, at)
+        place = _PLACES.search(plain(label)) and not _OFFICES.match(low, at)
+        name = None if place else read_name(text, low, at)
         if name is None:
             end = _item_end(text, low, at)
             if end is None:
