@@ -328,6 +328,18 @@ sections:
 """
 
 
+def test_a_day_typed_as_an_extension_is_a_wish_and_what_was_exported_is_none(tmp_path):
+    notice = write_notice(tmp_path, *EXTENDED)
+    home = notice, make(tmp_path, notice=notice)
+    assert added(home) == []
+    fill(home[1], "1.2", {"Gia hạn đến": "5/4/2023"})
+    before = notice.read_bytes()
+    ran = pull(home, status=1)
+    assert "Nhiệm vụ!K3: " in ran.err
+    assert "iocplan note 1.2 … --asks-until 2023-04-05" in ran.err
+    assert notice.read_bytes() == before
+
+
 def test_of_what_comes_round_a_row_is_about_one_period_and_stays_so(tmp_path):
     notice = tmp_path / "round.yaml"
     notice.write_text(ROUND, "utf-8")

@@ -10,6 +10,7 @@ import pytest
 from openpyxl import load_workbook
 from sheets import DAY, TITLES, WIDTHS, fill, make, row_of, sheet
 
+from iocplan.office.incoming.book import read_book
 from running import NOTICE, on_task, run, title, write_notice
 from situations import EXTENDED
 
@@ -109,6 +110,14 @@ def test_a_text_is_never_a_formula_and_never_longer_than_excel_holds(tmp_path, t
     assert cell.value[:5] == text[:5]
     with zipfile.ZipFile(tmp_path / "viec.xlsx") as parts:
         assert b"<f>" not in parts.read("xl/worksheets/sheet1.xml")
+
+
+@pytest.mark.parametrize("text", ["a_x0041_b", "👍" * 20_000])
+def test_a_text_is_what_it_is_also_where_excel_reads_more_in_it(tmp_path, text):
+    notice = write_notice(tmp_path, title("1.1", "Trình dự thảo Kế hoạch, Chương trình lễ", text))
+    found = read_book(make(tmp_path, notice=notice).read_bytes()).sheets[0].cells[2, 4].text
+    assert found[:100] == text[:100]
+    assert len(found.encode("utf-16-le")) <= 2 * 32_767
 
 
 def test_the_same_plan_and_day_give_the_same_bytes_in_whatever_language(tmp_path):

@@ -64,6 +64,10 @@ MERGED = Text(
     "merged over several rows ({range}); unmerge it and type in each row",
 )
 NOT_A_DAY = Text("“{text}” không phải là ngày", "“{text}” is no day")
+WISH = Text(
+    "“Gia hạn đến” không lấy về; đơn vị xin gia hạn: iocplan note {id} … --asks-until {day}",
+    "“Gia hạn đến” is not taken over; a wish is a note: iocplan note {id} … --asks-until {day}",
+)
 NUMBER_ALONE = Text(
     "có số văn bản nhưng không có ngày trình hay ngày hoàn thành",
     "a document without a day of submission or completion",

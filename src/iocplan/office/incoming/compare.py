@@ -19,6 +19,7 @@ from iocplan.errors import IocplanError, RefusedError
 from iocplan.office.incoming.book import FoundBook
 from iocplan.office.incoming.table import Table, TypedRow, tables_of
 from iocplan.office.incoming.typed import day_typed, text_typed
+from iocplan.office.incoming.wishes import wishes
 from iocplan.plan.ids import owner
 from iocplan.plan.kinds import NoteKind
 from iocplan.plan.rows import Task
@@ -115,6 +116,8 @@ class _Incoming:
         """Take every row of a table in which something was typed."""
         if self._whose.speaks:
             self.found.problems.extend(table.problems())
+        told = wishes(self._standing, table, since_1904=self._since_1904)
+        self.found.problems.extend(told)
         merged = dict(table.merged())
         for typed in table.rows():
             try:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from iocplan.office.incoming.book import Cell, FoundSheet, Place, cell_name
 from iocplan.query.fold import fold
-from iocplan.report.sheet_columns import FILL_COLUMNS, ID, NUMBER, TASK_COLUMNS, TITLE
+from iocplan.report.sheet_columns import EXTENDED, FILL_COLUMNS, ID, NUMBER, TASK_COLUMNS, TITLE
 from iocplan.texts import sheet_incoming as texts
 from iocplan.texts.text import Said, Text
 
@@ -24,7 +24,7 @@ def _key(title: str) -> str:
 
 _FILL = {_key(column.title.vi): column.title for column in FILL_COLUMNS}
 _KNOWN = {_key(column.title.vi) for column in (NUMBER, *TASK_COLUMNS)}
-_ID, _TITLE = _key(ID.title.vi), _key(TITLE.title.vi)
+_ID, _TITLE, _EXTENDED = (_key(column.title.vi) for column in (ID, TITLE, EXTENDED))
 
 
 class TypedRow(NamedTuple):
@@ -70,10 +70,7 @@ class Table:
         for column, title, is_twice in self._others:
             if column in filled:
                 text = texts.SAME_COLUMN if is_twice else texts.UNKNOWN_COLUMN
-                yield texts.AT(cell=self._named((self._head, column)), why=text(title=title))
-
-    def _named(self, place: Place) -> str:
-        return f"{self._sheet.name}!{cell_name(place)}"
+                yield texts.AT(cell=self.named((self._head, column)), why=text(title=title))
 
     def rows(self) -> Iterator[TypedRow]:
         """Yield the rows in which something was typed, from the top."""
@@ -89,6 +86,21 @@ class Table:
             id_ = self._sheet.cells.get(place)
             title_text = title.text[:_MOST_OF_A_TITLE]
             yield TypedRow(self._sheet.name, row, id_, place, title_text, typed)
+
+    def extensions(self) -> Iterator[tuple[Place, Place, Cell]]:
+        """Yield what stands in the column of extensions, with the place of the row's id."""
+        column = self._columns.get(_EXTENDED)
+        for (row, at), cell in sorted(self._sheet.cells.items()):
+            if row > self._head and at == column and cell.text.strip():
+                yield (row, at), (row, self._columns[_ID]), cell
+
+    def cell(self, place: Place) -> Cell:
+        """What stands in a place."""
+        return self._sheet.cells.get(place, Cell(""))
+
+    def named(self, place: Place) -> str:
+        """A cell's name, with its sheet's."""
+        return f"{self._sheet.name}!{cell_name(place)}"
 
     def merged(self) -> Iterator[tuple[Place, str]]:
         """Yield where a range begins that is merged over several rows, and the range."""

@@ -1,5 +1,6 @@
 """Cells of a spreadsheet: text that is never a formula, days that are days, looks with a name."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -14,7 +15,9 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 _MOST_LETTERS = 32_767
-"""What a cell of Excel holds."""
+"""What a cell of Excel holds, in units of UTF-16."""
+_LIKE_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+"""What Excel would take for a character that XML cannot hold (ECMA-376, ST_Xstring)."""
 HEAD = "Tiêu đề cột"
 PLAIN = "Ô bảng"
 LOCKED = "Ô khóa"
@@ -64,8 +67,13 @@ def fill_cell(cell: "Cell", shown: Shown | int) -> None:
 def _text(shown: Shown) -> str:
     if isinstance(shown, SheetDay):
         return f"{shown.sign} {_plain(shown.day)}".strip()
-    text = clean(shown or "")
-    return text if len(text) <= _MOST_LETTERS else text[: _MOST_LETTERS - 1] + "…"
+    text = _LIKE_ESCAPE.sub("_x005F_", clean(shown or ""))
+    if (
+        len(text) * 2 <= _MOST_LETTERS
+        or len(units := text.encode("utf-16-le")) <= 2 * _MOST_LETTERS
+    ):
+        return text
+    return units[: 2 * (_MOST_LETTERS - 1)].decode("utf-16-le", "ignore") + "…"
 
 
 def _plain(day: date) -> str:
