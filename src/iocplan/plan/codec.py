@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Any
 
 from iocplan.plan import amendments, attachments, kinds, rows
+from iocplan.plan.lazy import LazyTable
 from iocplan.plan.periods import Every, Period, Recurrence
 from iocplan.texts.text import Text
 
@@ -151,8 +152,8 @@ def decode_plan(head: list[Any], tasks: Sequence[rows.Task]) -> rows.Plan:
         notice=_notice(notice),
         days_off=_many(_day)(days_off),
         work_days=_many(_day)(work_days),
-        units={row.id: row for row in map(_unit, units)},
-        people={row.id: row for row in map(_person, people)},
+        units=LazyTable({row[0]: row for row in units}, _unit),
+        people=LazyTable({row[0]: row for row in people}, _person),
         events={row.id: row for row in map(_event, events)},
         sections=_many(_section)(sections),
         tasks=tasks,

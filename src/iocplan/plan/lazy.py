@@ -1,7 +1,7 @@
-"""Sequences whose items are made when somebody asks for them."""
+"""Sequences and tables whose items are made when somebody asks for them."""
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Generic, TypeVar, overload
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Generic, TypeVar, overload
 
 T = TypeVar("T")
 
@@ -39,3 +39,28 @@ class Lazy(Sequence[T], Generic[T]):
         return len(self) == len(other) and all(a == b for a, b in zip(self, other, strict=True))
 
     __hash__ = None  # type: ignore[assignment]
+
+
+class LazyTable(Mapping[str, T], Generic[T]):
+    """A mapping of known keys; ``make`` gives the row of what stands under a key, once."""
+
+    __slots__ = ("_make", "_raw", "_rows")
+
+    def __init__(self, raw: dict[str, Any], make: Callable[[Any], T]) -> None:
+        self._raw = raw
+        self._rows: dict[str, T] = {}
+        self._make = make
+
+    def __getitem__(self, key: str) -> T:
+        if key not in self._rows:
+            self._rows[key] = self._make(self._raw[key])
+        return self._rows[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._raw
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._raw)
+
+    def __len__(self) -> int:
+        return len(self._raw)

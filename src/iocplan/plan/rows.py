@@ -5,7 +5,7 @@ computed from it: last days and states come from ``schedule``. Only where someth
 decided otherwise (``done``, ``leads``) a field holds what counts now, and the history is beside it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TypeAlias
 
@@ -268,8 +268,8 @@ class Plan(Record):
     notice: Notice
     days_off: tuple[Day, ...]
     work_days: tuple[Day, ...]
-    units: dict[str, Unit]
-    people: dict[str, Person]
+    units: Mapping[str, Unit]
+    people: Mapping[str, Person]
     events: dict[str, Event]
     sections: tuple[Section, ...]
     tasks: Sequence[Task]

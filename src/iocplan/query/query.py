@@ -120,9 +120,9 @@ def haystack(standing: Standing, standing_task: TaskStanding) -> str:
     people = standing.plan.people
     receivers = (*task.submit_to, task.via, *task.send_to, *task.consult)
     for id_ in dict.fromkeys((task.unit, *task.leads, task.contact, *receivers)):
-        names += _unit_words(units[id_]) if id_ in units else ()
+        names += _unit_words(units[id_]) if id_ and id_ in units else ()
     for person in (*task.leads, task.leader, task.officer):
-        names += [people[person].name, *people[person].role] if person in people else []
+        names += [people[person].name, *people[person].role] if person and person in people else []
     for party in task.coordinating:
         names += _unit_words(units[party.unit]) if party.unit else party.text
     for deliverable in task.deliverables:
