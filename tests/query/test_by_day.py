@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from builders import day
 from iocplan.plan.kinds import Timing
 from iocplan.query.by_day import Range, part_by_day
-from iocplan.query.query import Query, SortKey
+from iocplan.query.choices import SortKey
+from iocplan.query.query import Query
 from iocplan.schedule.standing import stand
 from strategies import plans
 

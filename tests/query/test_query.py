@@ -23,7 +23,8 @@ from iocplan.errors import ExitStatus, UsageError
 from iocplan.plan.attachments import Reference
 from iocplan.plan.kinds import Basis, Mode
 from iocplan.plan.rows import Note, Party, Person
-from iocplan.query.query import DayBasis, Query, SortKey, basis_of, choose
+from iocplan.query.choices import DayBasis, SortKey
+from iocplan.query.query import Query, basis_of, choose
 from iocplan.query.states import STATES, by_axis
 from iocplan.schedule.standing import stand
 from iocplan.texts.text import Text

@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING, Any
 from iocplan.cli.filters import Filters
 from iocplan.cli.options import Output
 from iocplan.cli.session import Session
-from iocplan.query.lookup import check_section, find_body, find_person, with_branches
-from iocplan.query.query import SORT_KEYS, Query, SortKey, choose, only_involved
-from iocplan.query.states import by_axis
-from iocplan.schedule.standing import Standing, TaskStanding
 from iocplan.texts import errors as texts
 
 if TYPE_CHECKING:
+    from iocplan.query.choices import SortKey
+    from iocplan.query.query import Query
     from iocplan.render.blocks import Screen
     from iocplan.say.wording import Told, Wording
+    from iocplan.schedule.standing import Standing, TaskStanding
 
 
-def query_of(session: Session, filters: Filters) -> Query:
+def query_of(session: Session, filters: Filters) -> "Query":
     """Make the Query that the options ask for.
 
     Args:
@@ -29,6 +28,9 @@ def query_of(session: Session, filters: Filters) -> Query:
         UsageError: there is no such state.
         UnknownNameError: there is no such unit, person or section.
     """
+    from iocplan.query.lookup import check_section, find_body, find_person, with_branches
+    from iocplan.query.query import Query, only_involved
+    from iocplan.query.states import by_axis
 
     def units(names: Iterable[str] | None) -> frozenset[str]:
         found = (with_branches(session.plan, find_body(session.plan, n)) for n in names or ())
@@ -51,11 +53,11 @@ def query_of(session: Session, filters: Filters) -> Query:
     )
 
 
-Chosen = tuple[Session, TaskStanding]
+Chosen = tuple[Session, "TaskStanding"]
 """A task, and the notice that it is of."""
 
 
-def queries(session: Session, filters: Filters) -> list[tuple[Session, Query]]:
+def queries(session: Session, filters: Filters) -> "list[tuple[Session, Query]]":
     """What is asked of each notice in view; raises as ``query_of``."""
     if not session.is_workspace:
         return [(session, query_of(session, filters))]
@@ -66,19 +68,23 @@ def queries(session: Session, filters: Filters) -> list[tuple[Session, Query]]:
 
 def choose_all(session: Session, filters: Filters) -> list[Chosen]:
     """The tasks that the filters choose of all notices in view, sorted over all of them."""
+    from iocplan.query.query import choose
+
     asked = queries(session, filters)
     found = [(one, task) for one, query in asked for task in choose(one.standing, query)]
     return in_order(found, filters) if session.is_workspace else found
 
 
-def in_order(found: list[Chosen], filters: Filters, *otherwise: SortKey) -> list[Chosen]:
+def in_order(found: list[Chosen], filters: Filters, *otherwise: "SortKey") -> list[Chosen]:
     """Tasks of several notices, sorted as the filters ask, or otherwise by some keys."""
+    from iocplan.query.query import SORT_KEYS
+
     for name in reversed(filters.sort or otherwise):
         found.sort(key=partial(_sort_key, SORT_KEYS[name]))
     return found
 
 
-def _sort_key(key: Callable[[Standing, TaskStanding], Any], chosen: Chosen) -> Any:
+def _sort_key(key: "Callable[[Standing, TaskStanding], Any]", chosen: Chosen) -> Any:
     return key(chosen[0].standing, chosen[1])
 
 

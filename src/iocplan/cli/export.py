@@ -14,7 +14,6 @@ from iocplan.cli.filters import Filters
 from iocplan.cli.help import examples
 from iocplan.cli.session import Session
 from iocplan.errors import UsageError
-from iocplan.query.query import choose
 from iocplan.texts import calendar as texts
 from iocplan.texts import sheet
 
@@ -78,6 +77,8 @@ def export(  # noqa: PLR0913 - each is an option of its own
 
         export_of_many(session, filters, target, options, only_open=open_)
         return
+    from iocplan.query.query import choose
+
     tasks = choose(session.standing, query_of(session, filters))
     if open_:
         tasks = [t for t in tasks if t.is_open]

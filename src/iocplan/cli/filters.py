@@ -6,7 +6,7 @@ import typer
 
 from iocplan.cli.option_group import OptionGroup
 from iocplan.plan.kinds import Mode
-from iocplan.query.query import DayBasis, SortKey
+from iocplan.query.choices import DayBasis, SortKey
 
 
 class Filters(OptionGroup):

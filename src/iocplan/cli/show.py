@@ -9,14 +9,11 @@ from iocplan.cli.help import examples
 from iocplan.cli.of_which_notice import by_notice
 from iocplan.cli.options import JsonFlag, Supposed
 from iocplan.cli.session import Session
-from iocplan.plan.rows import Deliverable, Event
-from iocplan.query.items import find_items
-from iocplan.query.lookup import find_task
-from iocplan.schedule.event_standing import EventStanding
-from iocplan.schedule.standing import TaskStanding
 
 if TYPE_CHECKING:
     from iocplan.render.blocks import Screen
+    from iocplan.schedule.event_standing import EventStanding
+    from iocplan.schedule.standing import TaskStanding
 
 
 @examples(
@@ -51,12 +48,16 @@ class _Shown(NamedTuple):
     """What is to be shown of one notice."""
 
     session: Session
-    tasks: list[TaskStanding]
-    events: list[EventStanding]
+    tasks: "list[TaskStanding]"
+    events: "list[EventStanding]"
 
 
 def _look_up(session: Session, ids: list[str]) -> _Shown:
     """Find tasks and events; an item stands for its task."""
+    from iocplan.plan.rows import Deliverable, Event
+    from iocplan.query.items import find_items
+    from iocplan.query.lookup import find_task
+
     items = find_items(session.plan, ids)
     owners = (find_task(session.plan, i.id) if isinstance(i, Deliverable) else i for i in items)
     wanted = {owner.id: isinstance(owner, Event) for owner in owners}

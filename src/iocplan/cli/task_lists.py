@@ -21,14 +21,14 @@ from iocplan.cli.options import Output, Supposed
 from iocplan.cli.session import Session
 from iocplan.errors import ExitStatus, UsageError
 from iocplan.plan.lazy import Lazy
-from iocplan.query.by_day import Range, part_by_day
-from iocplan.query.query import SortKey
-from iocplan.schedule.standing import TaskStanding
+from iocplan.query.choices import SortKey
 from iocplan.texts import errors as texts
 
 if TYPE_CHECKING:
+    from iocplan.query.by_day import Range
     from iocplan.render.blocks import Screen
     from iocplan.say.wording import Wording
+    from iocplan.schedule.standing import TaskStanding
 
 
 @examples(
@@ -99,6 +99,8 @@ def due(  # noqa: PLR0913 - each is an option of its own
     +7d, and in Vietnamese. Without its year a day is the plan's own, and the end of a range the
     first one not before its start.
     """
+    from iocplan.query.by_day import Range, part_by_day
+
     session = session.supposing(supposed.launch)
     first, last = _range(session, before, by, from_, within)
     if promises:
@@ -129,7 +131,7 @@ def due(  # noqa: PLR0913 - each is an option of its own
         raise typer.Exit(ExitStatus.FINDINGS)
 
 
-def _ids(found: Iterable[tuple[Session, Sequence[TaskStanding]]]) -> Lazy[str]:
+def _ids(found: "Iterable[tuple[Session, Sequence[TaskStanding]]]") -> Lazy[str]:
     """The ids of tasks of some notices, each looked at when somebody asks for it."""
     parts = list(found)
     if len(parts) == 1:
@@ -145,7 +147,7 @@ def _ids(found: Iterable[tuple[Session, Sequence[TaskStanding]]]) -> Lazy[str]:
 
 
 def _print_promises(
-    session: Session, filters: Filters, output: Output, days: Range, *, exit_code: bool
+    session: Session, filters: Filters, output: Output, days: "Range", *, exit_code: bool
 ) -> None:
     """Print the tasks for which a promise stands, by the day promised."""
     from iocplan.schedule.promises import promised_for

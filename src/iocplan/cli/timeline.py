@@ -9,7 +9,6 @@ from iocplan.cli.filters import Filters
 from iocplan.cli.help import examples
 from iocplan.cli.options import JsonFlag, Supposed
 from iocplan.cli.session import Session
-from iocplan.query.query import choose
 
 
 @examples(
@@ -46,6 +45,8 @@ def timeline(
 
     session = session.supposing(supposed.launch)
     first, last = session.range(from_, to)
+    from iocplan.query.query import choose
+
     tasks = choose(session.standing, query_of(session, filters))
     days = shown_days(session.standing, tasks, first, last)
     if json:

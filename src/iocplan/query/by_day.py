@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from iocplan.plan.lazy import Lazy
-from iocplan.query.query import Query, SortKey, choose_among, sort_tasks
+from iocplan.query.choices import SortKey
+from iocplan.query.query import Query, choose_among, sort_tasks
 from iocplan.record import Record
 from iocplan.schedule.standing import Standing, TaskStanding
 

@@ -6,7 +6,6 @@ from iocplan.errors import RefusedError, UnknownNameError
 from iocplan.plan.ids import OF_PERIOD, owner
 from iocplan.plan.rows import Deliverable, Event, Plan, Task
 from iocplan.query.lookup import find_task
-from iocplan.query.periods import find_period
 from iocplan.texts import errors as texts
 from iocplan.texts import recording, recurring
 from iocplan.texts.unseen import seen
@@ -24,6 +23,8 @@ def find_item(plan: Plan, id_: str) -> Item:
     """
     id_ = seen(id_)
     if OF_PERIOD in id_:
+        from iocplan.query.periods import find_period  # with all of the calendar behind it
+
         return find_period(plan, id_)
     if id_ in plan.events:
         return plan.events[id_]

@@ -3,36 +3,17 @@
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
-from enum import StrEnum
 from functools import partial
 from typing import Any
 
 from iocplan.plan.kinds import Mode, Timing
 from iocplan.plan.rows import Plan, SectionNumber, Unit
+from iocplan.query.choices import DayBasis, SortKey
 from iocplan.query.fold import fold
 from iocplan.query.states import has_state
 from iocplan.record import Record
 from iocplan.schedule.responsible import answering, coordinating, involved
 from iocplan.schedule.standing import Standing, TaskStanding
-
-
-class DayBasis(StrEnum):
-    """Where the day comes from that a task is planned by; ``none``: nothing sets one."""
-
-    STATED = "stated"
-    DECIDED = "decided"
-    INFERRED = "inferred"
-    NONE = "none"
-
-
-class SortKey(StrEnum):
-    """What tasks can be sorted by."""
-
-    ID = "id"
-    DUE = "due"
-    LEAD = "lead"
-    TITLE = "title"
-    STATE = "state"
 
 
 class Query(Record):

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from iocplan.query.query import SortKey, sort_tasks
+from iocplan.query.choices import SortKey
+from iocplan.query.query import sort_tasks
 from iocplan.render.blocks import Heading, Row
 from iocplan.render.spans import Span, line
 from iocplan.render.task_table import day_cell, id_cell, late_cell

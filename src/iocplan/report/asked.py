@@ -5,8 +5,9 @@ from datetime import date
 from functools import cached_property
 
 from iocplan.plan.kinds import Mode, Process, Timing
+from iocplan.query.choices import SortKey
 from iocplan.query.lookup import with_branches
-from iocplan.query.query import Query, SortKey, choose, sort_tasks
+from iocplan.query.query import Query, choose, sort_tasks
 from iocplan.say.sentence import Sentence
 from iocplan.say.task_state import state, tone
 from iocplan.say.wording import Wording
