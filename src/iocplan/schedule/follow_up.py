@@ -13,12 +13,13 @@ WEEK = 7
 def last_word(task: Task, today: date) -> date | None:
     """The latest day on which anything was recorded of a task, None where nothing was.
 
-    That is a start, a deliverable, a note, a paper or a decision: on its deadline, its lead, or
-    that there is such a task at all.
+    That is a start, a deliverable, a period, a note, a paper or a decision: on its deadline, its
+    lead, or that there is such a task at all.
     """
     days = [task.started, *(item.done for item in task.deliverables)]
     days += [note.on for note in task.notes if note.kind is not NoteKind.URGED]
     days += [move.on for move in task.moves] + [entry.on for entry in task.submissions]
+    days += [entry.done for entry in task.periods]
     days += [entry.on for entry in task.reassigned] + [task.added.on if task.added else None]
     return max((day for day in days if day and day <= today), default=None)
 
@@ -41,7 +42,7 @@ def without_word(standing: Standing) -> list[TaskStanding]:
         task = standing.tasks[place]
         if task.is_submitted:
             continue
-        word = last_word(task.task, today) or meeting
+        word = last_word(task.whole, today) or meeting
         if (day or task.hangs_on) and (word is None or today - word >= timedelta(days=WEEK)):
             found.append(task)
     return found

@@ -16,7 +16,7 @@ def open_promise(task: TaskStanding) -> Note | None:
     if not task.is_open or task.is_submitted:
         return None
     note = last_entry([note for note in task.task.notes if note.promised])
-    kept = note and any(entry.on > note.on for entry in task.task.submissions)
+    kept = note and any(day > note.on for day in _came(task))
     return None if note is None or kept else note
 
 
@@ -25,8 +25,18 @@ def open_wish(task: TaskStanding) -> Note | None:
     if not task.is_open:
         return None
     note = last_entry([note for note in task.task.notes if note.asks_until])
-    decided = note and any(move.on >= note.on for move in task.task.moves)
-    return None if note is None or decided else note
+    decided = note and any(move.on >= note.on for move in task.whole.moves)
+    done = note and any(day > note.on for day in _done(task))
+    return None if note is None or decided or done else note
+
+
+def _came(task: TaskStanding) -> list[date]:
+    """The days on which anything came of an open task: papers, and periods that were done."""
+    return [*_done(task), *(entry.on for entry in task.whole.submissions)]
+
+
+def _done(task: TaskStanding) -> list[date]:
+    return [entry.done for entry in task.whole.periods]
 
 
 def promised_for(task: TaskStanding, first: date | None, last: date | None) -> date | None:
