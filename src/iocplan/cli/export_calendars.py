@@ -8,7 +8,6 @@ import typer
 
 from iocplan.cli.session import Session
 from iocplan.errors import ExitStatus, UsageError
-from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import calendar as texts
 from iocplan.texts.progress import WRITING_FILES
 from iocplan.texts.similar import listing
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from iocplan.calendar.ics import Export
     from iocplan.calendar.previous import Previous
     from iocplan.editing.destination import Destination
+    from iocplan.schedule.standing import TaskStanding
 
 Job = tuple["Destination", "Previous | None", "Export"]
 
@@ -57,7 +57,7 @@ class Writer:
         self.session = session
         self.todos, self.alarm, self.force = options
 
-    def write_to(self, target: Target, tasks: list[TaskStanding]) -> None:
+    def write_to(self, target: Target, tasks: "list[TaskStanding]") -> None:
         """Write tasks to where they are to go."""
         if target.vdir is not None:
             self.write_vdir(target.vdir, tasks)
@@ -68,7 +68,7 @@ class Writer:
         else:
             self.write(Path(target.output or ""), tasks)
 
-    def print(self, tasks: list[TaskStanding]) -> None:
+    def print(self, tasks: "list[TaskStanding]") -> None:
         """Write a calendar to standard output, byte for byte."""
         from iocplan.calendar.ics import export_calendar
 
@@ -77,11 +77,11 @@ class Writer:
         self.session.console.out.buffer.write(made.data)
         self._tell_undated(made.undated)
 
-    def write(self, path: Path, tasks: list[TaskStanding]) -> None:
+    def write(self, path: Path, tasks: "list[TaskStanding]") -> None:
         """Write one calendar."""
         self._write_all([self._make(path, tasks)])
 
-    def write_units(self, folder: Path, tasks: list[TaskStanding]) -> None:
+    def write_units(self, folder: Path, tasks: "list[TaskStanding]") -> None:
         """Make a calendar for each unit that has or had tasks with a day, then write them all."""
         from iocplan.calendar.units import by_unit
         from iocplan.editing.destination import make_folder
@@ -96,7 +96,7 @@ class Writer:
         make_folder(folder)
         self._write_all([job for job in jobs if job[1] or job[2].merged.entries])
 
-    def write_vdir(self, folder: Path, tasks: list[TaskStanding]) -> None:
+    def write_vdir(self, folder: Path, tasks: "list[TaskStanding]") -> None:
         """Bring a folder of to-dos, one file each, up to date."""
         from iocplan.calendar.vdir import export_vdir
 
@@ -122,7 +122,7 @@ class Writer:
         if done.malformed:
             raise typer.Exit(ExitStatus.FINDINGS)
 
-    def _make(self, path: Path, tasks: list[TaskStanding], body: str = "") -> Job:
+    def _make(self, path: Path, tasks: "list[TaskStanding]", body: str = "") -> Job:
         from iocplan.calendar.files import look
         from iocplan.calendar.ics import export_calendar
 
