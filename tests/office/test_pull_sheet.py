@@ -12,7 +12,7 @@ from iocplan.notice_file.load import load_plan
 from iocplan.office.incoming.book import Cell
 from iocplan.office.incoming.typed import day_typed
 from iocplan.schedule.standing import stand
-from running import NOTICE, on_task, run, write_notice
+from running import NOTICE, on_task, run, title, write_notice
 from situations import EXTENDED, MARCH
 
 
@@ -196,6 +196,8 @@ def test_cells_merged_over_several_rows_are_refused_and_beside_one_another_are_r
     ("typed", "why"),
     [
         (None, "something is typed, but the row has no id"),
+        ("=A1", "something is typed, but the row has no id"),
+        ("#REF!", "something is typed, but the row has no id"),
         ("9.9", "there is no task “9.9” in the plan"),
         ("2.1", "the row has the title of 1.1 and the id 2.1"),
     ],
@@ -326,6 +328,19 @@ sections:
         title: Report
         due: {every: quarter, by: "+5", quote: quarterly}
 """
+
+
+def test_two_tasks_may_have_one_title(tmp_path):
+    same = (
+        "2.3",
+        "Tham mưu tặng Giấy khen cho hai tập thể",
+        "Tuyển 1–2 nhân sự CNTT cho Trung tâm IOC",
+    )
+    notice = write_notice(tmp_path, title(*same))
+    home = notice, make(tmp_path, notice=notice)
+    fill(home[1], "2.1", {"Ghi chú": "a"})
+    fill(home[1], "2.3", {"Ghi chú": "b"})
+    assert len(added(home)) == 4
 
 
 def test_a_day_typed_as_an_extension_is_a_wish_and_what_was_exported_is_none(tmp_path):

@@ -98,6 +98,13 @@ class _Row(NamedTuple):
     task: Task
 
 
+def _id_written(typed: TypedRow) -> str:
+    """The id in a row, empty where there is none to read."""
+    if typed.id is None or typed.id.is_formula or typed.id.is_error:
+        return ""
+    return text_typed(typed.id._replace(text=typed.id.text[:_LONGEST_ID]))
+
+
 class _Incoming:
     def __init__(
         self, standing: Standing, at: At, taken: Taken, whose: Whose, *, since_1904: bool
@@ -108,7 +115,9 @@ class _Incoming:
         self._taken = taken
         self._since_1904 = since_1904
         self._tasks = {task.id: task for task in standing.plan.tasks}
-        self._titles = {fold(task.title.vi): task.id for task in standing.plan.tasks}
+        self._titles: dict[str, set[str]] = {}
+        for task in standing.plan.tasks:
+            self._titles.setdefault(fold(task.title.vi), set()).add(task.id)
         self._seen: dict[str, tuple[str, object]] = {}
         self.found = FromSheet([], [], [], [], [])
 
@@ -129,12 +138,9 @@ class _Incoming:
     def _row_of(self, typed: TypedRow, merged: dict[tuple[int, int], str]) -> _Row | None:
         """The row with its task; None where it is another notice's, or says the same once more."""
         place = typed.named(typed.id_place)
-        written = typed.id._replace(text=typed.id.text[:_LONGEST_ID]) if typed.id else None
-        id_ = text_typed(written) if written and not written.is_formula else ""
-        found = self._own(id_, place)
-        if found is None:
+        id_ = self._own(_id_written(typed), place)
+        if id_ is None:
             return None
-        id_ = found
         task = self._task_of(id_, place)
         for where, _ in typed.typed.values():
             if where in merged:
@@ -143,9 +149,9 @@ class _Incoming:
         first, said_before = self._seen.setdefault(id_, (place, said))
         if first != place and said_before != said:
             raise _RefusedRowError(place, texts.ID_TWICE(id=id_, other=first))
-        other = self._titles.get(fold(typed.title), owner(id_))
-        if other != owner(id_):
-            raise _RefusedRowError(place, texts.OTHER_TITLE(id=id_, other=other))
+        others = self._titles.get(fold(typed.title), {owner(id_)})
+        if owner(id_) not in others:
+            raise _RefusedRowError(place, texts.OTHER_TITLE(id=id_, other=min(others)))
         return _Row(typed, task) if first == place else None
 
     def _own(self, id_: str, place: str) -> str | None:

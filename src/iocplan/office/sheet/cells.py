@@ -68,10 +68,8 @@ def _text(shown: Shown) -> str:
     if isinstance(shown, SheetDay):
         return f"{shown.sign} {_plain(shown.day)}".strip()
     text = _LIKE_ESCAPE.sub("_x005F_", clean(shown or ""))
-    if (
-        len(text) * 2 <= _MOST_LETTERS
-        or len(units := text.encode("utf-16-le")) <= 2 * _MOST_LETTERS
-    ):
+    units = text.encode("utf-16-le")
+    if len(units) <= 2 * _MOST_LETTERS:
         return text
     return units[: 2 * (_MOST_LETTERS - 1)].decode("utf-16-le", "ignore") + "…"
 
