@@ -19,6 +19,10 @@ _CLOSED = ("notes", "kind")
 """Not words, unlike a notice's kind: one of a few names."""
 
 
+_RECORDED = ("done", "proof", "corrections", "moves", "started", "needs")
+"""What the copies of the task that is done lack."""
+
+
 def plan_of(words: str) -> str:
     """The text of a plan full of these words; tasks are open, done, dropped and late."""
     data = _filled(_sound(), words)
@@ -26,9 +30,7 @@ def plan_of(words: str) -> str:
         {"date": "2023-04-12", "on": "2023-03-17", "because": words, "by_whom": words}
     ]
     (done,) = data["sections"][0]["tasks"]
-    left = {
-        k: v for k, v in done.items() if k not in ("done", "proof", "moves", "started", "needs")
-    }
+    left = {k: v for k, v in done.items() if k not in _RECORDED}
     dropped = left | {"id": "4.3", "dropped": {"on": "2023-03-17", "because": words}}
     late = left | {"id": "4.4", "due": {"by": "2023-03-10", "quote": words}}
     data["sections"][0]["tasks"] += [left | {"id": "4.2"}, dropped, late]
