@@ -39,7 +39,7 @@ def status(
         from iocplan.say.overview import prompt
 
         session.note_what_if()
-        session.console.out.write(prompt(session.words) + "\n")
+        session.console.say(prompt(session.words))
     elif session.what_if:
         from iocplan.render.supposed_launch import what_if_screen
 
@@ -64,7 +64,7 @@ def _of_many(session: Session, *, short: bool, json: bool) -> None:
     if short:
         from iocplan.say.many import notice_rows, prompt_of_many
 
-        session.console.out.write(prompt_of_many(notices[0], notice_rows(notices)) + "\n")
+        session.console.say(prompt_of_many(notices[0], notice_rows(notices)))
     else:
         from iocplan.render.many_status import many_status_screen
 
