@@ -44,7 +44,7 @@ def pieces(words: Passage, context: Context) -> Iterator[Piece]:
     begins with a name in capitals or with a word of order.
     """
     text = words.text
-    if named := _named_behind(text):
+    if named := _named_behind(text, own=context.own):
         yield _piece(words, 0, len(text), named, context)
         return
     found: list[tuple[int, Ordered | None]] = []
@@ -66,6 +66,7 @@ def pieces(words: Passage, context: Context) -> Iterator[Piece]:
         yield _piece(words, start, end, ordered, context)
 
 
+_BRIEF = 30
 _ASKED = re.compile(r"(?:đề nghị|yêu cầu)\s+")
 _BARE_WORK = re.compile(
     r"[\s:,]*(?:(?:chủ trì|tham mưu|thực hiện|phụ trách|chịu trách nhiệm|bố trí|đảm nhiệm|tổ chức"
@@ -74,14 +75,14 @@ _BARE_WORK = re.compile(
 )
 
 
-def _named_behind(text: str) -> Ordered | None:
+def _named_behind(text: str, *, own: bool) -> Ordered | None:
     """«Đề án chỉnh trang chợ. Phòng Kinh tế tham mưu.», «Báo cáo quý I (Sở Tài chính chủ trì)».
 
     A work without a verb of its own is done by whoever is named behind it, if nothing else is
     said of them.
     """
-    stretches = list(parts(text))
-    if len(stretches) == 1 and (bracket := re.search(r"\s\(([^()]+)\)[\s.;/]*$", text)):
+    stretches, bracket = list(parts(text)), re.search(r"\s\(([^()]+)\)[\s.;/]*$", text)
+    if len(stretches) == 1 and bracket:
         stretches = [(0, bracket.start()), bracket.span(1)]
     if len(stretches) != 2 or who(text, *stretches[0]):  # noqa: PLR2004 - the work, and who
         return None
@@ -90,8 +91,11 @@ def _named_behind(text: str) -> Ordered | None:
     names, after = read_list(text, start, lone=True)
     if ordered is None and names and after >= len(text[:end].rstrip(" .;")):
         ordered = Ordered(tuple(names), None, end, explicit=False, start=start)
-    behind = ordered.names[-1].end if ordered else 0
-    if ordered is None or ordered.explicit or not _BARE_WORK.match(plain(text), behind, end):
+    if ordered is None or ordered.explicit:
+        return None
+    behind, low = ordered.names[-1].end, plain(text)
+    brief = bool(bracket) and not own and end - behind < _BRIEF  # «(Phòng Kinh tế lập danh mục)»
+    if not brief and not _BARE_WORK.match(low, behind, end):
         return None
     return replace(ordered, action=0)
 

@@ -38,6 +38,8 @@ class Context:
     """The opening sentence names the actors."""
     due: Deadline | None = None
     """The period that a heading names: «QUÝ I», «Tháng 3»."""
+    work: str = ""
+    """The words of the paragraph above, which are the work where an item has only a day."""
     own: bool = False
     """The actors are those of a heading, not of the opening sentence or the addressees."""
 

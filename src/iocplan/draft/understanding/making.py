@@ -72,12 +72,12 @@ class Maker:
         due = Deadline("by", self.quote(words), named.last, period=named.period)
         return replace(context.given(), due=due)
 
-    def task(self, piece: Piece, section: str, label: str) -> tuple[Task, list[Deadline]]:
+    def task(self, piece: Piece, context: Context, label: str) -> tuple[Task, list[Deadline]]:
         """The task of one clause, and the latest days that its brackets give to events.
 
         Args:
             piece: the clause.
-            section: the label of its section.
+            context: what holds for it.
             label: its own numbering, empty where it has none.
         """
         text, low = piece.words.text, plain(piece.words.text)
@@ -86,11 +86,11 @@ class Maker:
         names = details.partners(text, piece.action, len(text))
         partners = dict.fromkeys(name.text for name in names)
         task = Task(
-            section=section,
+            section=context.section,
             label=label,
             quote=self.quote(piece.words),
             action=text[piece.action :],
-            title=title_of(text[piece.action :]),
+            title=title_of(_work(text, piece.action, found) or context.work or text),
             leads=leads,
             leader=piece.leader,
             mode=piece.mode,
@@ -150,6 +150,15 @@ class Maker:
             doubts=about_days(made.due, made.due_words.text, self.today) if made.due else (),
             items=(product.text,) if product and product.text else (),
         )
+
+
+def _work(text: str, action: int, found: Found | None) -> str:
+    """What is to be done; empty where a clause says only by when."""
+    before = text[action : found.start] if found else ""
+    after = text[found.end :] if found else ""
+    dated = found is not None and found.kind in ("by", "before")
+    only_day = dated and not any(letter.isalpha() for letter in before + after)
+    return "" if only_day else text[action:]
 
 
 def _begins(found: Found) -> bool:

@@ -122,6 +122,7 @@ class Reader:
             below = below.given(actors, ordered.mode, own=True)
         elif self._begins_orders(low, below) or (below.closed and is_upper(text)):
             below = below.given()
+        below = replace(below, work=text)
         self._opened(node, below, below.actors if ordered else (), text.rstrip(" :"))
         self.walk(node.children, below)
         return context
@@ -225,7 +226,7 @@ class Reader:
             reason = None
             given = given or piece.explicit
             label = node.label if node.level is Level.DECIMAL else ""
-            task, bounds = self.make.task(replace(piece, actors=actors), context.section, label)
+            task, bounds = self.make.task(replace(piece, actors=actors), context, label)
             self.tasks.append(in_time(task, context))
             self.bounds += bounds
         return given

@@ -67,6 +67,8 @@ def _unknown(text: str, low: str, start: int, end: int) -> Ordered | None:
     agent = _AGENT.search(low, start, min(start + 90, end))
     if not agent or agent.start() <= start + 1 or not text[start].isupper():
         return None
+    if not text[agent.start()].islower():
+        return None
     words = text[start : agent.start()].rstrip(" ,")
     first = low[start : agent.start()]
     if (
@@ -96,7 +98,7 @@ _TOPICS = re.compile(
 def _shortened(text: str, low: str, start: int, end: int) -> Ordered | None:
     """An abbreviation in capitals before a verb: «BQLKKT rà soát …»."""
     match = _CAPITALS.match(text, start, end)
-    if not match or _TOPICS.match(low, start):
+    if not match or _TOPICS.match(low, start) or not text[match.end() : match.end() + 1].islower():
         return None
     if not (STRONG.match(low, match.end()) or WEAK.match(low, match.end())):
         return None

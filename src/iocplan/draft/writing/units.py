@@ -36,7 +36,7 @@ class Registry:
 
     def id_of(self, name: str, *, short: bool = True) -> str:
         """The id of a body or person by any of its names; a new one where it is not known."""
-        found = self._by_key.get(key(name)) or self._without_level(name)
+        found = self.known(name) or self._without_level(name)
         if found is None:
             found = self._new(name, short=short)
         entry = self.entries[found]
@@ -49,7 +49,7 @@ class Registry:
 
     def known(self, name: str) -> str | None:
         """The id that a name has already, None where it has none."""
-        return self._by_key.get(key(name))
+        return self._by_key.get(key(name)) or self._by_key.get(key(short_name(name)))
 
     def _without_level(self, name: str) -> str | None:
         bare = without_level(name)
@@ -73,6 +73,7 @@ class Registry:
         shorter = short_name(name) if short else name
         self.entries[made] = Known(made, name, shorter if shorter != name else None)
         self._by_key[key(name)] = made
+        self._by_key.setdefault(key(shorter), made)
         return made
 
     def of_use(self) -> list[Known]:
