@@ -74,6 +74,22 @@ def test_a_promise_is_due_on_its_day(tmp_path):
     assert ("noi-vu", [("2.1", "broken")]) in calls(file, "2023-03-18")
 
 
+@pytest.mark.parametrize(
+    ("day", "said", "colour"),
+    [("16", "promised for 17 Mar", "2"), ("17", "promised for today", "33"), ("18", None, "31")],
+)
+@pytest.mark.parametrize("command", ["list", "next"])
+def test_a_promise_is_amber_on_its_day_and_red_after_it(command, day, said, colour, tmp_path):
+    file = write_notice(
+        tmp_path, on_task("2.1", "notes:", "  - {on: 2023-03-16, text: hẹn, promised: 2023-03-17}")
+    )
+    at = ("-f", file, "--today", f"2023-03-{day}", "--color", "always")
+    lines = run(command, *at, width=80).lines
+    told = next(line for line in lines if "promised for" in line)
+    assert (said or "promised for 17 Mar, not received") in told
+    assert f"{colour}m" in told
+
+
 def test_the_office_does_not_call_itself_and_a_body_is_called_through_its_branch():
     found = dict(calls(NOTICE, "2023-04-14"))
     assert "van-phong" not in found

@@ -6,9 +6,15 @@ from datetime import date
 from iocplan.plan.kinds import Readiness
 from iocplan.render.blocks import Heading, Paragraph, Row, Screen, Table, blank_if
 from iocplan.render.spans import Line, Span, line
-from iocplan.render.task_table import heading, marks_in_use, task_cells, task_columns, widest_fit
+from iocplan.render.task_table import (
+    extension,
+    heading,
+    marks_in_use,
+    task_cells,
+    task_columns,
+    widest_fit,
+)
 from iocplan.say.following_up import submitted_state
-from iocplan.say.task_day import first_deadline
 from iocplan.say.task_state import waiting_state
 from iocplan.say.wording import EXPECTED, Told, Wording
 from iocplan.schedule.standing import TaskStanding
@@ -46,8 +52,8 @@ def _part(words: Wording, title_text: Text, tasks: list[Told]) -> list[Row | Hea
 
 
 def _details(words: Wording, task: TaskStanding) -> tuple[Line, ...]:
-    details = (first_deadline(words, task), _reason(words, task))
-    return tuple((Span(text, "quiet"),) for text in details if text)
+    reason = _reason(words, task)
+    return (*extension(words, task), *(((Span(reason, "quiet"),),) if reason else ()))
 
 
 def _reason(words: Wording, task: TaskStanding) -> str:

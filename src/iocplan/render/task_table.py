@@ -6,7 +6,8 @@ from iocplan.render.blocks import BLANK, Column, Heading, Paragraph, Row, Screen
 from iocplan.render.layout import lay_out, natural_width
 from iocplan.render.spans import Line, Span, in_a_row, line, styled, text_of
 from iocplan.say.decisions import DECIDED, is_decided
-from iocplan.say.following_up import promised, wished
+from iocplan.say.following_up import promise_told, wished
+from iocplan.say.sentence import Sentence
 from iocplan.say.task_day import (
     day_mark,
     day_shown,
@@ -126,9 +127,11 @@ def _cut(table: Table, number: int) -> Table:
 
 def extension(words: Wording, task: TaskStanding) -> tuple[Line, ...]:
     """The first deadline of an extended task, and what is promised or asked for, under its row."""
-    said = (first_deadline(words, task), promised(words, task), wished(words, task))
-    parts = " · ".join(filter(None, said))
-    return ((Span(parts, "quiet"),),) if parts else ()
+    promise = promise_told(words, task) or Sentence("")
+    said = (Sentence(first_deadline(words, task)), promise, Sentence(wished(words, task)))
+    spans = [Span(text, tone or "quiet") for text, tone in said if text]
+    between = (part for span in spans for part in (Span(" · ", "quiet"), span))
+    return (tuple(between)[1:],) if spans else ()
 
 
 def list_screen(words: Wording, tasks: Sequence[Told], width: int | None, all_tasks: int) -> Screen:

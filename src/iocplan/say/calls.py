@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from iocplan.record import Record
-from iocplan.say.following_up import promised, wished
+from iocplan.say.following_up import promise_told, wished
 from iocplan.say.period_named import period_named
 from iocplan.say.sentence import Tone
 from iocplan.say.task_day import marked_id
@@ -59,7 +59,8 @@ def _parts(words: Wording, call: Call, reason: Reason) -> Iterator[str]:
     own = not reason.point.shares
     if task.series and task.series.period:
         yield period_named(task.series.period).say(words.lang)
-    promise = promised(words, task) if own else ""
+    told = promise_told(words, task) if own else None
+    promise = told.text if told else ""
     if reason.why is Why.SOON and (day := _soon(words, task)):
         yield day
     elif reason.why is Why.OVERDUE and not (missing or waiting or promise):

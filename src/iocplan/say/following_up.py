@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from iocplan.plan.kinds import Mode, NoteKind
 from iocplan.plan.rows import Note, Submission, Task
+from iocplan.say.sentence import Sentence
 from iocplan.say.wording import Wording
 from iocplan.schedule.promises import open_promise, open_wish
 from iocplan.schedule.sent import sent_to
@@ -61,6 +62,16 @@ def promised(words: Wording, task: TaskStanding) -> str:
     broken = note.promised < words.standing.today
     text = texts.PROMISE_BROKEN if broken else texts.PROMISE_OPEN
     return words.say(text, day=note.promised)
+
+
+def promise_told(words: Wording, task: TaskStanding) -> Sentence | None:
+    """The promise that stands, as a screen tells it: due on its day, and late after it."""
+    note, today = open_promise(task), words.standing.today
+    if note is None or note.promised is None:
+        return None
+    if note.promised == today:
+        return Sentence(words.say(texts.PROMISE_TODAY), "soon")
+    return Sentence(promised(words, task), "late" if note.promised < today else "")
 
 
 def wished(words: Wording, task: TaskStanding) -> str:

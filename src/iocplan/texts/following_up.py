@@ -41,6 +41,7 @@ PROOF_ADDED = Text("thêm văn bản {proof}", "with document {proof}")
 
 # promises
 PROMISE_OPEN = Text("hẹn {day:short}", "promised for {day:short}")
+PROMISE_TODAY = Text("hẹn hôm nay", "promised for today")
 PROMISE_BROKEN = Text("hẹn {day:short}, chưa nhận được", "promised for {day:short}, not received")
 WISH = Text("đã xin gia hạn đến {day:short}", "asked to extend to {day:short}")
 
