@@ -101,3 +101,10 @@ def test_of_two_decisions_the_last_one_holds(conflict):
     path.write_text(text, encoding="utf-8")
     assert run("validate", path).out == ""
     assert "30 Mar" in run("show", "1.2", "-f", path, "--today", "2023-03-21").out
+
+
+@pytest.mark.parametrize("key", ["submissions", "corrections", "reassigned", "notes", "moves"])
+def test_of_every_list_that_grows_the_hint_says_to_put_both_under_one_key(key, tmp_path):
+    twice = (f"{key}: [{{on: 2023-03-20}}]", f"{key}: [{{on: 2023-03-21}}]")
+    said = run("validate", write_notice(tmp_path, on_task("1.2", *twice))).out
+    assert f"Put the entries of both under one “{key}”, in the order of their days." in said

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from iocplan.plan.problem import Path
 from iocplan.plan.rows import Plan, Question
 from iocplan.record import Record
-from iocplan.schedule.advice.finding import task_paths
+from iocplan.schedule.task_paths import task_paths
 
 
 class Asked(Record):

@@ -5,9 +5,10 @@ from datetime import date
 
 from iocplan.plan.problem import Advice, Path, Problem
 from iocplan.plan.rows import Need, Task
-from iocplan.schedule.advice.finding import finding, task_paths
+from iocplan.schedule.advice.finding import finding
 from iocplan.schedule.needs import OFFICIAL
 from iocplan.schedule.standing import Standing, TaskStanding
+from iocplan.schedule.task_paths import task_paths
 from iocplan.texts import advice as texts
 
 Placed = tuple[TaskStanding, Path]

@@ -4,7 +4,6 @@ from typing import Any
 
 from iocplan.plan.kinds import Severity
 from iocplan.plan.problem import Advice, Path, Problem
-from iocplan.plan.rows import Plan, Task
 from iocplan.texts import advice as texts
 
 _SEVERAL = 2
@@ -41,14 +40,3 @@ def together(rule: Advice, found: list[Problem]) -> list[Problem]:
     facts = {**found[0].message.facts, "n": len(found), "count": len(found), "items": items}
     hint = said.mend_many or said.hint
     return [found[0]._replace(message=said.many(**facts), hint=hint(**facts))]
-
-
-def task_paths(plan: Plan) -> list[tuple[Task, Path]]:
-    """Every task with the way to it."""
-    place = {section.number: index for index, section in enumerate(plan.sections)}
-    seen = dict.fromkeys(place, 0)
-    found: list[tuple[Task, Path]] = []
-    for task in plan.tasks:
-        found.append((task, ("sections", place[task.section], "tasks", seen[task.section])))
-        seen[task.section] += 1
-    return found

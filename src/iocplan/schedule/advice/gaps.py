@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from iocplan.plan.kinds import DeadlineKind, Mode
 from iocplan.plan.problem import Advice, Path, Problem
 from iocplan.plan.rows import Deadline, Event, Plan, Task
-from iocplan.schedule.advice.finding import finding, task_paths
+from iocplan.schedule.advice.finding import finding
 from iocplan.schedule.event_standing import EventStanding
 from iocplan.schedule.questions import questions_of
 from iocplan.schedule.responsible import is_branch, responsible
 from iocplan.schedule.standing import Standing, TaskStanding
+from iocplan.schedule.task_paths import task_paths
 
 TITLE_COLUMNS = 42
 """So wide may a title be for id, title, last day and lead to share a line of 80 columns."""

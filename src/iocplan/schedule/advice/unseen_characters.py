@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from iocplan.plan.problem import Advice, Path, Problem
 from iocplan.plan.rows import Event, Plan, Unit
-from iocplan.schedule.advice.finding import finding, task_paths
+from iocplan.schedule.advice.finding import finding
 from iocplan.schedule.standing import Standing
+from iocplan.schedule.task_paths import task_paths
 from iocplan.texts.text import Text
 from iocplan.texts.unseen import unseen
 
