@@ -58,13 +58,12 @@ def photograph(lang: str, file: Path, target: Path, browser: str) -> None:
     subprocess.run(shot, check=True, capture_output=True)  # noqa: S603 - a browser of this machine
 
 
-def on_paper(file: Path, target: Path) -> None:
-    """Take a picture of the first page of a report on paper."""
-    paper = file.with_name("report.docx")
-    run("report", "-f", file, "-o", paper, now=f"{DAY}T08:00")
+def on_paper(paper: Path, target: Path, height: int = 0) -> None:
+    """Take a picture of the first page of a document, or of so many pixels at its top."""
+    top = ["-x", 0, "-y", 0, "-W", 661, "-H", height] if height else []
     for command in (
         ["soffice", "--headless", "--convert-to", "pdf", "--outdir", paper.parent, paper],
-        ["pdftoppm", "-png", "-singlefile", "-r", "80", paper.with_suffix(".pdf"), target],
+        ["pdftoppm", "-png", "-singlefile", "-r", "80", *top, paper.with_suffix(".pdf"), target],
     ):
         subprocess.run([*map(str, command)], check=True, capture_output=True)  # noqa: S603
 
@@ -81,7 +80,14 @@ def main() -> None:
         for name, lang in REPORTS.items() if browser else ():
             photograph(lang, file, pictures / f"{name}.png", str(browser))
         if shutil.which("soffice") and shutil.which("pdftoppm"):
-            on_paper(file, pictures / "report-docx")
+            report, letter = (file.with_name(f"{name}.docx") for name in ("report", "letter"))
+            run("report", "-f", file, "-o", report, now=f"{DAY}T08:00")
+            on_paper(report, pictures / "report-docx")
+            example = file.with_name("example.yaml")
+            run("draft", ROOT / "examples" / "thong-bao.docx", "-o", example)
+            asked = ("--unit", "van hoa", "--reply-by", "20/3", "-o", letter)
+            run("urge", "-f", example, *asked, now="2026-03-19T08:00")
+            on_paper(letter, pictures / "letter", height=450)
 
 
 if __name__ == "__main__":
