@@ -175,6 +175,20 @@ def test_a_body_that_was_asked_gets_a_request_through_its_branch(file):
         }
 
 
+def test_a_request_names_what_is_awaited_by_its_titles_without_our_ids():
+    said = urge("4.1", day="2023-03-24").out
+    assert said == (
+        "Kính gửi: Tập đoàn Công nghiệp – Viễn thông Quân đội (qua Viettel Ninh Thuận)\n"
+        "Tại cuộc họp ngày 15/3/2023, Chủ tịch UBND thành phố đề nghị Quý Tập đoàn phối hợp thực "
+        "hiện:\n"
+        "Lập kịch bản lễ; báo cáo chuyển đổi số (4.1). Gồm: Chương trình, kịch bản chi tiết buổi "
+        "lễ; Báo cáo đề xuất chuyển đổi số thành phố.\n"
+        "\n"
+        "Để kịp phục vụ Lễ khai trương Trung tâm IOC, kính đề nghị Quý Tập đoàn cho biết tiến độ, "
+        "sớm gửi kết quả và nêu nội dung cần phối hợp. Trân trọng cảm ơn.\n"
+    )
+
+
 def test_a_request_stays_one_the_second_time_and_whatever_was_promised(file):
     urge("2.1", "--record", file=file, day="2026-03-10")
     run("note", "2.1", "hẹn", "--promised", "11/3", "-f", file, now="2026-03-10T10:00")

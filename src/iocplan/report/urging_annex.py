@@ -40,10 +40,10 @@ def _row(words: Wording, letter: Letter, place: int, point: Point) -> tuple[str,
     number, title = str(place), task_named(words, point.task)
     quote = _quote(words, point.task)
     if letter.is_request:
-        return (number, title, missing(words, point, count=False), quote, "")
+        return (number, title, missing(words, letter, point), quote, "")
     late = -(point.task.days_left or 0) if point.task.timing is Timing.OVERDUE else 0
     days = words.say(texts.DAYS, n=late) if late else ""
-    return (number, title, quote, _due(words, point.task), days, missing(words, point), "")
+    return (number, title, quote, _due(words, point.task), days, missing(words, letter, point), "")
 
 
 def _quote(words: Wording, task: TaskStanding) -> str:

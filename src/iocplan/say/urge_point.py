@@ -120,25 +120,28 @@ def _roles(words: Wording, letter: Letter, point: Point) -> Iterator[str]:
 def _missing_and_waiting(words: Wording, letter: Letter, point: Point) -> Iterator[str]:
     if point.lacking:
         text = texts.CONSISTS_OF if letter.is_request else texts.MISSING
-        yield words.say(text, items=missing(words, point, count=not letter.is_request))
+        yield words.say(text, items=missing(words, letter, point))
     if not letter.is_request and (ids := waiting_tasks(words.standing, point.task.task)):
         shown = ", ".join(ids[:_IDS]) + (" …" if len(ids) > _IDS else "")
         yield words.say(texts.WAITING, ids=shown, n=len(ids))
 
 
-def missing(words: Wording, point: Point, *, count: bool = True) -> str:
+def missing(words: Wording, letter: Letter, point: Point) -> str:
     """What is lacking: how many items where it is all of several, else their titles.
 
-    Who gathers what others owe is told how many are missing, and not of whom.
+    Who gathers what others owe is told how many are missing, and not of whom. A body that was only
+    asked knows none of our ids, and reads each title.
     """
     items, lacking = point.task.task.deliverables, point.lacking
     if any(item.unit for item in lacking) and not point.owes_items and _gathers(point):
         return words.say(texts.SOME_ITEMS, n=len(lacking), all=len(items))
-    if count and len(lacking) == len(items) > 1:
+    if letter.is_request:
+        return "; ".join(item.title.say(words.lang) for item in lacking)
+    if len(lacking) == len(items) > 1:
         return words.say(texts.ALL_ITEMS, n=len(items))
     shown = [_item(words, point.task.task, item) for item in lacking[:_ITEMS]]
-    if more := len(lacking) - _ITEMS:
-        shown += [words.say(texts.MORE_ITEMS, n=more)] if more > 0 else []
+    if (more := len(lacking) - _ITEMS) > 0:
+        shown.append(words.say(texts.MORE_ITEMS, n=more))
     return ", ".join(shown)
 
 
