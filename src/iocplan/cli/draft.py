@@ -96,6 +96,7 @@ def _known(path: Path) -> "list[Known]":
 
 
 def _read(session: Session, document: str) -> "Draft":
+    from iocplan.draft.reading import limits
     from iocplan.draft.reading.document import read_bytes, read_file
     from iocplan.draft.understanding.understand import understand
 
@@ -103,7 +104,7 @@ def _read(session: Session, document: str) -> "Draft":
         return session.console.track(pages, READING_PAGES)
 
     if document == "-":
-        return understand(read_bytes(sys.stdin.buffer.read(), track))
+        return understand(read_bytes(sys.stdin.buffer.read(limits.FILE + 1), track))
     return understand(read_file(Path(document), track))
 
 

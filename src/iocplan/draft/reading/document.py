@@ -49,6 +49,8 @@ def read_bytes(data: bytes, track: Track, suffix: str = "") -> str:
     Raises:
         RefusedError: as ``read_file``.
     """
+    if len(data) > limits.FILE:
+        raise too_large(texts.THE_FILE)
     text, margins = _text(data, track, suffix)
     if not any(letter.isalpha() for letter in text):
         raise refuse(texts.NO_TEXT, texts.NO_TEXT_HINT)
