@@ -21,7 +21,7 @@ def test_errors_of_random_command_lines_are_in_one_language(
     name, lang, tmp_path, monkeypatch, rng, how_many
 ):
     monkeypatch.chdir(tmp_path)
-    for _ in range(how_many(6, 300)):
+    for _ in range(how_many(3, 300)):
         (tmp_path / "notice.yaml").write_bytes(EVERY_KEY.read_bytes())
         words = ["--lang", lang, *words_of(name, rng)]
         if any(word.startswith("--lang") for word in words[1:]):

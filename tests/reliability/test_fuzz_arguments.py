@@ -115,7 +115,7 @@ def test_bytes_that_are_no_utf8_reach_the_real_program_without_harm(command, her
     ran.stderr.decode()
 
 
-@pytest.mark.parametrize("command", ["check", "start", "uncheck", "drop --because x"])
+@pytest.mark.parametrize("command", ["check", "start", "uncheck", "drop --because x --by-whom y"])
 def test_standard_input_that_is_no_text_names_nothing(command, here):
     (here / "notice.yaml").write_bytes(EVERY_KEY.read_bytes())
     ran = run(*command.split(), "-", "-f", "notice.yaml", stdin=b"4.1\n\xff\n")
