@@ -355,7 +355,8 @@ def test_an_extension_and_a_return_are_told_as_they_are(tmp_path):
         ),
     )
     said = urge("1.1", "1.2", file=file, day="2023-03-31").out
-    assert "(1.1): trả lại ngày 22/3, hạn trình lại 27/3, quá hạn 4 ngày." in said
+    back = "(1.1): trả lại ngày 22/3, hạn trình lại 27/3, quá hạn 4 ngày."
+    assert f"{back} Cần hoàn thiện: thiếu dự toán." in said
     assert "(1.2): được gia hạn đến 29/3, quá hạn 2 ngày." in said
 
 

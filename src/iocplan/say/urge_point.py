@@ -118,12 +118,20 @@ def _roles(words: Wording, letter: Letter, point: Point) -> Iterator[str]:
 
 
 def _missing_and_waiting(words: Wording, letter: Letter, point: Point) -> Iterator[str]:
-    if point.lacking:
+    back = return_in_force(point.task.task)
+    if back and back.because and not letter.is_request:
+        yield words.say(texts.TO_COMPLETE, because=back.because)
+    if point.lacking and not (back and _nothing_recorded(point)):
         text = texts.CONSISTS_OF if letter.is_request else texts.MISSING
         yield words.say(text, items=missing(words, letter, point))
     if not letter.is_request and (ids := waiting_tasks(words.standing, point.task.task)):
         shown = ", ".join(ids[:_IDS]) + (" …" if len(ids) > _IDS else "")
         yield words.say(texts.WAITING, ids=shown, n=len(ids))
+
+
+def _nothing_recorded(point: Point) -> bool:
+    """Whether no item is recorded of a paper that was handed in: then none is known to lack."""
+    return len(point.lacking) == len(point.task.task.deliverables)
 
 
 def missing(words: Wording, letter: Letter, point: Point) -> str:

@@ -98,6 +98,7 @@ EXTENDED = Text("được gia hạn đến {day}", "extended to {day}")
 AGAIN_BY = Text(
     "trả lại ngày {on}, hạn trình lại {day}", "returned on {on}, to be resubmitted by {day}"
 )
+TO_COMPLETE = Text("cần hoàn thiện: {because}", "to be completed: {because}")
 RETURNED = Text("trả lại ngày {on}", "returned on {on}")
 LATE = Text("quá hạn {n} ngày", "{n:# day|# days} overdue")
 LEFT = Text("{n:hạn là hôm nay|còn # ngày|còn # ngày}", "{n:due today|# day left|# days left}")
