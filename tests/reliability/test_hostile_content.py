@@ -28,6 +28,9 @@ SCREENS = (
     ("validate", "--strict"),
     ("check", "4.2", "--dry-run"),
     ("status", "--launch", "20/4"),
+    ("urge",),
+    ("urge", "4.2"),
+    ("log",),
     ("show", "4.9"),
     ("list", "--unit", "nowhere"),
 )
@@ -84,9 +87,8 @@ def test_in_json_they_are_what_the_plan_says(words, plan):
 def test_in_csv_no_cell_is_a_formula_and_all_can_be_got_back(words, plan):
     out = run("list", "--csv", "-f", plan(words)).out
     rows = list(csv.DictReader(io.StringIO(out, newline="")))
-    assert [row["id"] for row in rows] == [
-        *("4.1", "4.2", "4.3", "4.4", "5.1", "5.2", "5.3", "5.4")
-    ]
+    ids = ["4.1", "4.2", "4.3", "4.4", "5.1", "5.2", "5.3", "5.4"]
+    assert [row["id"] for row in rows] == ids
     for row in rows:
         assert row["title"].removeprefix("'") == words.replace("\r\n", "\n")  # the runner does so
         cells = {k: v for k, v in row.items() if k != "days_left"}

@@ -68,7 +68,7 @@ _EXTENTS = (
     # whom to call today matters more than who waits, and the next day more than all of it
     *(_Extent(rows, left_out=1) for rows in (2, 1)),
     *(_Extent(rows, left_out, calls=4) for left_out in (1, 2, 9) for rows in (1, 0)),
-    *(_Extent(0, 9, 4, ids=False, remarks=remarks) for remarks in (True, False)),
+    *(_Extent(0, 9, 4, ids=False, tight=tight) for tight in (False, True)),
     *(_LEAST._replace(calls=most) for most in (4, 3)),
     *(_LEAST._replace(sections=most) for most in (12, 8, 5, 3, 2, 1)),
 )
