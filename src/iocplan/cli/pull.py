@@ -1,5 +1,6 @@
 """``iocplan pull``."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -54,7 +55,8 @@ def pull(
     skipped, and a row that cannot be taken is named by its cell. Exits with 1 if a completion, a
     row or a file could not be taken.
     """
-    if path.suffix.lower() in SUFFIXES and not path.is_dir():
+    is_folder = os.path.isdir(path)  # noqa: PTH112 - what cannot be looked at is no folder
+    if path.suffix.lower() in SUFFIXES and not is_folder:
         pull_sheet(session, path, taken, dry_run=dry_run)
         return
     session = session.only

@@ -114,9 +114,10 @@ def _book(notices: "Sequence[Session]", path: Path) -> "FoundBook":
 
 def _bytes(path: Path) -> bytes:
     try:
-        if not path.exists():
-            raise UnreadableError(errors.NO_FILE(path=path))
+        path.stat()
         ensure_ordinary(path)
         return path.read_bytes()
+    except FileNotFoundError:
+        raise UnreadableError(errors.NO_FILE(path=path)) from None
     except (OSError, ValueError) as error:
         raise unreadable(path, error) from None

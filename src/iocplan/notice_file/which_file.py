@@ -39,7 +39,7 @@ def find_file(named: str | None, folder: Path) -> Found:
 
 
 def _named(path: Path) -> Found:
-    if not path.is_dir():
+    if not os.path.isdir(path):  # noqa: PTH112 - what cannot be looked at is no folder
         return Found(path, False, path.name == WORKSPACE)
     on_top = path / WORKSPACE
     return Found(on_top if on_top.is_file() else path, False, True)
