@@ -5,9 +5,13 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from typer.main import get_command
 from typer.testing import CliRunner
 
 from iocplan.cli.app import app
+from iocplan.cli.common_options import Common
+from iocplan.cli.complete import suggest
+from iocplan.cli.session import Session
 from iocplan.cli.surroundings import Surroundings
 from running import run
 
@@ -176,3 +180,49 @@ def test_status_says_whom_to_call_over_all_notices():
     line = "1 overdue: giao-ban-thang-3/I.1; 1 due soon: khai-truong-thu-vien/2.1"
     assert called[1] == f"  Home Affairs  {line}"
     assert called[4] == "  Post          1 without news: so-hoa-ho-so/3.1"
+
+
+def test_in_the_folder_of_one_notice_its_name_may_stand_before_ids(office, monkeypatch):
+    monkeypatch.chdir(office / "so-hoa-ho-so")
+    assert run("show", "so-hoa/1.1").lines[0].startswith("1.1  List the archives")
+    assert run("check", "so-hoa-ho-so/1.1", *DAY).status == 0
+    assert run("list", "--notice", "so-hoa", "--ids").lines[0] == "1.1"
+    for args in (("show", "khac/1.1"), ("list", "--notice", "khac"), ("check", "khac/1.1")):
+        assert run(*args).status == 4
+
+
+def test_a_body_of_two_names_is_told_where_it_is_asked_for(office):
+    file = office / "so-hoa-ho-so/notice.yaml"
+    text = file.read_text(encoding="utf-8").replace("Phòng Nội vụ", "Ban Nội vụ")
+    file.write_text(text, encoding="utf-8")
+    ran = run("list", "--unit", "Ban Nội vụ", "--ids", *DAY)
+    assert (len(ran.lines), ran.status) == (5, 0)
+    assert ran.err == "noi-vu: more than one name in these notices. Look: iocplan validate\n"
+    assert run("list", "--unit", "van-hoa", *DAY).err == ""
+
+
+def test_where_a_notice_is_not_known_what_is_broken_is_told(office):
+    (office / "phong-chay-rung/notice.yaml").write_text("plan: [", encoding="utf-8")
+    ran = run("check", "phong/1", *DAY)
+    assert (ran.out, ran.status) == ("", 4)
+    assert "phong-chay-rung/notice.yaml:1:7: The [ that opens here" in ran.err
+    assert "There is no notice “phong”." in ran.err
+
+
+@pytest.mark.usefixtures("office")
+def test_completion_knows_notices_and_then_their_ids():
+    def suggested(word, *before):
+        around = Surroundings(env={"LANG": "C", "_IOCPLAN_WORD": f":{word}"})
+        session = Session(around, Common())
+        found = suggest(get_command(app), list(before), word, session)
+        return [line.partition("\t")[0] for line in found]
+
+    assert suggested("", "show")[:2] == ["giao-ban-thang-3/", "khai-truong-thu-vien/"]
+    assert suggested("so", "show")[:2] == ["so-hoa-ho-so/1.1", "so-hoa-ho-so/1.2"]
+    assert suggested("khai-truong-thu-vien/1.1", "check") == [
+        "khai-truong-thu-vien/1.1",
+        "khai-truong-thu-vien/1.1.b",
+    ]
+    assert suggested("gi", "status", "--notice") == ["giao-ban-thang-3"]
+    assert "kiem-lam" in suggested("", "list", "--unit")
+    assert suggested("", "show", "--notice", "so-hoa")[0] == "so-hoa-ho-so/1.1"

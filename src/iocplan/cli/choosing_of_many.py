@@ -10,6 +10,7 @@ from iocplan.plan.rows import Plan, SectionNumber
 from iocplan.query.lookup import check_section, find_body, find_person, with_branches
 from iocplan.query.query import Query
 from iocplan.query.states import by_axis
+from iocplan.texts.workspace import SOME_TWO_NAMES
 from iocplan.workspace.bodies import all_bodies
 
 
@@ -27,6 +28,7 @@ def queries_of_many(session: Session, filters: Filters) -> list[tuple[Session, Q
         return [find_body(everybody, name) for name in names or ()]
 
     units, with_, involving = map(bodies, (filters.unit, filters.with_, filters.involving))
+    _note_two_names(session, everybody, {*units, *with_, *involving})
     officers = [find_person(everybody, name) for name in filters.officer or ()]
     sections = _sections(plans, filters.section or ())
     common = Query(
@@ -49,6 +51,16 @@ def queries_of_many(session: Session, filters: Filters) -> list[tuple[Session, Q
             named: dict[str, Any] = {field: here for field, (_, here) in asked.items()}
             found.append((one, common._replace(**named)))
     return found
+
+
+def _note_two_names(session: Session, everybody: Plan, bodies: set[str]) -> None:
+    """Say which of the bodies asked for have another name in another notice."""
+    names: dict[str, set[str]] = {}
+    for unit in everybody.units.values():
+        names.setdefault(unit.id, set()).add(unit.name.vi)
+    twice = sorted(id_ for id_ in bodies if len(names.get(id_, ())) > 1)
+    if twice:
+        session.console.note(SOME_TWO_NAMES, ids=", ".join(twice))
 
 
 def _family(plan: Plan, bodies: Iterable[str]) -> frozenset[Any]:

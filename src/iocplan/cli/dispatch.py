@@ -7,7 +7,7 @@ import typer
 
 from iocplan.cli.commands import ON_THEIR_OWN, OVER_MANY, OVER_MANY_WITHOUT_IDS
 from iocplan.cli.session import Session
-from iocplan.errors import ExitStatus
+from iocplan.errors import ExitStatus, UnknownNameError
 
 Run = Callable[..., None]
 
@@ -27,17 +27,52 @@ def dispatch(
         values: the parameters by name.
         arguments: what the command line's arguments stand for, as its help says, by name.
     """
-    if name in ON_THEIR_OWN or not session.is_workspace:
+    if name in ON_THEIR_OWN:
         function(session, **values)
         return
     ids = next((arg for arg, kind in arguments.items() if kind.strip("[].") in _IDS), "")
-    if name in OVER_MANY or (name in OVER_MANY_WITHOUT_IDS and not values[ids]):
+    if not session.is_workspace:
+        function(session, **_of_this_notice(session, values, ids))
+    elif name in OVER_MANY or (name in OVER_MANY_WITHOUT_IDS and not values[ids]):
         _over_all(session, function, values)
     else:
-        tell_unfinished(session)
-        from iocplan.cli.one_by_one import run
+        _one_by_one(session, function, values, ids)
 
+
+def _of_this_notice(session: Session, values: dict[str, Any], name: str) -> dict[str, Any]:
+    """The values where one notice is read: that it is the one named, and ids without its name.
+
+    Raises:
+        UnknownNameError: another one is named.
+    """
+    given = values.get(name) or ()
+    ids = [given] if isinstance(given, str) else given
+    if not (session.is_narrowed or any("/" in id_ for id_ in ids)):
+        return values
+    from iocplan.cli.of_which_notice import in_notice
+
+    session.check_named()
+    bare = [in_notice(session, id_) for id_ in ids]
+    return values | {name: bare[0] if isinstance(given, str) else bare} if bare else values
+
+
+def _one_by_one(session: Session, function: Run, values: dict[str, Any], ids: str) -> None:
+    """Run a command for each notice that ids name; where one is not known, say what is broken."""
+    from iocplan.cli.one_by_one import run
+
+    tell_unfinished(session)
+    try:
         run(session, function, values, ids)
+    except UnknownNameError:
+        _tell_broken(session)
+        raise
+
+
+def _tell_broken(session: Session) -> None:
+    from iocplan.cli.failure import report
+
+    for error in session.workspace.broken:
+        report(error, session.console)
 
 
 def _over_all(session: Session, function: Run, values: dict[str, Any]) -> None:
@@ -48,10 +83,7 @@ def _over_all(session: Session, function: Run, values: dict[str, Any]) -> None:
     tell_unfinished(session)
     broken = not session.is_narrowed and bool(session.workspace.broken)
     if broken:
-        from iocplan.cli.failure import report
-
-        for error in session.workspace.broken:
-            report(error, session.console)
+        _tell_broken(session)
     if session.notices:
         try:
             function(session, **values)

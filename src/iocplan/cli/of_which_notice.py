@@ -32,6 +32,20 @@ def by_notice(session: Session, ids: Iterable[str]) -> list[tuple[Session, list[
     return [(notices[plan], own) for plan, own in found.items()]
 
 
+def in_notice(session: Session, id_: str) -> str:
+    """An id of the only notice that is read, without its name before it.
+
+    Raises:
+        UnknownNameError: another notice is named.
+    """
+    from iocplan.workspace.naming import find_plan, parted
+
+    plan, bare = parted(id_)
+    if plan:
+        find_plan([session.plan], plan)
+    return bare
+
+
 def _without_plan(session: Session, id_: str) -> UnknownNameError:
     from iocplan.query.items import find_item
     from iocplan.texts import workspace as texts

@@ -103,6 +103,17 @@ class Reading:
         wanted = {find_plan(plans, name).id for name in self._common.notice or ()}
         return [self._of(m) for m in members if not wanted or m.kept.plan.id in wanted]
 
+    def check_named(self) -> None:
+        """Check that ``--notice`` names the only notice that is read.
+
+        Raises:
+            UnknownNameError: it names another.
+        """
+        from iocplan.workspace.naming import find_plan
+
+        for name in self._common.notice or ():
+            find_plan([self.plan], name)
+
     @property
     def is_narrowed(self) -> bool:
         """Whether ``--notice`` chooses among the notices."""

@@ -27,8 +27,8 @@ TWO_NAMES_HINT = Text(
     "One id means one body in all notices: use one name, or another id.",
 )
 SOME_TWO_NAMES = Text(
-    "Có {n} mã đơn vị mang hai tên ({ids}). Xem: iocplan validate",
-    "{n:# id names two bodies|# ids name two bodies each} ({ids}). Look: iocplan validate",
+    "Mã {ids} mang hai tên trong các thông báo. Xem: iocplan validate",
+    "{ids}: more than one name in these notices. Look: iocplan validate",
 )
 UNKNOWN_PLAN = Text("Không có thông báo “{name}”.", "There is no notice “{name}”.")
 AMBIGUOUS_PLAN = Text("“{name}” có thể là nhiều thông báo.", "“{name}” may be several notices.")
