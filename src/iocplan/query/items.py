@@ -7,7 +7,7 @@ from iocplan.plan.ids import OF_PERIOD, owner
 from iocplan.plan.rows import Deliverable, Event, Plan, Task
 from iocplan.query.lookup import find_task
 from iocplan.texts import errors as texts
-from iocplan.texts import recording, recurring
+from iocplan.texts import recording
 from iocplan.texts.unseen import seen
 
 Item = Task | Deliverable | Event
@@ -52,6 +52,8 @@ def only_task(item: Item) -> Task:
     """
     if isinstance(item, Task):
         if OF_PERIOD in item.id:
+            from iocplan.texts import recurring
+
             hint = recurring.WHOLE_TASK_HINT(id=owner(item.id))
             raise RefusedError(recurring.WHOLE_TASK(id=item.id), hint)
         return item

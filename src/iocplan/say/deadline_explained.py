@@ -5,13 +5,12 @@ from iocplan.plan.kinds import DeadlineKind
 from iocplan.plan.periods import Period
 from iocplan.plan.rows import Deadline, Event, Move, Submission
 from iocplan.say.period_named import period_named
-from iocplan.say.periods import goes_on_until
 from iocplan.say.wording import BOUND, EXPECTED, Wording
 from iocplan.schedule.latest import Latest, sensible_days
 from iocplan.schedule.resolve import last_move, return_in_force
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import deadline_explained as texts
-from iocplan.texts import deciding, following_up, labels, recurring
+from iocplan.texts import deciding, following_up, labels
 from iocplan.texts.text import Said, Text
 
 _WITHOUT_LAST_DAY = (DeadlineKind.AFTER, DeadlineKind.CONTINUOUS)
@@ -29,7 +28,10 @@ def why_due(words: Wording, task: TaskStanding) -> list[str]:
     if task.deadline is None:
         return [words.say(texts.WHY_URGENT if task.task.urgent else texts.WHY_NONE)]
     if task.series:
-        return _why_recurring(words, task, task.deadline)
+        from iocplan.say.periods import why_recurring
+
+        says = _says(words, task.deadline, task.task.added)
+        return why_recurring(words, task, task.deadline, says)
     rule = _rule(words, task.deadline).say(words.lang)
     says = _says(words, task.deadline, task.task.added)
     why = [f"{says}: {rule}" if rule else says, *_why_anchor(words, task.deadline, task)]
@@ -44,21 +46,13 @@ def why_target(words: Wording, task: TaskStanding) -> list[str]:
     if target is None:
         return []
     if task.series and target.period:
-        return [words.say(recurring.WHY_LAST_OF_PERIOD, period=period_named(target.period))]
+        from iocplan.say.periods import why_last_of
+
+        return [why_last_of(words, target.period)]
     rule = _rule(words, target).say(words.lang) if target.event else ""
     first = texts.WHY_TARGET_QUOTE if target.quote else texts.WHY_TARGET
     said = words.say(first, quote=target.quote)
     return [f"{said}: {rule}" if rule else said, *_why_anchor(words, target, task)]
-
-
-def _why_recurring(words: Wording, task: TaskStanding, deadline: Deadline) -> list[str]:
-    """Explain the deadline of a period, and until when a task comes round."""
-    says = _says(words, deadline, task.task.added)
-    if deadline.period:
-        rule = words.say(recurring.WHY_PERIOD, period=period_named(deadline.period))
-    else:
-        rule = words.say(recurring.WHY_RECURRING)
-    return [f"{says}: {rule}", *goes_on_until(words, task.whole.deadline)]
 
 
 def why_earlier(words: Wording, task: TaskStanding) -> list[str]:

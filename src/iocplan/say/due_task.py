@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from iocplan.plan.kinds import DeadlineKind
-from iocplan.say.periods import which_period
 from iocplan.say.task_day import first_deadline
 from iocplan.say.task_roles import recipients
 from iocplan.say.wording import Wording
@@ -27,7 +26,10 @@ def due_details(words: Wording, task: TaskStanding, behind: Sequence[str]) -> It
 
 
 def _why(words: Wording, task: TaskStanding) -> Iterator[str]:
-    yield which_period(words, task)
+    if task.series:
+        from iocplan.say.open_period import which_period
+
+        yield which_period(words, task)
     yield first_deadline(words, task)
     deadline = task.deadline
     if deadline and deadline.quote and task.due:

@@ -6,7 +6,6 @@ from itertools import islice
 
 from iocplan.plan.kinds import NoteKind
 from iocplan.say.following_up import promised, wished
-from iocplan.say.periods import which_period
 from iocplan.say.task_day import first_deadline
 from iocplan.say.task_state import bodies_in
 from iocplan.say.wording import EXPECTED, Wording
@@ -21,7 +20,7 @@ _HELD_NAMED = 100
 def late_details(words: Wording, task: TaskStanding) -> Iterator[str]:
     """Say what is missing of a late task, what it holds up, and what was last heard of it."""
     for say in (
-        which_period,
+        _which_period,
         first_deadline,
         _progress,
         _holds_up,
@@ -36,13 +35,22 @@ def late_details(words: Wording, task: TaskStanding) -> Iterator[str]:
 def late_remarks(words: Wording, task: TaskStanding) -> Iterator[str]:
     """Say of a late task what those who are called need not be told: what was heard of it."""
     for said in (
-        which_period(words, task),
+        _which_period(words, task),
         first_deadline(words, task),
         bodies_in(words, task.task),
         _last_contact(words, task),
     ):
         if said:
             yield said
+
+
+def _which_period(words: Wording, task: TaskStanding) -> str:
+    """The period of what comes round; empty for any other task."""
+    if task.series is None:
+        return ""
+    from iocplan.say.open_period import which_period
+
+    return which_period(words, task)
 
 
 def _progress(words: Wording, task: TaskStanding) -> str:

@@ -1,6 +1,5 @@
 """What a period of the calendar is called."""
 
-from iocplan.plan.ids import OF_PERIOD, owner
 from iocplan.plan.periods import Period, parse_period
 from iocplan.say.wording import Wording
 from iocplan.texts import dates
@@ -23,6 +22,8 @@ def period_named(period: Period) -> Said:
 
 def named(words: Wording, id_: str) -> str:
     """An id as it is said: that of a period by the period's name, as in ``V.1 (Q2 2026)``."""
+    from iocplan.plan.ids import OF_PERIOD, owner
+
     period = parse_period(id_.partition(OF_PERIOD)[2])
     return f"{owner(id_)} ({period_named(period).say(words.lang)})" if period else id_
 

@@ -30,16 +30,28 @@ def next_period(words: Wording, task: TaskStanding) -> str:
     return words.say(recurring.NEXT_IS, **facts, day=text(day=task.day))
 
 
-def which_period(words: Wording, task: TaskStanding) -> str:
-    """The period that is asked for and how many others are late; empty where none comes round."""
-    if task.series is None or task.series.period is None:
-        return ""
-    more, period = task.series.overdue, period_named(task.series.period)
-    text = recurring.LATE_PERIODS if more else recurring.LATE_PERIOD
-    return words.say(text, period=period, n=more)
+def why_recurring(words: Wording, task: TaskStanding, deadline: Deadline, says: str) -> list[str]:
+    """Explain the deadline of a period, and until when its task comes round.
+
+    Args:
+        words: the standing and the language.
+        task: a task that comes round.
+        deadline: its deadline in the period.
+        says: what the notice says.
+    """
+    if deadline.period:
+        rule = words.say(recurring.WHY_PERIOD, period=period_named(deadline.period))
+    else:
+        rule = words.say(recurring.WHY_RECURRING)
+    return [f"{says}: {rule}", *_goes_on_until(words, task.whole.deadline)]
 
 
-def goes_on_until(words: Wording, deadline: Deadline | None) -> Iterator[str]:
+def why_last_of(words: Wording, period: Period) -> str:
+    """That the expected day is the last one of a period."""
+    return words.say(recurring.WHY_LAST_OF_PERIOD, period=period_named(period))
+
+
+def _goes_on_until(words: Wording, deadline: Deadline | None) -> Iterator[str]:
     """Up to when a task comes round, where that is stated."""
     if deadline and deadline.recurrence and (deadline.date or deadline.event):
         event = words.event(deadline.event) if deadline.event else ""

@@ -8,7 +8,6 @@ from iocplan.plan.rows import Question
 from iocplan.say.deadline_explained import why_due, why_earlier, why_target
 from iocplan.say.decisions import answer_said
 from iocplan.say.following_up import submitted_state
-from iocplan.say.periods import period_facts
 from iocplan.say.task_day import days_late, distance
 from iocplan.say.task_needs import need_facts
 from iocplan.say.task_roles import role_facts
@@ -38,7 +37,10 @@ def _days(words: Wording, task: TaskStanding) -> Iterator[Fact]:
         yield target, sentence
     for sentence in why_earlier(words, task):
         yield words.say(deadline_explained.BEST_BY), sentence
-    yield from period_facts(words, task)
+    if task.series:
+        from iocplan.say.periods import period_facts
+
+        yield from period_facts(words, task)
 
 
 def _state(words: Wording, task: TaskStanding) -> Iterator[Fact]:

@@ -3,13 +3,11 @@
 from iocplan.plan.kinds import DeadlineKind, Process, Timing
 from iocplan.plan.rows import Task
 from iocplan.say.following_up import submitted_state
-from iocplan.say.period_named import period_named
 from iocplan.say.sentence import Tone
 from iocplan.say.wording import DOING, DONE, DROPPED, URGENT, Wording
 from iocplan.schedule.needs import OFFICIAL
-from iocplan.schedule.series import is_recurring
 from iocplan.schedule.standing import TaskStanding
-from iocplan.texts import labels, recurring
+from iocplan.texts import labels
 from iocplan.texts.text import Text
 
 _URGENT: dict[str, Tone] = {Timing.OVERDUE: "late", Timing.DUE_SOON: "soon"}
@@ -38,11 +36,11 @@ def tone(task: TaskStanding) -> Tone:
 def state(words: Wording, task: TaskStanding) -> str:
     """The one phrase that says best how a task stands; of what comes round, in which period."""
     said = _state(words, task)
-    period = task.series.period if task.series else None
-    if period is None or task.series is None or not task.is_open:
+    if task.series is None or not task.is_open:
         return said
-    text = recurring.STATE_AND_MORE if task.series.overdue else recurring.STATE
-    return words.say(text, period=period_named(period), said=said, n=task.series.overdue)
+    from iocplan.say.open_period import in_its_period
+
+    return in_its_period(words, task, said)
 
 
 def _state(words: Wording, task: TaskStanding) -> str:
@@ -68,7 +66,7 @@ def timing(task: TaskStanding) -> Text:
     """How a task stands against its deadline, and why it has none."""
     if task.timing is Timing.NO_DEADLINE and is_continuous(task):
         return labels.ENDED
-    if task.timing is Timing.ONGOING and is_recurring(task.task):
+    if task.timing is Timing.ONGOING and _comes_round(task.task):
         return labels.RECURRING
     if task.timing is Timing.NO_DEADLINE and task.task.urgent:
         return labels.URGENT
@@ -80,12 +78,17 @@ def is_continuous(task: TaskStanding) -> bool:
     return task.deadline is not None and task.deadline.kind is DeadlineKind.CONTINUOUS
 
 
+def _comes_round(task: Task) -> bool:
+    """Whether a task comes round; also true of one of its periods."""
+    return task.deadline is not None and task.deadline.kind is DeadlineKind.RECURRING
+
+
 def _closed_state(words: Wording, task: TaskStanding) -> str:
     if task.process is Process.DROPPED:
         return words.say(labels.PROCESS["dropped"])
     if task.timing in (Timing.ON_TIME, Timing.LATE):
         return words.say(labels.TIMING[task.timing])
-    if is_continuous(task) or is_recurring(task.task):
+    if is_continuous(task) or _comes_round(task.task):
         return words.say(labels.PROCESS["done"])
     return words.say(labels.DONE_WITHOUT_DEADLINE)
 

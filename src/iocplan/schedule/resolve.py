@@ -6,14 +6,17 @@ bound: it moves with the event.
 """
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from iocplan.plan.kinds import Basis, DeadlineKind
 from iocplan.plan.rows import Deadline, Event, Move, Plan, Submission, Task
 from iocplan.record import Record
 from iocplan.schedule.entries import last_entry
-from iocplan.schedule.series import Series
 from iocplan.schedule.submissions import decided_on, last_return
 from iocplan.schedule.workdays import WorkDays
+
+if TYPE_CHECKING:
+    from iocplan.schedule.series import Series
 
 
 class LastDay(Record):
@@ -91,13 +94,15 @@ class Resolver:
             return LastDay(back.on)
         return last
 
-    def series(self, task: Task) -> Series | None:
+    def series(self, task: Task) -> "Series | None":
         """The periods of a task that comes round, None for any other."""
         deadline = task.deadline
         if deadline is None or deadline.kind is not DeadlineKind.RECURRING:
             return None
         if deadline.recurrence is None:  # it is in one of its periods already
             return None
+        from iocplan.schedule.series import Series
+
         return Series(task, self._since, self.until(deadline))
 
     def now(self, task: Task) -> Task:

@@ -9,7 +9,6 @@ from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from iocplan.plan.ids import owner
 from iocplan.plan.kinds import DeadlineKind, Process, Readiness, Timing
 from iocplan.plan.lazy import Lazy
 from iocplan.plan.periods import Period
@@ -21,13 +20,13 @@ from iocplan.schedule.event_standing import EventStanding, event_standing
 from iocplan.schedule.glance import Glance
 from iocplan.schedule.needs import OFFICIAL, Follower, OpenNeeds, followers
 from iocplan.schedule.resolve import NO_DAY, LastDay, Resolver, deadline_in_force
-from iocplan.schedule.series import Series
 from iocplan.schedule.submissions import decided_on
 from iocplan.texts.text import Text
 
 if TYPE_CHECKING:
     from iocplan.schedule.held_up import HeldUp
     from iocplan.schedule.latest import Latest
+    from iocplan.schedule.series import Series
 
 _WITHOUT_LAST_DAY = (DeadlineKind.AFTER, DeadlineKind.CONTINUOUS)
 
@@ -39,7 +38,7 @@ class SeriesStanding(Record):
     are open after their last days.
     """
 
-    series: Series
+    series: "Series"
     period: Period | None
     overdue: int
 
@@ -150,6 +149,8 @@ class Standing:
 
     def in_period(self, task: Task) -> TaskStanding:
         """How a task stands in one of its periods (``Series.in_period``)."""
+        from iocplan.plan.ids import owner
+
         whole = self.task(owner(task.id))
         due, target = self.resolver.due(task), self.resolver.last_day(task.target)
         return _stands(task, due, target, whole.until, self.today, lambda: whole.missing)
@@ -243,7 +244,7 @@ def _stands(
     return standing._replace(readiness=_readiness(standing)) if is_open else standing
 
 
-def _series(series: Series, resolver: Resolver, today: date) -> SeriesStanding:
+def _series(series: "Series", resolver: Resolver, today: date) -> SeriesStanding:
     from iocplan.schedule.late_periods import late_besides
 
     period = series.earliest_open
