@@ -106,3 +106,18 @@ def test_a_closing_call_without_a_day_is_no_task():
         "Trên đây là kết luận của Chủ tịch, yêu cầu các đơn vị nghiêm túc thực hiện./.\n"
     )
     assert [task.leads for task in understand(text).tasks] == [("Sở Y tế",)]
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("Các đơn vị lập kế hoạch triển khai thực hiện.", "Lập kế hoạch triển khai thực hiện"),
+        ("Yêu cầu các sở lập danh mục, tổ chức thực hiện.", "Lập danh mục, tổ chức thực hiện"),
+        ("Các phòng khẩn trương triển khai thực hiện.", None),
+        ("Yêu cầu các đơn vị nghiêm túc thực hiện Thông báo này.", None),
+    ],
+)
+def test_a_call_to_carry_out_is_no_task_unless_it_orders_more(words, title):
+    text = f"THÔNG BÁO\nChủ tịch kết luận:\n1. Sở Y tế rà soát.\n2. {words}\n3. Sở A lập.\n"
+    titles = [task.title for task in understand(text).tasks]
+    assert titles[1:-1] == ([title] if title else [])

@@ -46,7 +46,8 @@ _DOCUMENT = re.compile(
 )
 _NO_DEADLINE_BEFORE = re.compile(
     r"(?:chào mừng|kỷ niệm|nhân|hưởng ứng|mừng|lễ|dịp"
-    r"|phát sinh|được cấp|có hiệu lực|tính|số liệu|lũy kế|kỳ|từ|tuyển dụng|(?<!tuyển )sinh"
+    r"|phát sinh|được cấp|có hiệu lực|tính|(?<!chiếu )(?<!hợp )(?<!cấp )(?<!nhật )(?<!gửi )"
+    r"số liệu|lũy kế|kỳ|từ|tuyển dụng|(?<!tuyển )sinh"
     r"|giai đoạn|mốc|so với|kể)\s*(?:từ|đến|tới)?\s*(?:trước|hết)?\s*$"
 )
 _DONE_BEFORE = re.compile(

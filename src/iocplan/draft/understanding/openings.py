@@ -13,7 +13,8 @@ from iocplan.draft.understanding.who import who
 
 OPENS = re.compile(
     r"(?:như sau|sau đây|sau|giao|yêu cầu|đề nghị|kết luận|chỉ đạo|cụ thể|ý kiến|nhiệm vụ"
-    r"|nội dung|quyết định|thông báo|theo đó|phân công)\s*:\s*$"
+    r"|nội dung|quyết định|thông báo|theo đó|phân công"
+    r"|(?:giao|yêu cầu|đề nghị) (?:các|những|toàn thể)[^.:;]{0,90})\s*:\s*$"
 )
 """A sentence that opens the list after it: «… có ý kiến chỉ đạo như sau:»."""
 SPEAKS = re.compile(r"(?:kết luận|chỉ đạo|ý kiến|yêu cầu|giao)[^.:;]{0,60}:\s*$")
@@ -89,6 +90,10 @@ def opening_order(text: str) -> Ordered | None:
 def spoken_to(text: str) -> Ordered | None:
     """Those whom an opening sentence orders: «… yêu cầu các đơn vị thực hiện như sau:»."""
     start = max(text.rfind(". ") + 1, 0)
+    orders = [match.start() for match in ORDERS.finditer(plain(text), start)]
+    last = who(text, orders[-1], len(text)) if orders else None
+    if last and last.explicit:
+        return last
     ordered = who(text, start, len(text))
     if ordered and (ordered.explicit or WORK.search(plain(text))):
         return ordered

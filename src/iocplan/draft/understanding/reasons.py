@@ -2,6 +2,8 @@
 
 import re
 
+from iocplan.draft.language.verbs import STRONG
+
 _TITLES = {
     "assessment": (
         r"đánh giá|nhận xét|kết quả (?:đạt được|thực hiện|triển khai)|tình hình|tồn tại"
@@ -40,14 +42,6 @@ _OPENINGS = {
         r"|trong quá trình [^,.]{3,60},? (?:nếu|trường hợp|có)"
     ),
     "exhortation": (
-        r"(?:[^.;:,]{2,60} )?(?:yêu cầu|đề nghị) [^.;:]{3,260}? (?:(?:nghiêm túc|nghiêm|khẩn trương"
-        r"|tích cực|chủ động"
-        r"|phối hợp|tổ chức|quán triệt|triển khai|thực hiện|chấp hành|thi hành|đồng bộ"
-        r"|hiệu quả|có hiệu quả"
-        r"|được giao|được phân công"
-        r"|tốt|đúng|đầy đủ|và|các|những|nội dung|nhiệm vụ|ý kiến|kết luận|chỉ đạo|trên|nêu trên"
-        r"|(?:chỉ thị|kế hoạch|thông báo|công điện|nghị quyết|chương trình) này|này)[,\s]*){2,}"
-        r"(?:$|[./])|"
         r"(?:[^.;]{3,120}(?:là nhiệm vụ"
         r"|có ý nghĩa)[^.;]*\.\s*)?(?:[^.;:]{3,60} )?(?:yêu cầu"
         r"|đề nghị) [^.;:]{3,260}?(?:nêu cao (?:tinh thần )?trách nhiệm"
@@ -98,6 +92,16 @@ _OPENINGS = {
         r"|tuân thủ|thực hiện theo)"
     ),
 }
+_CALL = re.compile(
+    r"(?:(?:[^.;:,]{2,60} )?(?:yêu cầu|đề nghị)|các|toàn thể|tất cả) (?P<who>[^.;:]{3,260}?) "
+    r"(?:(?:nghiêm túc|nghiêm|khẩn trương|tích cực|chủ động|phối hợp|tổ chức|quán triệt|triển khai"
+    r"|quan tâm|thực hiện|chấp hành|thi hành|đồng bộ|hiệu quả|có hiệu quả|được giao"
+    r"|được phân công|tốt|đúng|đầy đủ|và|các|những|nội dung|nhiệm vụ|ý kiến|kết luận|chỉ đạo"
+    r"|trên|nêu trên|này"
+    r"|(?:chỉ thị|kế hoạch|thông báo|công điện|nghị quyết|chương trình) này)[,\s]*){2,}(?:$|[./])"
+)
+"""A call to carry everything out, which orders nothing else."""
+_DOES_MORE = re.compile(rf"(?<!\w)(?:{STRONG.pattern})")
 _OPENING = {reason: re.compile(pattern) for reason, pattern in _OPENINGS.items()}
 _STRICTLY = re.compile(
     r"(?:yêu cầu|đề nghị)?.{0,400}(?:(?:nghiêm túc|khẩn trương|phối hợp"
@@ -129,7 +133,10 @@ def no_task(low: str) -> str | None:
     Args:
         low: the paragraph in its plain writing.
     """
-    return next((reason for reason, p in _OPENING.items() if p.match(low)), None)
+    if reason := next((reason for reason, p in _OPENING.items() if p.match(low)), None):
+        return reason
+    call = _CALL.match(low)
+    return "exhortation" if call and not _DOES_MORE.search(call["who"]) else None
 
 
 def is_closing(low: str) -> bool:
