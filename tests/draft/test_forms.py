@@ -4,16 +4,14 @@ Each ``forms/NAME.txt`` has its reading in ``forms/NAME.plan``; IOCPLAN_UPDATE=1
 """
 
 import os
-from pathlib import Path
 
 import pytest
+from forms_read import FORMS, draft_of
 
 from iocplan.draft.model import Deadline, Draft
 from iocplan.draft.text.folded import fold_blanks
 from iocplan.draft.understanding.understand import understand
 from iocplan.draft.writing.numbers import task_ids
-
-FORMS = sorted((Path(__file__).parent / "forms").glob("*.txt"))
 
 
 def told(draft: Draft) -> str:
@@ -41,7 +39,7 @@ def _due(deadline: Deadline) -> str:
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda path: path.stem)
 def test_a_form_is_read_as_it_stands_beside_it(form):
-    reading = told(understand(form.read_text("utf-8")))
+    reading = told(draft_of(form))
     stored = form.with_suffix(".plan")
     if os.environ.get("IOCPLAN_UPDATE"):
         stored.write_text(reading, "utf-8")
@@ -51,7 +49,7 @@ def test_a_form_is_read_as_it_stands_beside_it(form):
 @pytest.mark.parametrize("form", FORMS, ids=lambda path: path.stem)
 def test_every_quote_stands_at_its_offset(form):
     text = form.read_text("utf-8")
-    draft, folded = understand(text), fold_blanks(text)
+    draft, folded = draft_of(form), fold_blanks(text)
     quotes = [t.quote for t in draft.tasks] + [left.quote for left in draft.left_out]
     quotes += [t.deadline.quote for t in draft.tasks if t.deadline]
     for quote in quotes:

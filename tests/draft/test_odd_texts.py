@@ -1,17 +1,15 @@
 """Texts that no office writes: very many of one thing, and forms cut up at random."""
 
 import random
-from pathlib import Path
 
 import pytest
+from forms_read import FORMS
 
 from iocplan.draft.text.folded import fold_blanks
 from iocplan.draft.understanding.understand import understand
 from iocplan.draft.writing.as_yaml import draft_yaml
 from iocplan.draft.writing.book import open_book
 from iocplan.notice_file.load import compile_text
-
-FORMS = sorted((Path(__file__).parent / "forms").glob("*.txt"))
 
 
 @pytest.mark.parametrize(

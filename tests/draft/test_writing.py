@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
+from forms_read import FORMS, draft_of
 
-from iocplan.draft.understanding.understand import understand
 from iocplan.draft.writing.as_yaml import draft_yaml
 from iocplan.draft.writing.book import open_book
 from iocplan.draft.writing.names import short_name, slug
@@ -12,18 +12,16 @@ from iocplan.draft.writing.people import Person, person_of
 from iocplan.notice_file.load import compile_text
 from iocplan.texts.text import Lang
 
-FORMS = sorted((Path(__file__).parent / "forms").glob("*.txt"))
-
 
 def written(path: Path, lang: Lang = "vi") -> str:
-    draft = understand(path.read_text("utf-8"))
+    draft = draft_of(path)
     return draft_yaml(draft, open_book(draft), path.name, lang)
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda path: path.stem)
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_the_draft_of_every_form_is_a_valid_plan(form, lang):
-    draft = understand(form.read_text("utf-8"))
+    draft = draft_of(form)
     plan, problems = compile_text(written(form, lang))
     assert [problem.message.say("en") for problem in problems] == []
     assert plan is not None
@@ -34,7 +32,7 @@ def test_the_draft_of_every_form_is_a_valid_plan(form, lang):
 @pytest.mark.parametrize("form", FORMS, ids=lambda path: path.stem)
 def test_what_was_no_task_stands_as_a_comment(form):
     text = " ".join(line.strip(" #") for line in written(form).splitlines())
-    for left in understand(form.read_text("utf-8")).left_out:
+    for left in draft_of(form).left_out:
         assert f"«{left.quote.text}»" in text
 
 
