@@ -133,6 +133,12 @@ def test_json_tells_the_period_and_how_it_comes_round() -> None:
     )
 
 
+def test_a_period_stands_for_its_task_where_that_is_shown() -> None:
+    assert said("show", "V.1@2026-Q2") == said("show", "V.1")
+    assert said("log", "V.1@2026-Q2") == said("log", "V.1")
+    assert "V.1 has no period 2020-Q1." in run("show", "V.1@2020-Q1", now=NOW).err
+
+
 def test_csv_names_the_period() -> None:
     rows = said("list", "--csv", width=None).splitlines()
     place = rows[0].split(",").index("period")

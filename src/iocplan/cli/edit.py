@@ -66,6 +66,7 @@ def _look(path: Path, id_: str | None) -> "tuple[int | None, list[Located]]":
         UnknownNameError: the plan is valid and has no such id.
     """
     from iocplan.notice_file.load import examine
+    from iocplan.plan.ids import owner
     from iocplan.query.items import find_item
 
     source, plan, found = examine(path)
@@ -73,7 +74,7 @@ def _look(path: Path, id_: str | None) -> "tuple[int | None, list[Located]]":
         return (found[0].place.line if found else None), found
     if plan:
         id_ = find_item(plan, id_).id
-    line = _line_of(source.text, id_)
+    line = _line_of(source.text, id_) or _line_of(source.text, owner(id_))
     return line or (found[0].place.line if found else None), found
 
 

@@ -10,6 +10,7 @@ from iocplan.cli.help import examples
 from iocplan.cli.of_which_notice import by_notice
 from iocplan.cli.options import JsonFlag
 from iocplan.cli.session import Session
+from iocplan.plan.ids import owner
 from iocplan.query.items import find_items
 from iocplan.texts.progress import READING_VERSIONS
 
@@ -44,7 +45,7 @@ def log(
     commits instead: who recorded it, and when.
     """
     asked = by_notice(session, ids) if ids else [(one, []) for one in session.notices]
-    wanted = [(one, [item.id for item in find_items(one.plan, own)]) for one, own in asked]
+    wanted = [(one, [owner(item.id) for item in find_items(one.plan, own)]) for one, own in asked]
     if git:
         one = session if not session.is_workspace else wanted[0][0] if ids else session.only
         _by_commit(one, wanted[0][1], max_count, json=json)

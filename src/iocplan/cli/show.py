@@ -53,14 +53,15 @@ class _Shown(NamedTuple):
 
 
 def _look_up(session: Session, ids: list[str]) -> _Shown:
-    """Find tasks and events; an item stands for its task."""
+    """Find tasks and events; an item or a period stands for its task."""
+    from iocplan.plan.ids import owner
     from iocplan.plan.rows import Deliverable, Event
     from iocplan.query.items import find_items
     from iocplan.query.lookup import find_task
 
     items = find_items(session.plan, ids)
     owners = (find_task(session.plan, i.id) if isinstance(i, Deliverable) else i for i in items)
-    wanted = {owner.id: isinstance(owner, Event) for owner in owners}
+    wanted = {owner(item.id): isinstance(item, Event) for item in owners}
     standing = session.standing
     events = [standing.events[id_] for id_, is_event in wanted.items() if is_event]
     return _Shown(
