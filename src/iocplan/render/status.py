@@ -3,7 +3,7 @@
 What matters most comes first, and what matters least is left out if it does not fit 24 lines.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from functools import cache, partial
 from itertools import islice
@@ -87,15 +87,33 @@ class _Content(Record):
     counts: Counts
 
 
+class _Counted(Record):
+    """A table of counts, and how many lines it takes."""
+
+    table: Table
+    height: int
+
+
 def status_screen(words: Wording, width: int | None) -> Screen:
     """The whole screen, with as much of what comes next as fits a terminal's lines."""
     content = _content(words)
-    counted = cache(partial(count_table, words, width))
+    counted = cache(partial(_counted, words, width))
     for extent in _EXTENTS:
-        screen = _screen(words, width, content, extent, counted)
-        if next(islice(lay_out(screen, width), _HEIGHT, None), None) is None:
+        above = _above(words, width, content, extent)
+        table, height = counted(extent.sections)
+        below = _foot(words, content, above, table)
+        if _fits([*above, *below], width, _HEIGHT - height):
             break
-    return screen
+    return [*above, table, *below]
+
+
+def _counted(words: Wording, width: int | None, most: int | None) -> _Counted:
+    table = count_table(words, width, most)
+    return _Counted(table, sum(1 for _ in lay_out([table], width)))
+
+
+def _fits(screen: Screen, width: int | None, lines: int) -> bool:
+    return lines >= 0 and next(islice(lay_out(screen, width), lines, None), None) is None
 
 
 def _content(words: Wording) -> _Content:
@@ -115,13 +133,8 @@ def _content(words: Wording) -> _Content:
     )
 
 
-def _screen(
-    words: Wording,
-    width: int | None,
-    content: _Content,
-    extent: _Extent,
-    counted: Callable[[int | None], Table],
-) -> Screen:
+def _above(words: Wording, width: int | None, content: _Content, extent: _Extent) -> Screen:
+    """What stands above the counts."""
     shown: Screen = [Paragraph(line(text), 2) for text in content.notes[extent.left_out :]]
     left_out: Screen = [
         Paragraph(line(said), 2)
@@ -131,16 +144,18 @@ def _screen(
         *call_block(words, content.calls, width, extent.calls),
         *awaiting_block(words, content.elsewhere, extent.calls),
     ]
-    body: Screen = [
+    return [
         *content.head,
         *blank_if(_tasks(words, content, extent, width)),
         *(today if extent.tight else blank_if(today)),
         *([*shown, *left_out] if left_out or today else blank_if(shown)),
+        BLANK,
     ]
-    table = counted(extent.sections)
-    feet = in_a_row(_feet(words, content, body, table))
-    foot = [Paragraph((Span("  " + feet, "quiet"),), 2)] if feet else []
-    return [*body, BLANK, table, *foot]
+
+
+def _foot(words: Wording, content: _Content, above: Screen, table: Table) -> Screen:
+    feet = in_a_row(_feet(words, content, above, table))
+    return [Paragraph((Span("  " + feet, "quiet"),), 2)] if feet else []
 
 
 def _feet(words: Wording, content: _Content, body: Screen, table: Table) -> list[str]:
