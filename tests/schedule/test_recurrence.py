@@ -157,3 +157,15 @@ def test_a_week_since_1900_is_counted_and_not_listed():
     series = a_series(rule, date(1900, 1, 1))
     assert series.past(date(2026, 2, 13)) == 6580
     assert series.earliest_open.name == "1900-W01"
+
+
+@pytest.mark.parametrize("every", list(Every))
+def test_periods_end_with_the_calendar(every):
+    rule = Recurrence(every, None, is_before=False, start=date.max)
+    only = a_series(rule, date(2026, 1, 1))
+    assert not only.has(only.first._replace(ordinal=only.first.ordinal + 1))
+    done = a_series(rule, date(2026, 1, 1), done=[only.first])
+    assert (only.earliest_open, done.earliest_open) == (only.first, None)
+    begun = a_series(rule._replace(start=date.min), date(2026, 1, 1), until=date.min)
+    assert begun.has(begun.first)
+    assert not begun.has(begun.first.next)

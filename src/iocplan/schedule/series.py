@@ -81,9 +81,9 @@ class Series:
         return by_period(self.task.submissions)
 
     def has(self, period: Period) -> bool:
-        """Whether it is a period of this task."""
-        above = self.last is not None and period.ordinal > self.last.ordinal
-        return period.every is self.every and period.ordinal >= self.first.ordinal and not above
+        """Whether it is a period of this task; without an end they go on to that of the calendar."""
+        last = self.last or period_of(self.every, date.max)
+        return period.every is self.every and self.first.ordinal <= period.ordinal <= last.ordinal
 
     def last_day(self, period: Period) -> date:
         """The last permitted day of a period by the notice, included."""
