@@ -81,7 +81,7 @@ class Series:
         return by_period(self.task.submissions)
 
     def has(self, period: Period) -> bool:
-        """Whether it is a period of this task; without an end they go on to that of the calendar."""
+        """Whether it is a period of this task; those without an end go on to the calendar's."""
         last = self.last or period_of(self.every, date.max)
         return period.every is self.every and self.first.ordinal <= period.ordinal <= last.ordinal
 
