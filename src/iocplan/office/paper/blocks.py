@@ -1,6 +1,7 @@
 """What a paper is built of: paragraphs of a style, tables without lines, tables of data."""
 
 from collections.abc import Iterable, Sequence
+from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from iocplan.office.paper import styles
@@ -9,8 +10,9 @@ from iocplan.report.page import PageTable, full_title
 
 if TYPE_CHECKING:
     from docx.document import Document
+    from docx.oxml.table import CT_Row
     from docx.oxml.xmlchemy import BaseOxmlElement
-    from docx.table import Table, _Cell
+    from docx.table import Table, _Cell, _Row
     from docx.text.paragraph import Paragraph
 
 
@@ -72,17 +74,35 @@ def add_table(document: "Document", table: PageTable, widths: Sequence[float]) -
     """
     made = document.add_table(rows=1, cols=len(widths), style="Table Grid")
     _set_widths(made, widths)
+    empty = deepcopy(made.rows[0]._tr)  # noqa: SLF001
     _fill(made.rows[0].cells, map(full_title, table.columns), styles.HEAD_CELL)
     made.rows[0]._tr.get_or_add_trPr().append(_element("w:tblHeader"))  # noqa: SLF001
     for row in table.rows:
         texts = [cell.text for cell in row.cells]
-        cells = list(made.add_row().cells)
+        cells = _added(made, empty).cells
         if len(texts) == 1:
-            cells = [cells[0].merge(cells[-1])]
+            _span(cells)
             add(cells[0], styles.HEAD_CELL, texts[0]).paragraph_format.keep_with_next = True
         else:
             _fill(cells, texts, styles.CELL)
     _keep_whole(made)
+
+
+def _added(table: "Table", empty: "CT_Row") -> "_Row":
+    """A row more, a copy of an empty one; ``add_row`` takes longer the longer the table is."""
+    from docx.table import _Row
+
+    row = deepcopy(empty)
+    table._tbl.append(row)  # noqa: SLF001
+    return _Row(row, table)
+
+
+def _span(cells: "Sequence[_Cell]") -> None:
+    """Let the first cell of a row take the place of all; ``merge`` looks through all rows."""
+    first, *others = (cell._tc for cell in cells)  # noqa: SLF001
+    first.grid_span = len(cells)
+    for other in others:
+        other.getparent().remove(other)
 
 
 def _fill(cells: "Iterable[_Cell]", texts: Iterable[str], style: str) -> None:

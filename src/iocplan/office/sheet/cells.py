@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from iocplan.office.plain import clean
@@ -12,6 +13,7 @@ from iocplan.say.sentence import Tone
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
     from openpyxl.styles import NamedStyle, PatternFill
+    from openpyxl.worksheet.dimensions import RowDimension
     from openpyxl.worksheet.worksheet import Worksheet
 
 _MOST_LETTERS = 32_767
@@ -94,6 +96,13 @@ def fit_row(sheet: "Worksheet", row: int, widths: Sequence[int]) -> None:
         row: the number of the row, whose cells are filled.
         widths: how many letters each column holds in a line.
     """
+    cells = zip(next(sheet.iter_rows(row, row, 1, len(widths))), widths, strict=True)
+    lines = max(-(-len(str(cell.value or "")) // max(width - 1, 1)) for cell, width in cells)
+    sheet.row_dimensions[row] = _fitted_row()(sheet, index=row, ht=_LINE * min(lines, 20))
+
+
+@cache
+def _fitted_row() -> "type[RowDimension]":
     from openpyxl.worksheet.dimensions import RowDimension
 
     class Fitted(RowDimension):
@@ -101,6 +110,4 @@ def fit_row(sheet: "Worksheet", row: int, widths: Sequence[int]) -> None:
 
         customHeight = False  # noqa: N815 - as the format has it
 
-    cells = zip(next(sheet.iter_rows(row, row)), widths, strict=True)
-    lines = max(-(-len(str(cell.value or "")) // max(width - 1, 1)) for cell, width in cells)
-    sheet.row_dimensions[row] = Fitted(sheet, index=row, ht=_LINE * min(lines, 20))
+    return Fitted
