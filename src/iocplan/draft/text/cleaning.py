@@ -17,7 +17,11 @@ from iocplan.draft.text.markers import Level, Marker, marker_of
 
 _PAGE_NUMBER = re.compile(r"(?:trang\s+)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*/\s*\d{1,3})?")
 _RULE = re.compile(r"[-_=*~.…\s—–]{3,}|[*_]+")
-_EMPHASIS = re.compile(r"\*\*|__|(?<!\w)\*(?=\w)|(?<=\w)\*(?!\w)|`")
+_EMPHASIS = re.compile(
+    r"\*\*|__|(?<!\w)\*(?=\w)|(?<=\w)\*(?!\w)|`|\\(?=[-.*_#+()\[\]|>~!&])"
+    r"|(?P<blank><br\s*/?>|&nbsp;)"
+)
+"""Signs of Markdown that only format or escape, and what stands for a blank in a cell."""
 _HASHES = re.compile(r"#{1,6}\s+(?!\|)|>\s+")
 _ENDS = re.compile(r"[.;:!?…/][)\"”'»]*$")
 _OF_THE_FRAME = re.compile(r"[\s|]*(?:nơi nhận|kính gửi)\s*:|phụ lục(?!\w.*[.;,])")
@@ -207,6 +211,9 @@ def _cleaned(line: Line) -> Passage:
         if end > start:
             runs.append((len(text), line.offset + start))
             text += line.text[start:end]
+        if match and match["blank"]:
+            runs.append((len(text), line.offset + match.start()))
+            text += " "
         start = match.end() if match else end
     return Passage(text, tuple(runs or [(0, line.offset)]))
 

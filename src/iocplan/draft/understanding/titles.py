@@ -30,7 +30,7 @@ _WHEN = re.compile(
     r"[\s,;(]+(?:xong|hoàn thành|hoàn tất)? ?(?:trước|trong|chậm nhất|đến hết|muộn nhất|vào)"
     r"(?: là)? (?:thời hạn |vòng |khi |hết )?(?:ngày |tháng |quý |tuần )?[\divx]+(?!\w).*$"
 )
-_FEWEST = 8
+_FEWEST = 6
 _BOUNDARY = re.compile(
     r"\s*(?:[,;:(]|\.(?!\d)|\s(?:để|theo|nhằm|trong|trước|bảo đảm|đảm bảo|báo cáo|gửi"
     r"|(?<!công )(?<!chương )(?<!quy )(?<!quá )trình|phục vụ"
@@ -50,7 +50,8 @@ def title_of(action: str) -> str:
 
 def _without_day(words: str) -> str:
     """The words up to the deadline, which stands beside the title anyway."""
-    when = next((m for m in _WHEN.finditer(plain(words)) if m.start() >= _FEWEST), None)
+    least = len("định kỳ") + 1 if plain(words).startswith("định kỳ ") else _FEWEST
+    when = next((m for m in _WHEN.finditer(plain(words)) if m.start() >= least), None)
     return re.sub(r":\s*\w+$", "", words[: when.start()]) if when else words
 
 
