@@ -103,6 +103,13 @@ def test_it_has_its_own_column_while_nothing_of_it_is_overdue() -> None:
     assert total.split()[1] == "3"
 
 
+def test_that_column_is_not_for_what_is_late_with_a_later_period() -> None:
+    said("move", "V.2@2026-W03", "2026-12-01", "--because", "x", "--by-whom", "y")
+    counts = json.loads(said("status", "--json", width=None))["counts"]
+    assert (counts["open_recurring"], counts["open_not_due"]) == (2, 2)
+    assert "week 03 of 2026: not yet due; 7 more periods overdue" in said("list", width=None)
+
+
 def test_no_deadline_stated_is_not_said_where_something_comes_round() -> None:
     for lang, words in (("en", "no deadline"), ("vi", "không nêu hạn")):
         shown = said("list", lang=lang) + said("show", "V.3", lang=lang) + said("due", lang=lang)

@@ -82,7 +82,8 @@ def count(tasks: Iterable[TaskStanding]) -> Counts:
         numbers["due_soon"] += task.timing is Timing.DUE_SOON
         numbers["added"] += task.task.added is not None
         if task.series:
-            recurs = column_of(task) in ("open_not_due", "open_no_deadline")
+            calm = column_of(task) in ("open_not_due", "open_no_deadline")
+            recurs = calm and not task.series.overdue
             numbers["open_recurring"] += recurs
             numbers["recurring_expected"] += recurs and task.timing is Timing.ONGOING
         else:
