@@ -73,7 +73,7 @@ NAMES = {
     "Task": Text("Việc", "Task"),
     "Due": Text("Hạn", "Due"),
     "Target": Text("Ngày dự kiến", "Target"),
-    "Deliverable": Text("Đầu việc", "Deliverable"),
+    "Deliverable": Text("Phần việc", "Deliverable"),
     "Reference": Text("Văn bản viện dẫn", "Reference"),
     "Quantity": Text("Số lượng", "Quantity"),
     "Dropped": Text("Dừng thực hiện", "Dropped"),

@@ -38,7 +38,7 @@ def done_in(notice: Path) -> dict[str, str]:
             "vi",
             (
                 "Đã ghi 1.2 hoàn thành ngày 24/3, quá hạn 2 ngày.\n"
-                "Đồng thời coi 6 đầu việc chưa ghi là đã hoàn thành: "
+                "Đồng thời coi 6 phần việc chưa ghi là đã hoàn thành: "
                 "1.2.a, 1.2.b, 1.2.c, 1.2.d, 1.2.e, 1.2.f.\n"
                 "Có thể bắt đầu: 2.2.\n"
             ),
@@ -76,8 +76,8 @@ def test_the_day_it_happened_may_be_given(on: str, lang: str, how: str) -> None:
         ),
         (
             "vi",
-            "Đã ghi 1.1.a hoàn thành ngày 24/3.\nViệc 1.1 đã có 1/3 đầu việc.\n",
-            "Đã đủ 3 đầu việc. Ghi hoàn thành cả việc: iocplan check 1.1\n",
+            "Đã ghi 1.1.a hoàn thành ngày 24/3.\nViệc 1.1 đã có 1/3 phần việc.\n",
+            "Đã đủ 3 phần việc. Ghi hoàn thành cả việc: iocplan check 1.1\n",
         ),
     ],
 )

@@ -199,7 +199,7 @@ TWO_LEADS = Sentences(
     ),
     Text("{id} = {other}", "{id} = {other}"),
     Text(
-        "{n} đầu việc vừa ở việc này vừa ở việc khác: {items}.",
+        "{n} phần việc vừa ở việc này vừa ở việc khác: {items}.",
         "{n} items are in two tasks with different leads: {items}.",
     ),
     Text(

@@ -277,4 +277,4 @@ COMES_AGAIN = Text(
     "(định kỳ; văn bản không có ngày: xin ghi thêm from, một ngày của kỳ đầu tiên, rồi bỏ dấu #)",
     "(comes round; the text has no date: add from, a day of the first period, and take the # away)",
 )
-ITEMS_EACH_TIME = Text("(đầu việc của mỗi kỳ)", "(what is due each time)")
+ITEMS_EACH_TIME = Text("(phần việc của mỗi kỳ)", "(what is due each time)")

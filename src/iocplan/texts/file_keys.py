@@ -129,10 +129,10 @@ _OF_THE_FILE = {
         "Nguyên văn thông báo làm căn cứ, đúng từng chữ."
     ),
     "What has to come first: a task or deliverable, an event, or an event's date.": (
-        "Điều phải có trước: một việc hoặc đầu việc, một mốc, hoặc ngày của một mốc."
+        "Điều phải có trước: một việc hoặc phần việc, một mốc, hoặc ngày của một mốc."
     ),
     "The task or deliverable that has to be done first.": (
-        "Việc hoặc đầu việc phải hoàn thành trước."
+        "Việc hoặc phần việc phải hoàn thành trước."
     ),
     "The event that has to happen first.": "Mốc phải diễn ra trước.",
     "The event that has to have a date first.": "Mốc phải được ấn định ngày trước.",

@@ -28,7 +28,7 @@ SENTENCES = {
     "What can be done now, and what waits for what.": "Việc làm được ngay, và việc nào chờ gì.",
     "One task in full, each day explained.": "Toàn bộ một việc, giải thích từng ngày.",
     "The weeks ahead, a bar for every task.": ("Các tuần sắp tới, mỗi việc một vạch."),
-    "Check off tasks, deliverables and events.": "Ghi hoàn thành việc, đầu việc và mốc.",
+    "Check off tasks, deliverables and events.": "Ghi hoàn thành việc, phần việc và mốc.",
     "Take completions back.": "Bỏ ghi hoàn thành.",
     "What to send to whoever is late, or due soon.": (
         "Nội dung đôn đốc, nhắc việc gửi từng đơn vị."

@@ -99,7 +99,7 @@ OPTIONS = {
     "Show up to the week of DATE.": "Đến tuần có NGÀY.",
     "ASCII only, as on a terminal without Unicode.": "Chỉ ASCII, cho màn hình không có Unicode.",
     "Tasks (1.2), items (1.2.a), events (launch); - for stdin.": (
-        "Việc (1.2), đầu việc (1.2.a), mốc (launch); - là đầu vào chuẩn."
+        "Việc (1.2), phần việc (1.2.a), mốc (launch); - là đầu vào chuẩn."
     ),
     "The document that proves it.": "Số văn bản kết quả.",
     "What is to be done; with --undo its id.": "Nội dung việc; với --undo là mã việc.",
@@ -172,7 +172,7 @@ OPTIONS = {
     ),
     "Bodies that have ids already.": "Các cơ quan, đơn vị đã có mã.",
     "Copy the sample notice that comes with iocplan.": "Chép bản mẫu đi kèm iocplan.",
-    "Go to this task, item or event.": "Đến việc, đầu việc hoặc mốc này.",
+    "Go to this task, item or event.": "Đến việc, phần việc hoặc mốc này.",
 }
 
 NOTES = {"required": "bắt\N{NO-BREAK SPACE}buộc"}

@@ -53,7 +53,7 @@ OF_RECORDS = {
         "lý do."
     ),
     "Check off tasks, deliverables and events: all of them, or none where one is refused.": (
-        "Ghi hoàn thành việc, đầu việc và mốc: ghi hết, hoặc không ghi gì nếu một mục bị từ chối."
+        "Ghi hoàn thành việc, phần việc và mốc: ghi hết, hoặc không ghi gì nếu một mục bị từ chối."
     ),
     "It says whether that was on time, and what can start now. What is blocked or waits for an "
     "event can be checked off all the same. What is done already is corrected by --on and --proof: "

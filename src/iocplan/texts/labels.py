@@ -67,7 +67,7 @@ COLUMN = {
     "with": Text("Phối hợp", "With"),
     "due": Text("Hạn cuối", "Last day"),
     "days_left": Text("Còn", "Left"),
-    "deliverables": Text("Đầu việc", "Items"),
+    "deliverables": Text("Phần việc", "Items"),
     "state": Text("Tình trạng", "State"),
 }
 DAYS_LEFT = Text("{n} ngày", "{n} d")

@@ -155,9 +155,9 @@ WITHIN_EXTENSION = Text(
     ", đúng hạn sau gia hạn (quá hạn ban đầu {n} ngày)",
     ", within the extension ({n:# day|# days} after the first deadline)",
 )
-ITEMS_NOW = Text("Việc {id} đã có {done}/{all} đầu việc.", "{id} has {done} of {all} items.")
+ITEMS_NOW = Text("Việc {id} đã có {done}/{all} phần việc.", "{id} has {done} of {all} items.")
 ALL_ITEMS = Text(
-    "Đã đủ {all} đầu việc. Ghi hoàn thành cả việc: iocplan check {id}",
+    "Đã đủ {all} phần việc. Ghi hoàn thành cả việc: iocplan check {id}",
     "{all:Its item is in.|All # items are in.} Check off the task: iocplan check {id}",
 )
 HELD = Text("{title}: {past} ngày {day:full}.", "{title}: {past} on {day:full}.")
@@ -168,7 +168,7 @@ NOT_ON_ITS_DAY = Text(
 PROVEN = Text("Đã ghi văn bản kết quả của {id}: {proof}.", "Document of {id} recorded: {proof}.")
 CAN_START = Text("Có thể bắt đầu: {ids}.", "Can start now: {ids}.")
 CLOSES_WITH = Text(
-    "Đồng thời coi {n} đầu việc chưa ghi là đã hoàn thành: {ids}.",
+    "Đồng thời coi {n} phần việc chưa ghi là đã hoàn thành: {ids}.",
     "Closes {n:# open item|# open items} with it: {ids}.",
 )
 WAS_BLOCKED = Text("Lưu ý: {id} được ghi hoàn thành khi còn {waits}.", "Note: {id} still {waits}.")

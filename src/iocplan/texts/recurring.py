@@ -80,7 +80,7 @@ NOT_ON_RECURRING = Text(
     "{id} là việc định kỳ nên không có “{key}”.", "{id} comes round, so it has no “{key}”."
 )
 NO_ITEMS_HINT = Text(
-    "Lập việc riêng cho các đầu việc này.", "Make tasks of their own of these items."
+    "Lập việc riêng cho các phần việc này.", "Make tasks of their own of these items."
 )
 NO_TARGET_HINT = Text(
     "Bỏ target; ngày trong mỗi kỳ ghi ở due.", "Leave target out; due names a day of each period."

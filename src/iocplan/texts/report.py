@@ -122,7 +122,7 @@ PROGRESS_SAYS = Text(
 AS_TABLE = Text("{title}: bảng số liệu", "{title}, as a table")
 
 # a task
-ITEMS = Text("Đầu việc", "Items")
+ITEMS = Text("Phần việc", "Items")
 IS_DONE = Text("đã có", "in")
 IS_OPEN = Text("chưa có", "not in")
 TITLE_IN_NOTICE = Text("Tên tiếng Việt", "In Vietnamese")

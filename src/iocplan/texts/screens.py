@@ -11,9 +11,9 @@ SUMMARY_NO_DAY = Text("Không nêu hạn {n}/{all}.", "No day stated for {n} of 
 OVERDUE = Text("QUÁ HẠN: {n} trong {all} việc có hạn", "OVERDUE: {n} of {all} with a deadline")
 MORE_OVERDUE = Text("và {n} việc nữa: iocplan due --overdue", "and {n} more: iocplan due --overdue")
 ITEMS_MISSING = Text(
-    "đã có {done}/{all} đầu việc, thiếu {names}", "{done} of {all} items received, missing {names}"
+    "đã có {done}/{all} phần việc, thiếu {names}", "{done} of {all} items received, missing {names}"
 )
-ITEMS_ALL = Text("đã có đủ {all} đầu việc", "all {all} items received")
+ITEMS_ALL = Text("đã có đủ {all} phần việc", "all {all} items received")
 HOLDS_UP = Text("ảnh hưởng {names}", "holds up {names}")
 THEN = Text("{names}, sau đó {rest}", "{names}, then {rest}")
 LAST_CONTACT = Text("ghi nhận gần nhất {on}: “{text}”", "last contact {on}: “{text}”")

@@ -38,7 +38,7 @@ OF_TASKS = {
         "là quá hạn."
     ),
     "What it has to produce, each to be checked off by itself.": (
-        "Các đầu việc phải có, mỗi đầu việc ghi hoàn thành riêng."
+        "Các phần việc phải có, mỗi phần việc ghi hoàn thành riêng."
     ),
     "The documents that the notice cites for it.": "Các văn bản được viện dẫn cho việc này.",
     "The numbers in it that are no days.": "Các con số trong việc không phải là ngày.",
@@ -122,7 +122,7 @@ OF_TASKS = {
         "Ngày thông báo không nêu: Văn phòng tự đặt, hoặc suy từ công việc."
     ),
     "One thing to produce; its full id is the task's, a dot and this one.": (
-        "Một đầu việc; mã đầy đủ gồm mã việc, dấu chấm và mã này."
+        "Một phần việc; mã đầy đủ gồm mã việc, dấu chấm và mã này."
     ),
     "Its id within the task: ``a`` of task 1.2 is 1.2.a everywhere.": (
         "Mã trong việc: ``a`` của việc 1.2 ở mọi nơi là 1.2.a."
