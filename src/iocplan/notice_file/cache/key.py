@@ -25,8 +25,10 @@ try:
 except ImportError:
     from hashlib import blake2b
 
-_ROOMS = ("texts", "plan", "schedule", "query", "notice", "notice_file")
+_ROOMS = ("plan", "schedule", "query", "notice", "notice_file")
 """The rooms of the code that makes rows: a checkout under development never reads stale ones."""
+_TEXTS = ("text", "labels")
+"""What of ``texts`` rows may hold; all other texts are said when a screen is made."""
 
 Traces = dict[str, list[int]]
 """Paths, each with the file's size in bytes and its time in nanoseconds."""
@@ -117,6 +119,7 @@ def _code() -> Iterator[str]:
     package = Path(__file__).parents[2]
     for room in _ROOMS:
         yield from map(str, sorted((package / room).rglob("*.py")))
+    yield from (f"{package}/texts/{name}.py" for name in _TEXTS)
 
 
 def _library(name: str) -> Iterator[str]:
