@@ -119,3 +119,10 @@ def test_a_call_to_carry_out_is_no_task_unless_it_orders_more(words, title):
     text = f"THÔNG BÁO\nChủ tịch kết luận:\n1. Sở Y tế rà soát.\n2. {words}\n3. Sở A lập.\n"
     titles = [task.title for task in understand(text).tasks]
     assert titles[1:-1] == ([title] if title else [])
+
+
+def test_an_article_that_decides_may_order_something_beside_that():
+    text = "QUYẾT ĐỊNH\nĐiều 1. Phê duyệt Đề án. Giao Sở Y tế công bố.\nĐiều 2. Bãi bỏ Đề án cũ.\n"
+    draft = understand(text)
+    assert [task.leads for task in draft.tasks] == [("Sở Y tế",)]
+    assert [left.reason for left in draft.left_out][-1] == "decided"

@@ -65,7 +65,7 @@ _FORMS = [
 ]
 _COMPILED = [(level, re.compile(pattern)) for level, pattern in _FORMS]
 _ROMAN = re.compile(r"([IVX]{1,5})\s*(?:[.)]\s*|[/-]\s+)(?=\S)")
-_CAPITAL = re.compile(r"([A-HK])\s*(?:[.)]\s+|[/-]\s+)(?=[^\W\d_]{2})")
+_CAPITAL = re.compile(r"([A-G])\s*(?:[.)]\s+|[/-]\s+)(?=[^\W\d_]{2})")
 """«A. NHIỆM VỤ», which stands over Roman numbers."""
 
 

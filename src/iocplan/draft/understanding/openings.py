@@ -87,6 +87,12 @@ def opening_order(text: str) -> Ordered | None:
     return next((ordered for ordered in found if ordered), None)
 
 
+def decides(text: str) -> bool:
+    """Whether an article decides by its words alone, and gives nobody an order beside that."""
+    ordered = (who(text, start, end) for start, end in parts(text))
+    return bool(PERFORMS.match(plain(text))) and not any(o and o.explicit for o in ordered)
+
+
 def spoken_to(text: str) -> Ordered | None:
     """Those whom an opening sentence orders: «… yêu cầu các đơn vị thực hiện như sau:»."""
     start = max(text.rfind(". ") + 1, 0)

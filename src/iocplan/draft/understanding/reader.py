@@ -104,7 +104,7 @@ class Reader:
         reason = title_reason(low) if looks_like_heading(text) else None
         if openings.CONCLUDES.match(low) and not self.opened:
             self.early, self.opened = len(self.tasks), True
-        if openings.PERFORMS.match(low) and node.level is Level.ARTICLE:
+        if node.level is Level.ARTICLE and openings.decides(text):
             reason = "decided"
             self._leave(node.paragraph.words, reason, below)
         if reason:
@@ -154,7 +154,7 @@ class Reader:
     def _leaf(self, node: Node, below: Context, context: Context) -> Context:
         """A paragraph with nothing under it; an opening sentence changes what holds after it."""
         text, low = node.text, plain(node.text)
-        if node.level is Level.ARTICLE and openings.PERFORMS.match(low):
+        if node.level is Level.ARTICLE and openings.decides(text):
             self._leave(node.paragraph.words, "decided", below)
             return context
         if node.level is Level.NONE and low.rstrip().endswith(":"):
