@@ -86,7 +86,9 @@ def same_in_a_pipe(lines: list[str], tasks: list[Task], today: date, lang: str) 
 
 def same_on_a_terminal(lines: list[str], tasks: list[Task], today: date, lang: str) -> None:
     for task in tasks:
-        (line,) = (row for row in lines if re.match(rf". {re.escape(task['id'])} ", row))
+        decided = "*" if (task["deadline"] or {}).get("basis") == "decided" else ""
+        name = re.escape(task["id"] + decided)
+        (line,) = (row for row in lines if re.match(rf". {name} ", row))
         assert line[0] == mark_of(task)
         assert re.search(rf" {state_of(task, lang)}(  |$)", line)
         if task["done"]:
