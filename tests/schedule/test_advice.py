@@ -21,6 +21,7 @@ from builders import (
     need_date,
     party,
 )
+from iocplan.notice_file.load import compile_text
 from iocplan.plan.kinds import Mode, Severity
 from iocplan.plan.problem import Advice
 from iocplan.plan.rows import Party, Question, Section
@@ -269,3 +270,23 @@ def test_a_saturday_that_is_worked_for_a_weekday_is_no_day_off():
     assert "last-day-off" not in rules(on_swapped, today=date(2025, 4, 20))
     instead_of_it = make_task(deadline=by("2025-05-02"))
     assert "last-day-off" in rules(instead_of_it, today=date(2025, 4, 20))
+
+
+def test_a_period_done_on_a_day_that_is_still_to_come_is_told_in_its_place():
+    text = """\
+plan: p
+notice: {kind: thong-bao, issued: 2023-01-05}
+units: {u: {name: U}}
+sections:
+  - number: 1
+    unit: u
+    mode: assign
+    tasks:
+      - id: "1.1"
+        title: Report
+        due: {every: month, by: 25}
+        periods: [{of: 2023-01, done: 2023-01-20}, {of: 2023-02, done: 2032-02-20}]
+"""
+    plan, _ = compile_text(text)
+    found = list(RULES[Advice.DONE_IN_FUTURE](stand(plan, date(2023, 3, 18))))
+    assert [f.path[-3:] for f in found] == [("periods", 1, "done")]

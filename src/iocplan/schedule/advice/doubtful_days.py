@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
+from iocplan.plan.ids import OF_PERIOD
 from iocplan.plan.problem import Advice, Path, Problem
-from iocplan.plan.rows import Need, Task
+from iocplan.plan.rows import Need
 from iocplan.schedule.advice.finding import finding
 from iocplan.schedule.needs import OFFICIAL
 from iocplan.schedule.standing import Standing, TaskStanding
@@ -20,9 +21,11 @@ def _placed(standing: Standing) -> Iterator[Placed]:
         yield task, path
 
 
-def _at_deadline(task: Task, path: Path) -> Path:
+def _at_deadline(task: TaskStanding, path: Path) -> Path:
     """Where the deadline in force is written: the last move's day, or ``due``."""
-    return (*path, "moves", len(task.moves) - 1, "date") if task.moves else (*path, "due")
+    if not task.task.moves:
+        return (*path, "due")
+    return (*path, "moves", task.whole.moves.index(task.task.moves[-1]), "date")
 
 
 def deadline_before_meeting(standing: Standing) -> Iterator[Problem]:
@@ -41,7 +44,7 @@ def deadline_before_meeting(standing: Standing) -> Iterator[Problem]:
     meeting = standing.plan.notice.meeting_date
     for task, path in _placed(standing):
         if meeting and task.due and task.due < meeting:
-            at = _at_deadline(task.task, path)
+            at = _at_deadline(task, path)
             rule = Advice.DEADLINE_BEFORE_MEETING
             yield finding(rule, at, id=task.task.id, day=task.due, meeting=meeting)
 
@@ -64,7 +67,7 @@ def last_day_off(standing: Standing) -> Iterator[Problem]:
     for task, path in _placed(standing):
         if task.is_open and task.due and not work_days.works(task.due):
             before = work_days.last_before(task.due)
-            at = _at_deadline(task.task, path)
+            at = _at_deadline(task, path)
             yield finding(Advice.LAST_DAY_OFF, at, id=task.task.id, day=task.due, before=before)
 
 
@@ -148,3 +151,6 @@ def _recorded(standing: Standing) -> Iterator[tuple[str, date | None, Path]]:
         yield task.id, task.done, (*path, "done")
         for i, item in enumerate(task.deliverables):
             yield item.id, item.done, (*path, "deliverables", i, "done")
+        for i, entry in enumerate(task.periods):
+            period = f"{task.id}{OF_PERIOD}{entry.id}"
+            yield period, entry.done, (*path, "periods", i, "done")
