@@ -46,9 +46,15 @@ def remove_item(text: str, sequence: Node, index: int) -> Iterator[Splice]:
 def dash_of(text: str, sequence: Node, index: int) -> int:
     """An offset on the line of the dash of an item of a list in lines."""
     dash = content_start(sequence.entries[index])
-    while text[line_start(text, dash) :][: column_of(text, sequence.start) + 1].strip() != "-":
+    column = column_of(text, sequence.start)
+    while dash > 0 and not _is_dash(text, line_start(text, dash), column):
         dash = line_start(text, dash) - 1
-    return dash
+    return max(dash, 0)
+
+
+def _is_dash(text: str, start: int, column: int) -> bool:
+    """Whether the first thing of a line is a dash in a column."""
+    return text[start : start + column + 1].strip() == "-"
 
 
 def only_item(text: str, sequence: Node) -> Splice | None:
