@@ -60,8 +60,8 @@ def _fitting(words: Wording, facts: Sequence[str], room: int) -> str:
         parts = [*facts[:number], *([words.say(texts.MORE_TASKS, n=more)] if more else [])]
         said = "; ".join(parts)
         if cells(said) <= room:
-            break
-    return said
+            return said
+    return f"{facts[0]} …" if len(facts) > 1 else facts[0]
 
 
 def awaiting_block(words: Wording, said: Sequence[str], most: int | None) -> Screen:
