@@ -247,7 +247,8 @@ def _deadline(deadline: Deadline, lang: Lang) -> str:
         key = ("before" if rule.is_before else "by") if rule.day else ""
         start = f"from {shown(rule.start, lang)}" if rule.start else ""
         anchor = _spaced(rule.every, key, rule.day or "", start, anchor)
-    return _spaced(deadline.kind, days, anchor, deadline.at or "", _quoted(deadline))
+    kind = "every" if deadline.recurrence else deadline.kind
+    return _spaced(kind, days, anchor, deadline.at or "", _quoted(deadline))
 
 
 def _quoted(deadline: Deadline) -> str:
