@@ -114,12 +114,12 @@ def test_what_a_folder_cannot_take_is_refused(tmp_path, options):
 
 
 def test_a_supposed_launch_is_said_on_every_page(tmp_path):
-    pages, _ = site(tmp_path, "--launch", "8/8/2023", notice=write_notice(tmp_path.parent))
+    pages, _ = site(tmp_path / "site", "--launch", "8/8/2023", notice=write_notice(tmp_path))
     assert all("WHAT IF the launch is on 8 Aug 2023" in text for text in pages.values())
 
 
 def test_the_numbers_of_the_index_are_those_of_the_units(tmp_path):
-    done = write_notice(tmp_path.parent, on_task("2.1", "done: 2023-03-20"))
-    index = site(tmp_path, notice=done)[0]["index.html"]
+    done = write_notice(tmp_path, on_task("2.1", "done: 2023-03-20"))
+    index = site(tmp_path / "site", notice=done)[0]["index.html"]
     row = re.search(r'units/noi-vu\.html".*?</tr>', index, re.DOTALL)[0]
     assert re.findall(r"<td[^>]*>(\d+)</td>", row) == ["3", "1", "1"]
