@@ -95,7 +95,7 @@ class _Sheet:
         yield from submitted_said(after, before, found.submitted)
         yield from checked(after, before, found.done)
         for id_, text in found.noted:
-            yield after.say(recording.NOTED, id=id_, text=text)
+            yield after.say(recording.NOTED, id=id_, said=f"“{text}”")
 
 
 def _book(notices: "Sequence[Session]", path: Path) -> "FoundBook":

@@ -286,7 +286,8 @@ def note(  # noqa: PLR0913 - each is an option of its own
             last = last_entry(only_task(find_item(before.plan, id_)).notes)
             return [after.say(texts.UNNOTED, id=id_, text=last.text if last else "")]
         last = last_entry(only_task(find_item(after.standing.plan, id_)).notes)
-        sentence = note_said(after, said, last) if last else said
-        return [after.say(texts.NOTED, id=id_, text=sentence)]
+        quoted = f"“{said}”"
+        sentence = note_said(after, quoted, last) if last else quoted
+        return [after.say(texts.NOTED, id=id_, said=sentence)]
 
     write(session, writing, decide, tell)
