@@ -65,7 +65,7 @@ def pulled(there: Office, data: bytes) -> tuple[int, int]:
 
 @pytest.mark.parametrize("name", SHAPES)
 def test_memory_and_work_are_linear(there, name):
-    small, large = 1 << 15, 1 << 17
+    small, large = 1 << 16, 1 << 18
     calls, memory = zip(
         *(pulled(there, SHAPES[name](size)) for size in (small, large)), strict=True
     )
