@@ -132,6 +132,21 @@ def test_what_is_submitted_is_told_apart_in_the_counts(lang, column, told, width
         assert total.split()[-1] == "2"
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "OVERDUE: 3 of 4 with a deadline, 1 submitted"),
+        ("vi", "QUÁ HẠN: 3 trong 4 việc có hạn, 1 đã trình"),
+    ],
+)
+def test_the_heading_counts_what_is_overdue_wherever_it_lies(lang, said, tmp_path):
+    file = write_notice(tmp_path, on_task("1.1", "done_when: accepted", *SUBMITTED))
+    lines = status(file, "2023-03-24", lang=lang)
+    assert any(line.startswith(said) for line in lines)
+    total = next(line for line in lines if line.startswith(("  All", "  Cộng")))
+    assert "3" in total.split()
+
+
 @pytest.mark.parametrize("lang", ["en", "vi"])
 def test_many_bodies_to_call_leave_room_for_the_rest(lang, tmp_path):
     units = "".join(f"  u{i}: {{name: Phòng {i}, short: P{i}}}\n" for i in range(30))

@@ -9,6 +9,7 @@ from iocplan.render.spans import Span, line
 from iocplan.render.task_table import day_cell, id_cell, late_cell
 from iocplan.say.late_task import late_details, late_remarks
 from iocplan.say.wording import Wording
+from iocplan.schedule.counts import Counts
 from iocplan.schedule.standing import TaskStanding
 from iocplan.schedule.urging import is_ours
 from iocplan.texts import labels, screens
@@ -17,19 +18,21 @@ _MOST = 4
 
 
 def late_rows(
-    words: Wording, late: Sequence[TaskStanding], with_deadline: int, *, remarks: bool = True
+    words: Wording, late: Sequence[TaskStanding], counts: Counts, *, remarks: bool = True
 ) -> list[Row | Heading]:
     """A heading and the overdue tasks, the longest overdue first.
 
     Args:
         words: the standing and the language.
-        late: the overdue tasks.
-        with_deadline: how many tasks have a deadline at all.
+        late: the overdue tasks that do not lie with whoever decides.
+        counts: the official numbers, which count those that do as well.
         remarks: whether what was last heard of each stands below it.
     """
     if not late:
         return []
-    title = words.say(screens.OVERDUE, n=len(late), all=with_deadline)
+    title = words.say(screens.OVERDUE, n=counts.open_overdue, all=counts.with_deadline)
+    if elsewhere := counts.open_overdue - len(late):
+        title = words.say(screens.OVERDUE_ELSEWHERE, said=title, n=elsewhere)
     due, lead = (words.say(labels.COLUMN[key]).upper() for key in ("due", "lead"))
     titles = ((Span(text, "header"),) for text in (due, words.say(screens.LATE_HEAD), lead))
     tasks = sort_tasks(words.standing, late, (SortKey.DUE,))

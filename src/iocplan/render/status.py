@@ -195,8 +195,7 @@ def status_head(words: Wording, counts: Counts) -> Screen:
 
 def _tasks(words: Wording, content: _Content, extent: _Extent, width: int | None) -> Screen:
     """What is overdue and what comes next in one table, so that their columns agree."""
-    with_deadline = content.counts.with_deadline
-    overdue = late_rows(words, content.late, with_deadline, remarks=extent.remarks)
+    overdue = late_rows(words, content.late, content.counts, remarks=extent.remarks)
     coming = _coming_rows(words, content.ahead[: extent.rows])
     rows = [*overdue, *([Heading()] if overdue and coming else []), *coming]
     columns = task_columns(words, titled=False)[:_COLUMNS]

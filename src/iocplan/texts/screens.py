@@ -9,6 +9,7 @@ SUMMARY_SOON = Text("Sắp đến hạn {n}.", "{n} due soon.")
 SUMMARY_DONE = Text("Hoàn thành {done}/{all}.", "{done} of {all} done.")
 SUMMARY_NO_DAY = Text("Không nêu hạn {n}/{all}.", "No day stated for {n} of {all}.")
 OVERDUE = Text("QUÁ HẠN: {n} trong {all} việc có hạn", "OVERDUE: {n} of {all} with a deadline")
+OVERDUE_ELSEWHERE = Text("{said}, {n} đã trình", "{said}, {n} submitted")
 MORE_OVERDUE = Text("và {n} việc nữa: iocplan due --overdue", "and {n} more: iocplan due --overdue")
 ITEMS_MISSING = Text(
     "đã có {done}/{all} phần việc, thiếu {names}", "{done} of {all} items received, missing {names}"
