@@ -117,3 +117,8 @@ def test_a_refusal_gives_its_reason_and_writes_nothing(
     before = notice.read_bytes()
     assert reason in said(*args, status=status)
     assert notice.read_bytes() == before
+
+
+def test_what_goes_without_undo_has_its_vietnamese_name(notice: Path):
+    refused = run("answer", "A4", "x", "--undo", "--lang", "vi", "-f", notice)
+    assert "NỘI DUNG không đi cùng --undo" in refused.err

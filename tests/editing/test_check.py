@@ -146,6 +146,7 @@ REFUSED = [
     ),
     (("1.1", "--undo", "--proof", "x"), 2, "--undo excludes --proof", "--proof không đi cùng"),
     (("1.1", "--undo", "--on", "21/3"), 2, "--undo excludes --on", "--on không đi cùng"),
+    (("1.1", "--undo", "--on", "21/3"), 2, "with the id and --undo alone", "chỉ với mã và --undo"),
     (("1.1", "--proof", " "), 2, "--proof is empty", "--proof còn để trống"),
     (("1.1", "--proof", "a\x1bb"), 2, "a control character", "ký tự điều khiển"),
     (("1.1", "--proof", "a\udcffb"), 2, "a control character", "ký tự điều khiển"),

@@ -58,9 +58,16 @@ class Writing(OptionGroup):
         Raises:
             UsageError: one of them has a value.
         """
+        from iocplan.texts.help_options import METAVARS
+        from iocplan.texts.text import Text
+
         for name, value in {"on": self.on, **given}.items():
             if value is not None and value is not False:
-                option = name if name.isupper() else f"--{name.replace('_', '-')}"
+                option = (
+                    Text(METAVARS[name], name)
+                    if name in METAVARS
+                    else f"--{name.replace('_', '-')}"
+                )
                 raise UsageError(texts.UNDO_ALONE(option=option), texts.UNDO_ALONE_HINT())
 
     def day(self, standing: Standing) -> date:

@@ -84,7 +84,8 @@ UNDO_ALONE = Text(
     "{option} không đi cùng --undo; chưa ghi gì.", "--undo excludes {option}; nothing recorded."
 )
 UNDO_ALONE_HINT = Text(
-    "Hủy trước, rồi ghi bằng một lệnh nữa.", "Take it back first, then record in another command."
+    "Hủy trước, gõ lại lệnh ấy chỉ với mã và --undo; rồi ghi bằng một lệnh nữa.",
+    "Take it back first, by the command with the id and --undo alone; then record in another.",
 )
 STARTED_ALREADY = Text(
     "{id} đã bắt đầu từ {day:full}. Không sửa gì.",
