@@ -89,6 +89,12 @@ def test_the_report_tells_the_figures_of_the_day_and_ends_as_papers_do(document)
     ]  # fmt: skip
 
 
+def test_what_was_extended_is_late_by_the_later_day_and_tells_it(tmp_path):
+    extended = write_notice(tmp_path, *EXTENDED)
+    said = "\n".join(texts(paper(tmp_path, "--today", "2023-03-31", notice=extended)))
+    assert "«trước ngày 23/3/2023», 29/3/2023 (được gia hạn), quá hạn 2 ngày" in said
+
+
 def test_every_task_stands_in_the_annex_below_a_head_that_is_repeated(document):
     table = document.tables[-2]
     ids = [row.cells[0].text for row in table.rows if re.fullmatch(r"\d\.\d", row.cells[0].text)]

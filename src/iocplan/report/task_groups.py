@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from iocplan.plan.kinds import Process, Timing
 from iocplan.report.asked import Asked
+from iocplan.report.later_day import later_day
 from iocplan.report.sheet_columns import state_recorded
 from iocplan.schedule.standing import TaskStanding
 from iocplan.texts import office as texts
@@ -77,7 +78,8 @@ def task_line(asked: Asked, task: TaskStanding) -> str:
 def _said(asked: Asked, task: TaskStanding) -> Said | str:
     deadline, group = task.task.deadline, _title(asked, task)
     if group is texts.OVERDUE and deadline and deadline.quote:
-        return texts.QUOTED(quote=deadline.quote, said=state_recorded(asked, task))
+        said, day = state_recorded(asked, task), later_day(asked.words, task)
+        return texts.QUOTED(quote=deadline.quote, said=f"{day}, {said}" if day else said)
     if group is texts.IN_TIME and task.due:
         return (texts.BOUND_DAY if task.due_is_bound else texts.BY_DAY)(day=task.due)
     if group is texts.NO_DEADLINE and task.target:

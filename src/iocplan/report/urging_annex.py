@@ -2,10 +2,10 @@
 
 from iocplan.plan.kinds import Timing
 from iocplan.report.formal import Annex
+from iocplan.report.later_day import later_day
 from iocplan.report.page import Cell, PageColumn, PageRow, PageTable
 from iocplan.say.urge_point import missing, task_named
 from iocplan.say.wording import Wording
-from iocplan.schedule.resolve import last_move, return_in_force
 from iocplan.schedule.standing import TaskStanding
 from iocplan.schedule.urging import Letter, Point
 from iocplan.texts import labels
@@ -52,12 +52,4 @@ def _quote(words: Wording, task: TaskStanding) -> str:
 
 
 def _due(words: Wording, task: TaskStanding) -> str:
-    if task.due is None:
-        return ""
-    day = words.full(task.due)
-    back = return_in_force(task.task)
-    if back and back.again_by == task.due:
-        return words.say(texts.AGAIN_BY, day=day)
-    first = words.standing.resolver.last_day(task.task.deadline).date
-    extended = last_move(task.task) and first and first < task.due
-    return words.say(texts.EXTENDED_TO, day=day) if extended else day
+    return later_day(words, task) or (words.full(task.due) if task.due else "")
