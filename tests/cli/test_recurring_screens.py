@@ -178,3 +178,15 @@ def test_a_promise_is_kept_by_the_period_that_came() -> None:
     assert "V.2" in said("due", "--promises")
     said("check", "V.2@2026-W03", "--on", "18/3")
     assert "V.2" not in said("due", "--promises")
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("en", "3 open: 0 not yet due, 1 overdue, 0 without a deadline, 2 recurring."),
+        ("vi", "Chưa hoàn thành 3: trong hạn 0, quá hạn 1, không hạn 0, định kỳ 2."),
+    ],
+)
+def test_the_official_sentence_counts_as_the_columns_do(tmp_path: Path, lang: str, sentence: str):
+    said("report", "-o", str(tmp_path / "r.md"), lang=lang)
+    assert sentence in (tmp_path / "r.md").read_text(encoding="utf-8")

@@ -15,7 +15,7 @@ def official(words: Wording, counts: Counts) -> str:
         late=counts.done_late,
         done_none=counts.done_no_deadline,
         open=counts.tasks - counts.done - counts.dropped,
-        not_due=counts.open_not_due,
+        not_due=counts.open_once_not_due,
         overdue=counts.open_overdue,
         open_none=counts.open_not_stated,
         ongoing=_apart(words, counts),
@@ -26,9 +26,9 @@ def official(words: Wording, counts: Counts) -> str:
 
 
 def _apart(words: Wording, counts: Counts) -> str:
-    """What goes on or comes round without a stated day, where there is any."""
+    """What goes on or comes round, where there is any, as in the columns of the table."""
     numbers = {
-        texts.OFFICIAL_RECURRING: counts.recurring_expected,
+        texts.OFFICIAL_RECURRING: counts.open_recurring,
         texts.OFFICIAL_ONGOING: counts.open_ongoing,
     }
     return "".join(words.say(text, n=n) for text, n in numbers.items() if n)
