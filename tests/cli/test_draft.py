@@ -59,6 +59,12 @@ def test_what_is_no_task_stands_as_a_comment_with_the_reason(document):
     assert out == run("draft", document, "--lang", "en").out
 
 
+def test_a_dash_for_the_new_file_is_standard_output(document, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert run("draft", document, "-o", "-") == run("draft", document)
+    assert not (tmp_path / "-").exists()
+
+
 def test_the_document_comes_from_standard_input_too(document):
     by_name, by_pipe = run("draft", document).out, run("draft", "-", stdin=SIMPLE).out
     assert by_pipe.partition("\nplan: ")[2] == by_name.partition("\nplan: ")[2] != ""

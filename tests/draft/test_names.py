@@ -3,6 +3,7 @@
 import pytest
 
 from iocplan.draft.language.name_lists import read_list
+from iocplan.draft.understanding.understand import understand
 
 
 def names(text: str) -> list[str]:
@@ -47,3 +48,10 @@ def test_a_list_of_names_is_read_to_its_last_letter_and_no_further(text, found):
 )  # fmt: skip
 def test_words_that_only_look_like_a_body_are_none(text):
     assert names(text) == []
+
+
+@pytest.mark.parametrize("verb", ["tổng rà soát", "tổng kiểm tra", "đồng loạt ra quân xử lý"])
+def test_a_verb_of_all_at_once_is_no_part_of_a_name(verb):
+    text = f"THÔNG BÁO\n1. Giao Công an xã, Phòng Văn hóa - Xã hội {verb} quán karaoke.\n"
+    (task,) = understand(text).tasks
+    assert task.leads == ("Công an xã", "Phòng Văn hóa - Xã hội")

@@ -3,6 +3,7 @@
 import pytest
 
 from iocplan.draft.understanding.offices import office_of
+from iocplan.draft.understanding.understand import understand
 
 
 @pytest.mark.parametrize(
@@ -26,3 +27,9 @@ from iocplan.draft.understanding.offices import office_of
 )
 def test_an_office_is_read_beside_the_name_and_never_made_up(text, name, office):
     assert office_of(name, [text]) == office
+
+
+def test_who_is_to_lead_by_an_order_did_not_lead_the_meeting():
+    order = "Giao Phòng Kinh tế chủ trì, phối hợp với Công an xã rà soát hộ nghèo."
+    asked = "Đề nghị ông Trần Văn Nam chủ trì việc rà soát."
+    assert understand(f"THÔNG BÁO\nKết luận cuộc họp\n1. {order}\n2. {asked}\n").head.chair is None

@@ -132,7 +132,7 @@ def _write(
 
     name = "-" if document == "-" else Path(document).name
     text = draft_yaml(read, open_book(read, known), name, session.console.lang)
-    if output is None:
+    if output in (None, Path("-")):
         session.console.write_data(text)
         return
     from iocplan.draft.writing.as_yaml import plan_id

@@ -7,6 +7,7 @@ after the head of a name, or after words that only names have there, it is no ve
 import re
 
 _STRONG = """
+tổng (?:rà soát¦kiểm tra¦kiểm kê¦điều tra¦duyệt¦ra quân) | đồng loạt
 cấp phép | cấp giấy | cấp đổi | cấp mới | lắp đặt | xử phạt | đấu nối | cắm mốc | điều tiết
 phân luồng | thi công | nạo vét | cưỡng chế | di dời | tháo dỡ | gia cố | diễn tập | khoanh vùng
 sơ tán | đo đạc | kiểm đếm | chi trả | phun thuốc | tiêm phòng | cắt tỉa

@@ -48,6 +48,8 @@ _CHAIR = re.compile(
     r"|bà)?\s*(?P<name>(?:[^\W\d_]+\s){1,4}?[^\W\d_]+)\s*(?:[-–,][^.;]{2,80}?)?\s+(?:đã\s+)"
     r"?chủ trì"
 )
+_ORDER = re.compile(r"[-+\s]*(?:giao(?! ban)|yêu cầu|đề nghị)(?!\w)")
+"""How a sentence begins that says who is to lead, not who led the meeting."""
 _PERSON = re.compile(
     rf"(?<!\w)[{UPPER}][^\W\d_{UPPER}]+(?: [{UPPER}][^\W\d_{UPPER}]+){{1,5}}(?!\w)"
 )
@@ -180,7 +182,10 @@ def _chair(lead: list[str]) -> str | None:
     for text in lead:
         for match in re.finditer(r"chủ trì", text):
             left = text[max(match.start() - 130, 0) : match.start()]
-            names = _PERSON.findall(re.split(r"[.;]", left)[-1])
+            sentence = re.split(r"[.;]", left)[-1]
+            if _ORDER.match(plain(sentence)):
+                continue
+            names = _PERSON.findall(sentence)
             people = [n for n in names if len(n.split()) > 1 and not _not_a_person(n)]
             if people:
                 return str(people[-1])
