@@ -93,3 +93,9 @@ def test_a_day_comes_before_one_in_brackets_and_the_first_before_later_ones():
 
 def test_without_a_day_of_the_document_a_day_without_year_is_not_guessed():
     assert stated("hoàn thành trước 30/6", today=None) == "none"
+
+
+@pytest.mark.parametrize("hour", ["17 giờ 00", "17h"])
+def test_the_hour_of_what_comes_round_is_no_deadline_of_its_own(hour):
+    found, others = choose(plain(f"báo cáo chậm nhất {hour} thứ Sáu hằng tuần"), TODAY)
+    assert (found.kind, others) == ("recurring", [])

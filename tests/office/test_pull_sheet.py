@@ -127,6 +127,7 @@ def test_what_is_no_day_is_named_by_its_cell_and_the_other_rows_are_taken(home, 
     ran = pull(home, status=1)
     assert "Nhiệm vụ!O2: " in ran.err
     assert why in ran.err
+    assert "1 row not taken, with all other cells" in ran.err
     assert "giữ nguyên" not in notice.read_text("utf-8")
     assert "done: 2023-03-22" in notice.read_text("utf-8")
 

@@ -38,6 +38,10 @@ NOTHING = Text("Không có gì mới trong {path}.", "Nothing new in {path}.")
 
 # what is wrong, each behind the name of a cell
 AT = Text("{cell}: {why}", "{cell}: {why}")
+NOT_TAKEN = Text(
+    "Chưa nhận {n} dòng, kể cả các ô khác trong dòng; sửa ô rồi chạy lại pull.",
+    "{n:# row|# rows} not taken, with all other cells; mend the cells and pull again.",
+)
 ROW_LEFT = Text("{cell} ({id}): {why}", "{cell} ({id}): {why}")
 UNKNOWN_COLUMN = Text(
     "cột “{title}” không có trong mẫu; không đọc những gì ghi ở đó",

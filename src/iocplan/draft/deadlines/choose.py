@@ -28,7 +28,8 @@ def choose(low: str, today: date | None, action: int = 0) -> tuple[Found | None,
     """
     again = list(recurring(low, today))
     gaps = [(f.start, f.end) for f in again]
-    found = [*dated(low, today, gaps), *again, *within(low, today)]
+    once = [*dated(low, today, gaps), *within(low, today)]
+    found = [f for f in once if not any(s <= f.start and f.end <= e for s, e in gaps)] + again
     spans = [(f.start, f.end) for f in found]
     loose = [*before_event(low), *after_event(low), *continuous(low, action)]
     found += [f for f in loose if not any(s < f.end and f.start < e for s, e in spans)]

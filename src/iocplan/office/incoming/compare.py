@@ -80,6 +80,8 @@ def compare(
     incoming = _Incoming(standing, at, taken, whose, since_1904=book.since_1904)
     for table in tables_of(book.sheets):
         incoming.take(table)
+    if incoming.rows_left:
+        incoming.found.problems.append(texts.NOT_TAKEN(n=incoming.rows_left))
     return incoming.found
 
 
@@ -120,6 +122,7 @@ class _Incoming:
             self._titles.setdefault(fold(task.title.vi), set()).add(task.id)
         self._seen: dict[str, tuple[str, object]] = {}
         self.found = FromSheet([], [], [], [], [])
+        self.rows_left = 0
 
     def take(self, table: Table) -> None:
         """Take every row of a table in which something was typed."""
@@ -133,6 +136,7 @@ class _Incoming:
                 if row := self._row_of(typed, merged):
                     self._take_row(row)
             except _RefusedRowError as refused:
+                self.rows_left += 1
                 self.found.problems.append(texts.AT(cell=refused.cell, why=refused.why))
 
     def _row_of(self, typed: TypedRow, merged: dict[tuple[int, int], str]) -> _Row | None:
