@@ -165,3 +165,33 @@ def test_many_bodies_to_call_leave_room_for_the_rest(lang, tmp_path):
     assert any("iocplan urge" in line for line in lines)
     assert any("iocplan due --overdue" in line for line in lines)
     assert sum(line.startswith("  P") for line in lines) >= 3
+
+
+ASKED = """\
+plan: p
+notice: {kind: thong-bao, issued: 2026-01-05, subject: Họp}
+units: {dl: {name: Điện lực}}
+sections:
+  - number: 1
+    unit: dl
+    mode: request
+    tasks:
+      - id: "1.1"
+        title: Kiểm tra điện
+        due: {by: 2026-01-20, quote: ngày 20/01}
+        notes:
+          - {on: 2026-01-21, text: gửi, kind: urged, to: dl}
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("vi", "Điện lực  1.1 qua ngày đề nghị 3 ngày, đã đề nghị 1 lần"),
+        ("en", "Điện lực  1.1 3 days past the day asked for, asked once"),
+    ],
+)
+def test_a_body_that_was_only_asked_is_neither_late_nor_urged(tmp_path, lang, line):
+    file = tmp_path / "notice.yaml"
+    file.write_text(ASKED, encoding="utf-8")
+    assert f"  {line}" in status(file, "2026-01-23", lang=lang)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from iocplan.plan.kinds import Mode
 from iocplan.record import Record
 from iocplan.say.following_up import promise_told, wished
 from iocplan.say.period_named import period_named
@@ -55,6 +56,7 @@ def _facts(words: Wording, call: Call, why: Why, reasons: list[Reason]) -> Itera
 def _parts(words: Wording, call: Call, reason: Reason) -> Iterator[str]:
     """What is said of one task: what is missing of it, whom it holds up, what was promised."""
     task = reason.task
+    is_request = task.task.mode is Mode.REQUEST
     missing, waiting = _missing(words, reason), _holds_up(words, task)
     own = not reason.point.shares
     if task.series and task.series.period:
@@ -64,11 +66,12 @@ def _parts(words: Wording, call: Call, reason: Reason) -> Iterator[str]:
     if reason.why is Why.SOON and (day := _soon(words, task)):
         yield day
     elif reason.why is Why.OVERDUE and not (missing or waiting or promise):
-        yield words.say(texts.OVERDUE, n=-(task.days_left or 0))
+        late = texts.PAST_ASKED if is_request else texts.OVERDUE
+        yield words.say(late, n=-(task.days_left or 0))
     wish = wished(words, task) if own else ""
     yield from filter(None, (missing, waiting, promise, wish))
     if sent := sent_about(task, call.body):
-        yield words.say(texts.URGED, n=len(sent))
+        yield words.say(texts.ASKED if is_request else texts.URGED, n=len(sent))
 
 
 def _soon(words: Wording, task: TaskStanding) -> str:
