@@ -3,7 +3,7 @@
 What matters most comes first, and what matters least is left out if it does not fit 24 lines.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache, partial
 from itertools import islice
@@ -62,16 +62,16 @@ class _Extent(Record):
     sections: int | None = None
 
 
-_LEAST = _Extent(0, 9, calls=3, ids=False, remarks=False, tight=True)
-_EXTENTS = (
-    *(_Extent(rows) for rows in (4, 3, 2, 1)),
+def _extents() -> Iterator[_Extent]:
+    """Yield what may be shown, what is best first; most screens need no more than that."""
+    yield from (_Extent(rows) for rows in (4, 3, 2, 1))
     # whom to call today matters more than who waits, and the next day more than all of it
-    *(_Extent(rows, left_out=1) for rows in (2, 1)),
-    *(_Extent(rows, left_out, calls=4) for left_out in (1, 2, 9) for rows in (1, 0)),
-    *(_Extent(0, 9, 4, ids=False, tight=tight) for tight in (False, True)),
-    *(_LEAST._replace(calls=most) for most in (4, 3)),
-    *(_LEAST._replace(sections=most) for most in (12, 8, 5, 3, 2, 1)),
-)
+    yield from (_Extent(rows, left_out=1) for rows in (2, 1))
+    yield from (_Extent(rows, left_out, calls=4) for left_out in (1, 2, 9) for rows in (1, 0))
+    yield from (_Extent(0, 9, 4, ids=False, tight=tight) for tight in (False, True))
+    least = _Extent(0, 9, calls=3, ids=False, remarks=False, tight=True)
+    yield from (least._replace(calls=most) for most in (4, 3))
+    yield from (least._replace(sections=most) for most in (12, 8, 5, 3, 2, 1))
 
 
 class _Content(Record):
@@ -98,7 +98,7 @@ def status_screen(words: Wording, width: int | None) -> Screen:
     """The whole screen, with as much of what comes next as fits a terminal's lines."""
     content = _content(words)
     counted = cache(partial(_counted, words, width))
-    for extent in _EXTENTS:
+    for extent in _extents():
         above = _above(words, width, content, extent)
         table, height = counted(extent.sections)
         below = _foot(words, content, above, table)

@@ -3,6 +3,8 @@
 import re
 
 _BREAKS = "[\t\n\x0b\x0c\r\x85\u2028\u2029]+"
+NO_BREAK = "\u00a0"
+"""Keeps words on one line; harmless, but no printable character to Python."""
 _UNSEEN = (
     "\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
     "\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
@@ -18,7 +20,7 @@ def safe(text: str) -> str:
 
     An escape sequence or a right-to-left override in a file must not reach the terminal.
     """
-    if text.isprintable():
+    if text.replace(NO_BREAK, " ").isprintable():
         return text
     return re.sub(_UNSAFE, _written_out, re.sub(_BREAKS, " ", text))
 
