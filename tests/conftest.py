@@ -4,6 +4,7 @@
 was tried.
 """
 
+import compileall
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
@@ -11,6 +12,7 @@ from random import Random
 import pytest
 from hypothesis import settings
 
+import iocplan
 from iocplan.notice_file.load import load_plan
 from iocplan.plan.rows import Plan
 
@@ -31,6 +33,9 @@ def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--long"):
         settings.load_profile("long")
         config.option.hypothesis_seed = _seed(config)
+    if not hasattr(config, "workerinput"):
+        # hundreds of tests start the program, which an environment may keep from compiling once
+        compileall.compile_dir(Path(iocplan.__file__).parent, quiet=2)
 
 
 def pytest_report_header(config: pytest.Config) -> str:
