@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
 
 from iocplan.data.many_json import many_head
 from iocplan.data.plan_json import SCHEMA
-from iocplan.data.task_json import Json
-from iocplan.plan.periods import Period
+from iocplan.data.record_json import Json, plain
 from iocplan.plan.rows import Plan
 from iocplan.schedule.difference import Difference
 from iocplan.schedule.differences import tally
@@ -74,17 +72,6 @@ def change_json(change: Difference) -> Json:
         "before": plain(change.before),
         "after": plain(change.after),
     }
-
-
-def plain(value: Any) -> Any:
-    """Any value of a plan as JSON can hold it."""
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Period):
-        return value.name
-    if hasattr(value, "_fields"):
-        return {name: plain(getattr(value, name)) for name in value._fields}
-    return [plain(item) for item in value] if isinstance(value, tuple) else value
 
 
 def journal_json(plan: Plan, today: date, entries: Sequence[tuple[date, str, str]]) -> Json:

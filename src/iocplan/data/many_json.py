@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from iocplan.data.plan_json import SCHEMA, full_event, undated
-from iocplan.data.task_json import Json, full_task_json, task_json
+from iocplan.data.record_json import Json
+from iocplan.data.task_json import full_task_json, task_json
 from iocplan.schedule.event_standing import EventStanding
 from iocplan.schedule.standing import Standing, TaskStanding
 

@@ -5,7 +5,8 @@ from datetime import date
 
 from iocplan.data.many_json import many_head, task_of
 from iocplan.data.plan_json import counts_json, event_day
-from iocplan.data.task_json import Json, iso, titles
+from iocplan.data.record_json import Json, iso
+from iocplan.data.task_json import titles
 from iocplan.plan.kinds import Timing
 from iocplan.schedule.counted import count_standing
 from iocplan.schedule.counts import Counts, added_up, count_responsible

@@ -3,17 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from iocplan.data.task_json import (
-    Json,
-    corrections_json,
-    deadline_json,
-    full_task_json,
-    iso,
-    move_json,
-    need_json,
-    task_json,
-    titles,
-)
+from iocplan.data.record_json import Json, corrections_json, iso, move_json
+from iocplan.data.task_json import deadline_json, full_task_json, need_json, task_json, titles
 from iocplan.plan.rows import Section
 from iocplan.schedule.calls import Call, calls
 from iocplan.schedule.counts import Counts, count, count_responsible, count_sections

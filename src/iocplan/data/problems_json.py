@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from iocplan.data.plan_json import SCHEMA
-from iocplan.data.task_json import Json
+from iocplan.data.record_json import Json
 from iocplan.notice_file.problem_places import Located
 from iocplan.texts.text import Lang
 

@@ -4,7 +4,8 @@ import csv
 from collections.abc import Iterable
 from typing import TextIO
 
-from iocplan.data.task_json import Json, task_json
+from iocplan.data.record_json import Json
+from iocplan.data.task_json import task_json
 from iocplan.plan.rows import Plan
 from iocplan.schedule.standing import TaskStanding
 

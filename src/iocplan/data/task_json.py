@@ -1,22 +1,24 @@
 """One task as JSON, as lists of tasks hold it and as ``show`` prints it in full."""
 
-from datetime import date
-from typing import Any
-
-from iocplan.plan.amendments import Answered, Decision, PeriodDone, Reassignment
+from iocplan.data.record_json import (
+    Json,
+    added_json,
+    answered_json,
+    corrections_json,
+    iso,
+    move_json,
+    note_json,
+    reassignment_json,
+    submission_json,
+)
 from iocplan.plan.kinds import DeadlineKind
-from iocplan.plan.periods import Period, Recurrence
+from iocplan.plan.periods import Recurrence
 from iocplan.plan.rows import (
     Deadline,
     Deliverable,
-    Event,
-    Move,
     Need,
-    Note,
     Plan,
     Question,
-    Submission,
-    Task,
 )
 from iocplan.schedule.latest import Latest, sensible_days
 from iocplan.schedule.needs import needs_of
@@ -24,8 +26,6 @@ from iocplan.schedule.responsible import responsible
 from iocplan.schedule.standing import Standing, TaskStanding
 from iocplan.schedule.submissions import standing_submission
 from iocplan.texts.text import Text
-
-Json = dict[str, Any]
 
 
 def task_json(plan: Plan, standing: TaskStanding) -> Json:
@@ -43,8 +43,8 @@ def task_json(plan: Plan, standing: TaskStanding) -> Json:
         "leader": task.leader,
         "officer": task.officer,
         "urgent": task.urgent,
-        "added": _added(task.added) if task.added else None,
-        "reassigned": [_reassigned(entry) for entry in task.reassigned],
+        "added": added_json(task.added) if task.added else None,
+        "reassigned": [reassignment_json(entry) for entry in task.reassigned],
         "mode": task.mode,
         "act": task.act,
         **titles(task.title),
@@ -53,7 +53,7 @@ def task_json(plan: Plan, standing: TaskStanding) -> Json:
         "send_to": list(task.send_to),
         "via": task.via,
         "process": standing.process,
-        "submitted": _submission(submitted) if submitted else None,
+        "submitted": submission_json(submitted) if submitted else None,
         "timing": standing.timing,
         "readiness": standing.readiness,
         "due": iso(standing.due),
@@ -102,8 +102,8 @@ def full_task_json(standing: Standing, shown: TaskStanding) -> Json:
         "dropped_because": task.dropped.because if task.dropped else None,
         "moves": [move_json(move) for move in whole.moves],
         "dropped_by_whom": task.dropped.by_whom if task.dropped else None,
-        "notes": [_note(note) for note in task.notes],
-        "submissions": [_submission(entry) for entry in whole.submissions],
+        "notes": [note_json(note) for note in task.notes],
+        "submissions": [submission_json(entry) for entry in whole.submissions],
         **_periods(shown),
         "corrections": corrections_json(task),
         "done_when": task.done_when,
@@ -173,11 +173,6 @@ def deadline_json(deadline: Deadline | None) -> Json | None:
     }
 
 
-def _of(period: Period | None) -> Json:
-    """Which period a record is about; what is asked once has no such key."""
-    return {"of": period.name} if period else {}
-
-
 def _rule(rule: Recurrence | None) -> Json:
     """How a deadline comes round; all null for one that does not."""
     return {
@@ -218,79 +213,5 @@ def _question(question: Question) -> Json:
         "assumed": question.assumed.vi,
         "assumed_en": question.assumed.en or None,
         "answer": question.answer,
-        "answered": _answered(question.answered) if question.answered else None,
+        "answered": answered_json(question.answered) if question.answered else None,
     }
-
-
-def _answered(entry: Answered) -> Json:
-    return {"on": iso(entry.on), "by_whom": entry.by_whom}
-
-
-def move_json(move: Move) -> Json:
-    """A later decision on a day."""
-    return {
-        "date": iso(move.date),
-        "on": iso(move.on),
-        "because": move.because,
-        "by_whom": move.by_whom,
-        "tentative": move.tentative,
-        **_of(move.of),
-    }
-
-
-def _added(decision: Decision) -> Json:
-    return {"on": iso(decision.on), "because": decision.because, "by_whom": decision.by_whom}
-
-
-def _reassigned(entry: Reassignment) -> Json:
-    return {
-        "on": iso(entry.on),
-        "leads": list(entry.leads),
-        "was": list(entry.was),
-        "because": entry.because,
-        "by_whom": entry.by_whom,
-    }
-
-
-def _note(note: Note) -> Json:
-    return {
-        "on": iso(note.on),
-        "text": note.text,
-        "kind": note.kind,
-        "promised": iso(note.promised),
-        "asks_until": iso(note.asks_until),
-        "to": note.to,
-        "proof": note.proof,
-    }
-
-
-def _submission(entry: Submission) -> Json:
-    return {
-        "on": iso(entry.on),
-        "returned": entry.returned,
-        "proof": entry.proof,
-        "to": entry.to,
-        "because": entry.because,
-        "again_by": iso(entry.again_by),
-        "by_whom": entry.by_whom,
-    }
-
-
-def corrections_json(item: Task | Deliverable | Event | PeriodDone) -> list[Json]:
-    """What was corrected in a completion, and what counted before."""
-    return [
-        {
-            "on": iso(entry.on),
-            "done": iso(entry.done),
-            "proof": entry.proof,
-            "because": entry.because,
-            "was_done": iso(entry.was_done),
-            "was_proof": entry.was_proof,
-        }
-        for entry in item.corrections
-    ]
-
-
-def iso(day: date | None) -> str | None:
-    """A day as ``2023-03-22``."""
-    return day.isoformat() if day else None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from iocplan.data.plan_json import head
-from iocplan.data.task_json import Json, iso
+from iocplan.data.record_json import Json, iso
 from iocplan.schedule.promises import open_promise
 from iocplan.schedule.standing import Standing
 from iocplan.schedule.urging import Letter, Point, is_late, waiting_tasks
