@@ -74,6 +74,11 @@ class Deadline(Record):
     recurrence: Recurrence | None = None
 
 
+def by_day(day: Day, basis: Basis, period: Period | None = None) -> Deadline:
+    """The deadline of a day, included, in no words of the notice."""
+    return Deadline(DeadlineKind.BY, day, None, 1, False, basis, None, period=period)
+
+
 class Move(Record):
     """A day (None: put off) set by a later decision; ``of`` a period, where it comes round."""
 

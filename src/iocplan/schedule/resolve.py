@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from iocplan.plan.kinds import Basis, DeadlineKind
-from iocplan.plan.rows import Deadline, Event, Move, Plan, Submission, Task
+from iocplan.plan.rows import Deadline, Event, Move, Plan, Submission, Task, by_day
 from iocplan.record import Record
 from iocplan.schedule.entries import last_entry
 from iocplan.schedule.submissions import decided_on, last_return
@@ -180,26 +180,14 @@ def deadline_in_force(task: Task) -> Deadline | None:
     """The deadline that counts: the last decision's or return's, else the notice's."""
     back = return_in_force(task)
     if back and back.again_by:
-        return _decided(back.again_by)
+        return by_day(back.again_by, Basis.DECIDED)
     move = last_move(task)
-    return _decided(move.date) if move else task.deadline
+    if move is None:
+        return task.deadline
+    return by_day(move.date, Basis.DECIDED) if move.date else None
 
 
 def return_in_force(task: Task) -> Submission | None:
     """The last return of a task, None where there is none or a later decision counts."""
     back, move = last_return(task), last_move(task)
     return None if back is None or (move and move.on > back.on) else back
-
-
-def _decided(day: date | None) -> Deadline | None:
-    if day is None:
-        return None
-    return Deadline(
-        kind=DeadlineKind.BY,
-        date=day,
-        event=None,
-        days=1,
-        working=False,
-        basis=Basis.DECIDED,
-        quote=None,
-    )

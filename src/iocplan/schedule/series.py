@@ -13,7 +13,7 @@ from iocplan.plan.amendments import PeriodDone
 from iocplan.plan.ids import OF_PERIOD
 from iocplan.plan.kinds import Basis, DeadlineKind
 from iocplan.plan.periods import Every, Period, period_of
-from iocplan.plan.rows import Deadline, Move, Submission, Task
+from iocplan.plan.rows import Move, Submission, Task, by_day
 from iocplan.schedule.recurrence import first_open_on, last_day, last_until
 
 
@@ -108,7 +108,7 @@ class Series:
         day = self.last_day(period)
         target = None
         if self.is_expected:
-            target = _expected(day, period)
+            target = by_day(day, Basis.INFERRED, period)
         else:
             deadline = deadline._replace(date=day, period=period)
         return self.task._replace(
@@ -152,16 +152,3 @@ def by_period(entries: Iterable[Entry]) -> dict[Period | None, tuple[Entry, ...]
     for entry in entries:
         found.setdefault(entry.of, []).append(entry)
     return {period: tuple(of) for period, of in found.items()}
-
-
-def _expected(day: date, period: Period) -> Deadline:
-    return Deadline(
-        kind=DeadlineKind.BY,
-        date=day,
-        event=None,
-        days=1,
-        working=False,
-        basis=Basis.INFERRED,
-        quote=None,
-        period=period,
-    )
