@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from iocplan.plan.kinds import Timing
 from iocplan.query.choices import SortKey
 from iocplan.query.query import sort_tasks
 from iocplan.render.blocks import Heading, Row
@@ -10,11 +11,16 @@ from iocplan.render.task_table import day_cell, id_cell, late_cell
 from iocplan.say.late_task import late_details, late_remarks
 from iocplan.say.wording import Wording
 from iocplan.schedule.counts import Counts
-from iocplan.schedule.standing import TaskStanding
+from iocplan.schedule.standing import Standing, TaskStanding
 from iocplan.schedule.urging import is_ours
 from iocplan.texts import labels, screens
 
 _MOST = 4
+
+
+def late_tasks(standing: Standing) -> list[TaskStanding]:
+    """The overdue tasks that do not lie with whoever decides."""
+    return [t for t in standing.tasks if t.timing is Timing.OVERDUE and not t.is_submitted]
 
 
 def late_rows(
@@ -24,7 +30,7 @@ def late_rows(
 
     Args:
         words: the standing and the language.
-        late: the overdue tasks that do not lie with whoever decides.
+        late: the ``late_tasks``.
         counts: the official numbers, which count those that do as well.
         remarks: whether what was last heard of each stands below it.
     """

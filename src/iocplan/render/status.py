@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from functools import cache, partial
 from itertools import islice
 
-from iocplan.plan.kinds import Timing
 from iocplan.record import Record
 from iocplan.render.blocks import (
     BLANK,
@@ -23,7 +22,7 @@ from iocplan.render.blocks import (
 )
 from iocplan.render.calls import awaiting_block, call_block
 from iocplan.render.count_table import count_table, has_submitted
-from iocplan.render.late_tasks import late_rows
+from iocplan.render.late_tasks import late_rows, late_tasks
 from iocplan.render.layout import lay_out
 from iocplan.render.measure import clipped
 from iocplan.render.spans import Span, in_a_row, line, text_of
@@ -123,7 +122,7 @@ def _content(words: Wording) -> _Content:
     ahead = [t for t in open_ if t.day and t.day >= today]
     return _Content(
         head=status_head(words, counts),
-        late=[t for t in open_ if t.timing is Timing.OVERDUE],
+        late=late_tasks(words.standing),
         ahead=sorted(ahead, key=lambda t: (t.day, t.due is None)),
         calls=call_lines(words),
         elsewhere=waits_elsewhere(words),

@@ -2,9 +2,8 @@
 
 from datetime import date
 
-from iocplan.plan.kinds import Timing
 from iocplan.render.blocks import Paragraph, Screen, Table, blank_if
-from iocplan.render.late_tasks import late_rows
+from iocplan.render.late_tasks import late_rows, late_tasks
 from iocplan.render.spans import Span, line
 from iocplan.render.status import status_head
 from iocplan.render.task_table import marks_in_use, task_columns
@@ -31,8 +30,7 @@ def what_if_screen(words: Wording, before: Standing) -> Screen:
         before: the plan as it stands.
     """
     counts = count(words.standing.tasks)
-    overdue = [t for t in words.standing.tasks if t.timing is Timing.OVERDUE]
-    rows = late_rows(words, [t for t in overdue if not t.is_submitted], counts)
+    rows = late_rows(words, late_tasks(words.standing), counts)
     found = effects(before, words.standing)
     changes = [Paragraph(line("  " + text), 4) for text in changes_said(words, found)]
     body: Screen = [
