@@ -1,6 +1,5 @@
 """``iocplan pull``."""
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,7 +13,7 @@ from iocplan.editing.changes import Change
 from iocplan.editing.completions import reopen
 from iocplan.editing.incoming import Taken, tick
 from iocplan.errors import ExitStatus, RefusedError, UnreadableError
-from iocplan.notice_file.file_bytes import unreadable
+from iocplan.notice_file.file_bytes import is_folder, unreadable
 from iocplan.query.items import find_item
 from iocplan.query.periods import single_task
 from iocplan.schedule.standing import Standing
@@ -55,11 +54,14 @@ def pull(
     skipped, and a row that cannot be taken is named by its cell. Exits with 1 if a completion, a
     row or a file could not be taken.
     """
-    is_folder = os.path.isdir(path)  # noqa: PTH112 - what cannot be looked at is no folder
-    if path.suffix.lower() in SUFFIXES and not is_folder:
+    if path.suffix.lower() in SUFFIXES and not is_folder(path):
         pull_sheet(session, path, taken, dry_run=dry_run)
-        return
-    session = session.only
+    else:
+        _pull_todos(session.only, path, taken, dry_run=dry_run)
+
+
+def _pull_todos(session: Session, path: Path, taken: Taken, *, dry_run: bool) -> None:
+    """Take over what the to-dos of a calendar say."""
     from iocplan.calendar.incoming import Pulled, compare, know_state
     from iocplan.calendar.memory import recall
     from iocplan.calendar.uids import uid_of

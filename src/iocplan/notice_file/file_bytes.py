@@ -25,6 +25,11 @@ def read_bytes(path: Path) -> bytes | None:
         raise unreadable(path, error) from None
 
 
+def is_folder(path: Path) -> bool:
+    """Whether there is such a folder; what cannot even be looked at (a name too long) is none."""
+    return os.path.isdir(path)  # noqa: PTH112 - Path.is_dir raises for such a name
+
+
 def ensure_ordinary(path: Path) -> None:
     """Refuse a folder, FIFO or device before anything waits on it.
 

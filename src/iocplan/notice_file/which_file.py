@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from iocplan.notice_file.file_bytes import is_folder
 from iocplan.record import Record
 
 NAMES = ("notice.yaml", "data/notice.yaml")
@@ -39,7 +40,7 @@ def find_file(named: str | None, folder: Path) -> Found:
 
 
 def _named(path: Path) -> Found:
-    if not os.path.isdir(path):  # noqa: PTH112 - what cannot be looked at is no folder
+    if not is_folder(path):
         return Found(path, False, path.name == WORKSPACE)
     on_top = path / WORKSPACE
     return Found(on_top if on_top.is_file() else path, False, True)
